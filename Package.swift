@@ -1,0 +1,63 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Settings shared by every Swift target: Swift 6 language mode comes with the tools version.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "winnow",
+  products: [
+    .executable(name: "winnow", targets: ["winnow"]),
+    .library(
+      name: "Winnow",
+      targets: ["PDFReading", "Layout", "ReportModel", "ReportParsing", "Export", "Evaluation"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "PDFReading", dependencies: ["CPoppler", "CLibXML2"], swiftSettings: strict),
+    .target(name: "Layout", dependencies: ["PDFReading"], swiftSettings: strict),
+    .target(name: "ReportModel", swiftSettings: strict),
+    .target(
+      name: "ReportParsing",
+      dependencies: ["Layout", "ReportModel", .product(name: "Yams", package: "Yams")],
+      resources: [.embedInCode("Profiles/hmi-probation.yaml")],
+      swiftSettings: strict),
+    .target(
+      name: "Export", dependencies: ["ReportModel", "Layout", "CLibXML2"], swiftSettings: strict),
+    .target(
+      name: "CorpusBuild",
+      dependencies: [
+        "PDFReading", "Layout", "ReportModel", "ReportParsing", "Export",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: strict),
+    .target(name: "Evaluation", dependencies: ["ReportModel"], swiftSettings: strict),
+    .executableTarget(
+      name: "winnow",
+      dependencies: [
+        "CorpusBuild", "Evaluation", "Export", "Layout", "PDFReading", "ReportModel",
+        "ReportParsing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .testTarget(name: "PDFReadingTests", dependencies: ["PDFReading"]),
+    .testTarget(name: "LayoutTests", dependencies: ["Layout", "PDFReading"]),
+    .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"]),
+    .testTarget(name: "ReportParsingTests", dependencies: ["ReportParsing", "Layout"]),
+    .testTarget(name: "ExportTests", dependencies: ["Export", "ReportModel"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "ReportModel"]),
+    .testTarget(name: "CorpusBuildTests", dependencies: ["CorpusBuild", "PDFReading"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["CorpusBuild", "Evaluation", "Export", "Layout", "ReportModel", "winnow"]),
+  ]
+)
