@@ -1,0 +1,6 @@
+import CPoppler
+
+struct GraphicsReader {
+  init(_ content: PageContent) {}
+  func read(_ page: PageHandle) -> PageGraphics { PageGraphics() }
+}
