@@ -46,13 +46,6 @@ extension Report {
     visitRecords(&counter)
     return counter.counts
   }
-
-  /// Fields of every kind's records, in the order of the output.
-  public static let recordSchemas: [(kind: RecordKind, fields: [FieldSchema])] = {
-    var collector = SchemaCollector()
-    Report(id: "", source: Source(file: "")).visitRecords(&collector)
-    return collector.schemas
-  }()
 }
 
 /// Counts records.
@@ -60,13 +53,4 @@ private struct RecordCounter: RecordVisitor {
   var counts: [RecordKind: Int] = [:]
 
   mutating func visit<Kind: Record>(_ records: [Kind]) { counts[Kind.kind] = records.count }
-}
-
-/// Collects the fields of each kind.
-private struct SchemaCollector: RecordVisitor {
-  var schemas: [(kind: RecordKind, fields: [FieldSchema])] = []
-
-  mutating func visit<Kind: Record>(_ records: [Kind]) {
-    schemas.append((Kind.kind, Kind.fieldSchemas))
-  }
 }

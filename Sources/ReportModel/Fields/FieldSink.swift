@@ -26,7 +26,7 @@ public protocol FieldSink {
 }
 
 /// A value that can name its fields.
-public protocol FieldWriting {
+public protocol FieldWriting: Sendable {
   /// Hands every field to the sink: all of them, always, in the order of the contract.
   func writeFields<Sink: FieldSink>(to sink: inout Sink)
   /// The same fields as a description, in the same order.

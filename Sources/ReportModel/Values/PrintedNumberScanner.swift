@@ -55,7 +55,7 @@ extension PrintedNumberScanner {
   private mutating func money(_ magnitude: Digits) -> PrintedNumber? {
     let power = scale(needsWord: false)
     guard isAtEnd else { return nil }
-    // "£77,170,688m" is a slip for £77,170,688: nobody writes out millions to count them.
+    // "£12,345,678m" is a slip for £12,345,678: nobody writes out millions to count them.
     let isWrittenOut = magnitude.groups >= 3
     return PrintedNumber(value: magnitude.value(power: isWrittenOut ? 0 : power), unit: .gbp)
   }

@@ -27,3 +27,43 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable, Codable {
   /// What could not be read, or only with doubt.
   case diagnostics
 }
+
+extension RecordKind {
+  /// Name of one such record.
+  public var singular: String {
+    switch self {
+    case .sections: "section"
+    case .recommendations: "recommendation"
+    case .enablersBarriers: "enabler_barrier"
+    case .practiceExamples: "practice_example"
+    case .tables: "table"
+    case .ratings: "rating"
+    case .measures: "measure"
+    case .keyFacts: "key_fact"
+    case .quotes: "quote"
+    case .figures: "figure"
+    case .glossary: "glossary_entry"
+    case .footnotes: "footnote"
+    case .diagnostics: "diagnostic"
+    }
+  }
+
+  /// What the list holds, as one line for the reader of the data.
+  public var summary: String {
+    switch self {
+    case .sections: "headings"
+    case .recommendations: "recommendations, new, earlier and quoted"
+    case .enablersBarriers: "enablers and barriers, strengths and areas for improvement"
+    case .practiceExamples: "examples of good and poor practice"
+    case .tables: "tables as grids of texts"
+    case .ratings: "judgements in the inspectorate's own scale"
+    case .measures: "numbers of the tables, one a row"
+    case .keyFacts: "numbers set large among the key facts"
+    case .quotes: "what people said, set apart in the report"
+    case .figures: "captioned charts and pictures"
+    case .glossary: "terms that the report explains"
+    case .footnotes: "notes"
+    case .diagnostics: "what could not be read, or only with doubt"
+    }
+  }
+}

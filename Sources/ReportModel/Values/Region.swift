@@ -47,8 +47,11 @@ extension Region {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: FieldKey.self)
     try container.encode(page, forKey: FieldKey("page"))
-    try container.encode([x0, y0, x1, y1].map(Self.rounded), forKey: FieldKey("bbox"))
+    try container.encode(writtenBox, forKey: FieldKey("bbox"))
   }
+
+  /// x0, y0, x1, y1 in hundredths of a point, as they are written.
+  public var writtenBox: [Double] { [x0, y0, x1, y1].map(Self.rounded) }
 
   /// What a region's object holds.
   public static let fieldSchemas = [
