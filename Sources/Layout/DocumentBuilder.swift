@@ -106,7 +106,8 @@ public struct DocumentBuilder: Sendable {
       styles: styles, settings: settings, measure: measure, knownTitles: titles)
     let captions = CaptionLinker(styles: styles, settings: settings, measure: measure)
     let quotes = QuoteFinder(styles: styles, measure: measure)
-    return cover + quotes.marked(captions.linked(headings.classified(rest)))
+    let titled = ContentsHeading.marked(headings.classified(rest), contents: contents)
+    return cover + quotes.marked(captions.linked(titled))
   }
 
   private func summary(_ sheet: PageSheet) -> PageSummary {

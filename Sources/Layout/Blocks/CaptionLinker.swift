@@ -65,9 +65,16 @@ struct CaptionLinker {
     {
       target = index - 1
     }
+    // A table that is printed as a picture.
+    if target == nil, isTable {
+      target = [index + 1, index - 1].first {
+        blocks.indices.contains($0) && blocks[$0].kind == .figure
+      }
+    }
     guard let target else { return }
     let caption = blocks[index]
     blocks[target].number = caption.number
+    blocks[target].label = caption.label
     blocks[target].table?.number = caption.number
     blocks[target].table?.caption = caption.content
     blocks[target].table?.captionRegions = caption.regions

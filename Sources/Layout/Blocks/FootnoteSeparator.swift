@@ -63,6 +63,13 @@ struct FootnoteSeparator {
     return nil
   }
 
+  /// Whether a raised mark like this stands in the text above.
+  private func isReferred(_ marker: String, in text: ArraySlice<Int>) -> Bool {
+    text.contains { index in
+      sheet.lines[index].words.contains { $0.isSuperscript && $0.text == marker }
+    }
+  }
+
   private func hasRule(above line: Line) -> Bool {
     sheet.graphics.rules.contains {
       $0.isHorizontal && $0.box.x0 < line.box.x0 + 2 * line.size && line.box.y0 - $0.box.y1 > -2

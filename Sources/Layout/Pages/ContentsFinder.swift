@@ -41,12 +41,19 @@ struct ContentsFinder {
   }
 
   private func entry(_ words: [Word], pending: [Word]) -> ContentsEntry? {
-    guard words.count >= 2, var last = words.last else { return nil }
+    guard var last = words.last else { return nil }
     var rest = Array(words.dropLast())
-    // Dots and page can be one word.
-    let lead = last.text.unicodeScalars.prefix { Self.isLeader($0) }
-    var hasLeader = !lead.isEmpty
-    last.text = String(String.UnicodeScalarView(last.text.unicodeScalars.dropFirst(lead.count)))
+    // Title, dots and page can be one word.
+    let (head, tail) = Self.splitAtLeader(last.text)
+    var hasLeader = head != nil
+    if let head {
+      last.text = tail
+      if !head.isEmpty {
+        var word = last
+        word.text = head
+        rest.append(word)
+      }
+    }
     guard Self.isPage(last.text) else { return nil }
     while let tail = rest.last {
       let stripped = Self.withoutLeader(tail.text)
@@ -89,6 +96,20 @@ struct ContentsFinder {
       scalars.removeLast()
     }
     return count >= 3 || scalars.isEmpty ? String(String.UnicodeScalarView(scalars)) : text
+  }
+
+  /// A word cut at its run of leader dots: the title before, the page after; nil where it has none.
+  private static func splitAtLeader(_ text: String) -> (head: String?, tail: String) {
+    let scalars = Array(text.unicodeScalars)
+    var start = scalars.count
+    while start > 0, !isLeader(scalars[start - 1]) { start -= 1 }
+    let end = start
+    while start > 0, isLeader(scalars[start - 1]) { start -= 1 }
+    guard end - start >= 3 || (start == 0 && end > 0) else { return (nil, text) }
+    return (
+      String(String.UnicodeScalarView(scalars[..<start])),
+      String(String.UnicodeScalarView(scalars[end...]))
+    )
   }
 
   private static func isPage(_ text: String) -> Bool {

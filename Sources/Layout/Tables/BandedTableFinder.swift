@@ -55,10 +55,13 @@ struct BandedTableFinder {
       let (top, bottom) = (stack[index - 1].position, stack[index].position)
       let box = Box(x0: stack[0].start, y0: top, x1: stack[0].end, y1: bottom)
       let lines = cells.lineIndices(in: box, excluding: used)
-      bands.append(
-        Band(
-          top: top, bottom: bottom, lines: lines,
-          isTabular: isTabular(lines, bands: stack.count - 1)))
+      for part in partsAroundHeadings(lines) {
+        bands.append(
+          Band(
+            top: part.first.map { min(top, sheet.lines[$0].box.y0) } ?? top, bottom: bottom,
+            lines: part,
+            isTabular: isTabular(part, bands: stack.count - 1)))
+      }
     }
     var result: [TableCandidate] = []
     var start: Int?
@@ -81,14 +84,41 @@ struct BandedTableFinder {
     return result
   }
 
+  /// The lines of a band, parted where a heading stands alone in its row: it ends one table and a row without a
+  /// rule above it may open another.
+  private func partsAroundHeadings(_ indices: [Int]) -> [[Int]] {
+    var parts: [[Int]] = [[]]
+    let rows = VisualRows.groups(indices.map { sheet.lines[$0] })
+    let numbers = Dictionary(
+      indices.map { (Place(sheet.lines[$0]), $0) }, uniquingKeysWith: { first, _ in first })
+    for row in rows {
+      let own = row.compactMap { numbers[Place($0)] }
+      let isHeading =
+        row.count == 1 && row[0].size > settings.headingSize * measure.bodySize && rows.count > 1
+      if isHeading {
+        parts += [own, []]
+      } else {
+        parts[parts.count - 1] += own
+      }
+    }
+    return parts.filter { !$0.isEmpty || parts.count == 1 }
+  }
+
+  /// What tells a page's lines apart.
+  private struct Place: Hashable {
+    var row: Int
+    var left: Double
+
+    init(_ line: Line) {
+      row = line.row
+      left = line.box.x0
+    }
+  }
+
   /// Whether some row of the lines has two cells that are no list mark and its text.
-  private func isTabular(_ lines: [Int], bands: Int) -> Bool {
-    var rows: [Int: [Int]] = [:]
-    for index in lines { rows[sheet.lines[index].row, default: []].append(index) }
-    return rows.values.contains { row in
-      guard row.count >= 2 else { return false }
-      return row.count > 2 || bands >= 3
-        || ListMarker.parse(sheet.lines[row.min() ?? row[0]].text) == nil
+  private func isTabular(_ indices: [Int], bands: Int) -> Bool {
+    VisualRows.groups(indices.map { sheet.lines[$0] }).contains { row in
+      row.count > 2 || row.count == 2 && (bands >= 3 || ListMarker.parse(row[0].text) == nil)
     }
   }
 
@@ -121,7 +151,7 @@ struct BandedTableFinder {
     for line in members { box = box.union(line.box) }
     let edges = ColumnGaps.edges(of: members, in: box, narrowest: 0.55 * measure.bodySize)
     guard edges.count >= 3 else { return nil }
-    let multiRows = Dictionary(grouping: members, by: \.row).values.filter { $0.count >= 2 }.count
+    let multiRows = VisualRows.groups(members).filter { $0.count >= 2 }.count
     guard rowsOfLines.count >= 2 && multiRows >= 2 else { return nil }
 
     var builder = GridBuilder(

@@ -8,9 +8,7 @@ enum ColumnGaps {
   /// Lines that stand alone in their row say nothing of columns and may span them. A gap must be `narrowest`
   /// points wide.
   static func edges(of lines: [Line], in box: Box, narrowest: Double) -> [Double] {
-    var rows: [Int: Int] = [:]
-    for line in lines { rows[line.row, default: 0] += 1 }
-    let voters = lines.filter { (rows[$0.row] ?? 0) >= 2 }
+    let voters = VisualRows.groups(lines).filter { $0.count >= 2 }.flatMap(\.self)
     guard !voters.isEmpty else { return [box.x0, box.x1] }
     var covered: [(Double, Double)] = []
     for line in voters.sorted(by: { $0.box.x0 < $1.box.x0 }) {

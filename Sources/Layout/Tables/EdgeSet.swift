@@ -33,9 +33,10 @@ struct EdgeSet {
             isRule: true))
       }
     }
-    for fill in graphics.fills where Self.bounds(fill, page: page) {
+    let fills = graphics.fills.filter { Self.bounds($0, page: page) }
+    for fill in fills {
       let box = fill.box
-      for y in [box.y0, box.y1] {
+      for y in [box.y0, box.y1] where !Self.isSeam(y, of: fill, among: fills) {
         horizontal.append(
           Edge(position: y, start: box.x0, end: box.x1, isHorizontal: true, isRule: false))
       }
@@ -46,6 +47,18 @@ struct EdgeSet {
     }
     horizontal = Self.merged(horizontal, tolerance: tolerance)
     vertical = Self.merged(vertical, tolerance: tolerance)
+  }
+
+  /// Whether a fill goes on in one of the same colour beyond its top or bottom at `y`: nobody sees an edge there.
+  /// Programs paint a cell's or box's background line by line.
+  private static func isSeam(_ y: Double, of fill: Fill, among fills: [Fill]) -> Bool {
+    fills.contains { other in
+      other.colour == fill.colour && other.box != fill.box
+        && min(abs(other.box.y0 - y), abs(other.box.y1 - y)) < 0.6
+        && other.box.y0 < y + 0.6 && other.box.y1 > y - 0.6
+        && (other.box.midY < y) != (fill.box.midY < y)
+        && other.box.horizontalOverlap(fill.box) > 0.8 * fill.box.width
+    }
   }
 
   /// Whether a fill is a cell's or box's background: a rectangle of some size that does not bleed off the page.
