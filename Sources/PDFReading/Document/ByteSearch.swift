@@ -13,16 +13,17 @@ struct ByteSearch {
     bytes = UnsafeBufferPointer(rebasing: part.prefix(limit))
   }
 
-  /// The first place at or after `from` where the word stands.
+  /// The first place at or after `from` where the word, of two letters or more, stands.
   func first(_ word: StaticString, from: Int = 0) -> Int? {
     guard let base = bytes.baseAddress, from >= 0 else { return nil }
     let length = word.utf8CodeUnitCount
+    let (one, two) = (word.utf8Start[0], word.utf8Start[1])
     var place = from
     while place + length <= bytes.count,
-      let found = memchr(base + place, Int32(word.utf8Start[0]), bytes.count - place - length + 1)
+      let found = memchr(base + place, Int32(one), bytes.count - place - length + 1)
     {
       place = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
-      if memcmp(found, word.utf8Start, length) == 0 { return place }
+      if base[place + 1] == two, memcmp(found, word.utf8Start, length) == 0 { return place }
       place += 1
     }
     return nil

@@ -23,7 +23,7 @@ struct XMPReader {
     return packet.withUTF8 { bytes in
       let search = ByteSearch(bytes)
       guard bytes.count <= sizeLimit, search.first("<!DOCTYPE") == nil,
-        search.first("<!ENTITY") == nil, let start = search.first("<"),
+        search.first("<!ENTITY") == nil, let start = bytes.firstIndex(of: UInt8(ascii: "<")),
         let base = bytes.baseAddress
       else { return XMPReader() }
       let options =
