@@ -14,6 +14,7 @@ struct ShapeCollector {
 
   let page: Box
   let tolerances: Tolerances
+  let letters: LetterBoxes
   private(set) var graphics = PageGraphics()
   /// White areas hide what was painted before; over blank paper they are nothing.
   private var painted: [Box] = []
@@ -22,9 +23,10 @@ struct ShapeCollector {
   /// Beyond this many areas a page is a map or a drawing: more are only counted.
   private static let shapeLimit = 4_000
 
-  init(page: Box, tolerances: Tolerances) {
+  init(page: Box, tolerances: Tolerances, letters: LetterBoxes) {
     self.page = page
     self.tolerances = tolerances
+    self.letters = letters
   }
 
   /// An area was painted.
@@ -61,7 +63,7 @@ struct ShapeCollector {
     _ subpaths: [Subpath], colour: Colour, width: Double, clip: (Box) -> Box?
   ) {
     for subpath in subpaths {
-      guard let box = subpath.box else { continue }
+      guard let box = subpath.box, !letters.isOutline(box) else { continue }
       let sides: [Box]
       if isRectangle(subpath, box), box.width > tolerances.ruleThickness,
         box.height > tolerances.ruleThickness

@@ -27,7 +27,7 @@ extension PDFFile {
     cairo_set_source_rgb(context.pointer, 1, 1, 1)
     cairo_paint(context.pointer)
     cairo_scale(context.pointer, scale, scale)
-    poppler_page_render(page.pointer, context.pointer)
+    StandardErrorSilence.whileSilent { poppler_page_render(page.pointer, context.pointer) }
     for overlay in overlays { OverlayPainter(context: context.pointer, scale: scale).paint(overlay) }
     return PagePicture(width: Int(width), height: Int(height), png: Self.png(surface))
   }
