@@ -11,10 +11,12 @@ struct GraphicsReader {
 
   private let page: Box
   private let tolerances: ShapeCollector.Tolerances
+  private let letters: LetterBoxes
 
   /// Takes the page's size, and the body size from its text.
   init(_ content: PageContent) {
     page = Box(x0: 0, y0: 0, x1: content.width, y1: content.height)
+    letters = LetterBoxes(content.glyphs)
     tolerances = ShapeCollector.Tolerances(ruleThickness: Self.ruleThickness(content))
   }
 
@@ -41,12 +43,16 @@ struct GraphicsReader {
     else { return PageGraphics() }
     let recorder = DrawingRecorder(
       context: context.pointer, scale: Self.scale,
-      shapes: ShapeCollector(page: page, tolerances: tolerances))
+      shapes: ShapeCollector(page: page, tolerances: tolerances, letters: letters))
     recorder.observe(observer)
     cairo_scale(context.pointer, Self.scale, Self.scale)
     withExtendedLifetime(recorder) {
-      poppler_page_render_for_printing(handle.pointer, context.pointer)
+      StandardErrorSilence.whileSilent {
+        poppler_page_render_for_printing(handle.pointer, context.pointer)
+      }
     }
-    return recorder.shapes.graphics
+    var graphics = recorder.shapes.finished()
+    graphics.groups.removeAll { letters.fill($0, slack: 2 / Self.scale) }
+    return graphics
   }
 }
