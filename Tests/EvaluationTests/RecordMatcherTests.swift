@@ -40,6 +40,13 @@ struct RecordMatcherTests {
         == [RecordPair(gold: 0, predicted: 0)])
   }
 
+  @Test("In a long text other fields outweigh a single letter")
+  func preferenceInLongText() {
+    let text = String(repeating: "a", count: 2000)
+    let found = pairs([text], [text, text + "b"]) { _, index in index == 1 }
+    #expect(found == [RecordPair(gold: 0, predicted: 1)])
+  }
+
   @Test("Empty texts match nothing, not even each other")
   func empty() {
     #expect(pairs(["", "–"], ["", "–"]).isEmpty)
