@@ -1,0 +1,86 @@
+public import ReportModel
+
+/// The files of `csv/` in memory. Reports are added one by one; what has been added can be taken out
+/// at any time, so that memory does not grow with the corpus.
+public struct CSVTables: Sendable {
+  /// One writer for each of `CSVFile.all`.
+  private var writers: [CSVWriter]
+
+  /// Makes all files with their header lines.
+  public init() {
+    writers = CSVFile.all.map { file in
+      var writer = CSVWriter()
+      for column in file.columns { writer.field(column.key) }
+      writer.endLine()
+      return writer
+    }
+  }
+
+  /// Adds the lines of a report to every file.
+  public mutating func append(_ report: Report) {
+    writers[0].put("report_id", report.id)
+    report.metadata.writeFields(to: &writers[0])
+    report.source.writeFields(to: &writers[0])
+    writers[0].endLine()
+    var lines = RecordLines(reportID: report.id, writers: writers, next: 1)
+    writers = []
+    report.visitRecords(&lines)
+    writers = lines.writers
+    for table in report.tables { append(table, of: report.id) }
+  }
+
+  /// Hands over what each file has gained since the last time, file by file, and forgets it.
+  public mutating func drain<Failure: Error>(
+    into body: (CSVFile, [UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    for (index, file) in CSVFile.all.enumerated() where !writers[index].bytes.isEmpty {
+      try body(file, writers[index].take())
+    }
+  }
+
+  /// Bytes that wait to be taken.
+  public var waitingBytes: Int { writers.reduce(0) { $0 + $1.bytes.count } }
+
+  /// Adds the cells of a table.
+  private mutating func append(_ table: TableRecord, of report: String) {
+    let last = writers.count - 1
+    for cell in table.cells {
+      let number = PrintedNumber(cell.text)
+      writers[last].put("report_id", report)
+      writers[last].put("table_id", table.id)
+      writers[last].put("row", cell.row)
+      writers[last].put("column", cell.column)
+      writers[last].put("row_span", cell.rowSpan)
+      writers[last].put("column_span", cell.columnSpan)
+      writers[last].put("is_header", cell.isHeader)
+      writers[last].put("text", cell.text)
+      writers[last].put("number", number?.value)
+      writers[last].put("unit", number?.unit?.rawValue)
+      writers[last].endLine()
+    }
+  }
+}
+
+/// Writes each list of a report into the file of its kind.
+private struct RecordLines: RecordVisitor {
+  var reportID: String
+  var writers: [CSVWriter]
+  /// Place of the next kind's file.
+  var next: Int
+
+  mutating func visit<Kind: Record>(_ records: [Kind]) {
+    for record in records {
+      let provenance = record.provenance
+      writers[next].put("report_id", reportID)
+      writers[next].put("id", provenance.id)
+      record.writeOwnFields(to: &writers[next])
+      writers[next].put("section_id", provenance.sectionID)
+      writers[next].put("pages", provenance.pages)
+      writers[next].put("regions", provenance.regions)
+      writers[next].put("confidence", provenance.writtenConfidence)
+      writers[next].put("rule", provenance.rule)
+      writers[next].endLine()
+    }
+    next += 1
+  }
+}

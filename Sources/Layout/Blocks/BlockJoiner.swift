@@ -1,0 +1,126 @@
+internal import PDFReading
+
+/// Makes one block of what a page or column break has cut: sentences, list items, boxes, tables.
+struct BlockJoiner {
+  let assembler: TextAssembler
+  let styles: [TextStyle]
+  let measure: TypeMeasure
+
+  /// The flows of all pages as one list of blocks.
+  func joined(_ flows: [[Block]]) -> [Block] {
+    var result: [Block] = []
+    for flow in flows {
+      var flow = flow
+      if let first = flow.first { join(first, to: &result, rest: &flow) }
+      result += flow
+    }
+    return result
+  }
+
+  /// Joins the first block of a flow to the block that it goes on with, and takes it out of the flow.
+  private func join(_ first: Block, to result: inout [Block], rest flow: inout [Block]) {
+    switch first.kind {
+    case .box:
+      guard let index = result.indices.last, result[index].kind == .box,
+        let end = result[index].regions.last, let start = first.regions.first,
+        end.page + 1 == start.page
+      else { return }
+      if continuesBox(result[index], first) {
+        var children = result[index].children
+        if let last = children.last, let next = first.children.first, continuesText(last, next) {
+          children[children.count - 1] = merged(last, next)
+          children += first.children.dropFirst()
+        } else {
+          children += first.children
+        }
+        result[index].children = children
+        result[index].regions += first.regions
+        flow.removeFirst()
+      }
+    case .table:
+      guard let index = lastTable(in: result, before: first), let grid = result[index].table,
+        let next = first.table,
+        let whole = TableJoiner(assembler: assembler, styles: styles).joined(grid, next)
+      else { return }
+      result[index].table = whole
+      result[index].regions += first.regions
+      flow.removeFirst()
+    case .paragraph:
+      // Tables, boxes and figures float to the head of a page: the sentence goes on beneath them.
+      var index = result.count - 1
+      while index >= 0,
+        [.table, .box, .figure, .caption].contains(result[index].kind) || isCaption(result[index])
+      {
+        index -= 1
+      }
+      guard index >= 0 else { return }
+      let floated = index < result.count - 1
+      guard let end = result[index].regions.last, let start = first.regions.first,
+        end.page != start.page || end.box.y0 > start.box.y0
+      else { return }
+      if floated && !TextEnding.continuesSentence(first.text) { return }
+      if start.page - end.page > 1 && !floated { return }
+      if continuesText(result[index], first) {
+        result[index] = merged(result[index], first)
+        flow.removeFirst()
+      }
+    default: return
+    }
+  }
+
+  private func isCaption(_ block: Block) -> Bool {
+    block.kind == .paragraph && (CaptionPattern(block.text)?.isDelimited ?? false)
+  }
+
+  /// Whether text goes on from one block to the next over a break.
+  private func continuesText(_ last: Block, _ next: Block) -> Bool {
+    guard [.paragraph, .listItem].contains(last.kind), next.kind == .paragraph else { return false }
+    let (first, second) = (styles[last.style], styles[next.style])
+    guard abs(first.size - second.size) < 0.06 * max(first.size, second.size) else { return false }
+    let text = last.text
+    if TextEnding.endsSentence(text) {
+      return TextEnding.continuesSentence(next.text) && !text.hasSuffix(":")
+    }
+    if first.isBold != second.isBold && last.content.isBold != next.content.isBold
+      && last.content.isBold
+    {
+      return false
+    }
+    if TextEnding.continuesSentence(next.text) { return true }
+    // A capital may be a name in mid-sentence: then the last line before the break is a full one.
+    guard let line = last.lines.last, !last.content.isBold else { return false }
+    let widest = last.lines.map(\.box.x1).max() ?? line.box.x1
+    let full = line.box.x1 > widest - 4 * measure.bodySize && last.lines.count > 1
+    let reaches = line.box.x1 > measure.bodyRight - 6 * measure.bodySize
+    return full || reaches
+  }
+
+  private func merged(_ last: Block, _ next: Block) -> Block {
+    var result = last
+    result.content = assembler.joined(last.content, next.content)
+    result.lines += next.lines
+    result.regions += next.regions
+    return result
+  }
+
+  /// Whether a box at a page's head is the rest of one at the foot before: same edges, and it opens without a
+  /// label of its own or in mid-sentence.
+  private func continuesBox(_ last: Block, _ next: Block) -> Bool {
+    guard let a = last.regions.last?.box, let b = next.regions.first?.box,
+      abs(a.x0 - b.x0) < 6, abs(a.x1 - b.x1) < 6, let end = last.children.last,
+      let start = next.children.first
+    else { return false }
+    if !TextEnding.endsSentence(end.text) && !end.content.isBold { return true }
+    if TextEnding.continuesSentence(start.text) { return true }
+    return start.content.boldPrefix.isEmpty
+  }
+
+  /// The table that ends the blocks so far, notes aside, on the page before.
+  private func lastTable(in result: [Block], before next: Block) -> Int? {
+    guard let index = result.indices.last, result[index].kind == .table,
+      let end = result[index].regions.last, let start = next.regions.first,
+      end.page + 1 == start.page
+    else { return nil }
+    return index
+  }
+}

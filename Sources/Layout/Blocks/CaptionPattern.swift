@@ -1,0 +1,72 @@
+/// "Table 4: …", "Figure 2.1 – …", "Chart 3. …" at the start of a text.
+struct CaptionPattern: Sendable {
+  /// The word printed: "Table", "Figure", "Chart", …
+  var label: String
+  /// "4", "2.1", "A3".
+  var number: String
+  /// The rest, without the punctuation after the number.
+  var title: String
+  /// Whether punctuation or the end stands after the number: without it, the text may be a sentence that
+  /// mentions the table.
+  var isDelimited: Bool
+
+  /// Words that open captions of tables.
+  static let tableLabels: Set<String> = ["table"]
+  /// Words that open captions of pictures.
+  static let figureLabels: Set<String> = [
+    "figure", "fig", "chart", "graph", "diagram", "map", "photograph", "illustration", "exhibit",
+    "organogram",
+  ]
+
+  /// Whether it is the caption of a table.
+  var isTable: Bool { Self.tableLabels.contains(label.lowercased()) }
+
+  /// Reads the start of a text.
+  init?(_ text: String) {
+    let scalars = Array(text.unicodeScalars)
+    var index = 0
+    while index < scalars.count, scalars[index].properties.isAlphabetic { index += 1 }
+    let word = String(String.UnicodeScalarView(scalars[..<index]))
+    guard
+      Self.tableLabels.contains(word.lowercased()) || Self.figureLabels.contains(word.lowercased()),
+      word.unicodeScalars.first?.properties.isUppercase == true
+    else { return nil }
+    if index < scalars.count, scalars[index] == "." { index += 1 }
+    guard index < scalars.count, scalars[index] == " " else { return nil }
+    while index < scalars.count, scalars[index] == " " { index += 1 }
+    let start = index
+    var digits = 0
+    if index < scalars.count, scalars[index].properties.isUppercase, index + 1 < scalars.count,
+      scalars[index + 1].value >= 0x30 && scalars[index + 1].value <= 0x39
+    {
+      index += 1
+    }
+    while index < scalars.count {
+      let value = scalars[index].value
+      if value >= 0x30 && value <= 0x39 {
+        digits += 1
+      } else if value == 0x2E, index + 1 < scalars.count,
+        scalars[index + 1].value >= 0x30 && scalars[index + 1].value <= 0x39
+      {
+      } else {
+        break
+      }
+      index += 1
+    }
+    guard digits > 0 else { return nil }
+    if index < scalars.count, scalars[index].properties.isLowercase,
+      index + 1 >= scalars.count || !scalars[index + 1].properties.isAlphabetic
+    {
+      index += 1
+    }
+    number = String(String.UnicodeScalarView(scalars[start..<index]))
+    label = word
+    var delimited = index >= scalars.count
+    while index < scalars.count, [":", ".", "–", "—", "-", " "].contains(scalars[index]) {
+      if scalars[index] != " " { delimited = true }
+      index += 1
+    }
+    isDelimited = delimited
+    title = String(String.UnicodeScalarView(scalars[index...]))
+  }
+}

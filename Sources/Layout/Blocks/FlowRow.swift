@@ -1,0 +1,72 @@
+internal import PDFReading
+
+/// A row of running text in one column: its mark, where it has one, and its words.
+struct FlowRow {
+  var marker: ListMarker?
+  /// Left edge of the mark.
+  var markerLeft = 0.0
+  /// The words after the mark, as one line.
+  var line: Line
+  /// All words, the mark included.
+  var whole: Line
+  /// Left edge of the row with its mark.
+  var left: Double { marker == nil ? line.box.x0 : min(markerLeft, line.box.x0) }
+
+  /// Rows from a column's lines, from the top.
+  static func rows(of lines: [Line], styles: [TextStyle]) -> [FlowRow] {
+    var result: [FlowRow] = []
+    var start = 0
+    while start < lines.count {
+      var end = start
+      while end + 1 < lines.count, lines[end + 1].row == lines[start].row,
+        lines[end + 1].page == lines[start].page
+      {
+        end += 1
+      }
+      result.append(row(Array(lines[start...end]), styles: styles))
+      start = end + 1
+    }
+    return result
+  }
+
+  private static func row(_ lines: [Line], styles: [TextStyle]) -> FlowRow {
+    let lines = lines.sorted { $0.box.x0 < $1.box.x0 }
+    let words = lines.flatMap(\.words)
+    var line = Line(page: lines[0].page, row: lines[0].row, words: words, styles: styles)
+    guard words.count > 1, let first = words.first(where: { !$0.isSuperscript }),
+      !words[0].isSuperscript,
+      let marker = ListMarker.parse(first.text), !words[1].isAttached || marker.isBullet
+    else { return FlowRow(marker: nil, line: line, whole: line) }
+    let gap = words[1].box.x0 - first.box.x1
+    let size = styles[first.style].size
+    // A mark stands off from its text, unless it is a bullet or its look differs from the text's.
+    let isApart = lines.count > 1 || gap > 0.42 * size
+    let isClear: Bool
+    switch marker.kind {
+    case .bullet(let bullet): isClear = isApart || !["–", "o", "*"].contains(bullet)
+    case .number:
+      isClear = isApart || !(first.text.unicodeScalars.last?.properties.numericType != nil)
+    case .sectionNumber: isClear = isApart
+    case .letter, .roman: isClear = true
+    }
+    // "2016 …" or a figure that a line happens to start with is no mark.
+    if case .number = marker.kind, first.text.unicodeScalars.last?.value ?? 0 < 0x3A,
+      first.text.unicodeScalars.last?.value ?? 0 >= 0x30, !isApart
+    {
+      return FlowRow(marker: nil, line: line, whole: line)
+    }
+    guard isClear else { return FlowRow(marker: nil, line: line, whole: line) }
+    let rest = Array(words.dropFirst())
+    let whole = line
+    line = Line(page: line.page, row: line.row, words: rest, styles: styles)
+    return FlowRow(marker: marker, markerLeft: first.box.x0, line: line, whole: whole)
+  }
+}
+
+extension ListMarker {
+  /// Whether it is a bullet.
+  var isBullet: Bool {
+    if case .bullet = kind { return true }
+    return false
+  }
+}

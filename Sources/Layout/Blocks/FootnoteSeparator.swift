@@ -1,0 +1,115 @@
+internal import PDFReading
+
+/// Parts the footnotes at a column's foot from its text.
+struct FootnoteSeparator {
+  let sheet: PageSheet
+  let styles: [TextStyle]
+  let settings: LayoutSettings
+  let measure: TypeMeasure
+
+  /// A footnote's lines; without marker where they go on with the last note of the page before.
+  struct Note {
+    var marker: String?
+    var lines: [Line]
+  }
+
+  /// Splits `indices`, a column's lines from the top, into text and notes. `lastNumber` is that of the last
+  /// footnote before this page; `wasCut` says that its text had no end.
+  func split(_ indices: [Int], lastNumber: Int?, wasCut: Bool) -> (text: [Int], notes: [Note]) {
+    var start = indices.count
+    // Small print from the column's foot upwards.
+    while start > 0, isSmall(sheet.lines[indices[start - 1]]) { start -= 1 }
+    var from = start
+    if from == indices.count
+      || !(from..<indices.count).contains(where: { marker(of: sheet.lines[indices[$0]]) != nil })
+    {
+      guard let ruled = startBelowRule(indices) else { return (indices, []) }
+      from = ruled
+    }
+    var notes: [Note] = []
+    var textEnd = from
+    var expected = lastNumber.map { $0 + 1 }
+    for position in from..<indices.count {
+      let line = sheet.lines[indices[position]]
+      if let (marker, rest) = marker(of: line),
+        isNext(marker, &expected, superscript: line.words[0].isSuperscript)
+      {
+        notes.append(Note(marker: marker, lines: rest.words.isEmpty ? [] : [rest]))
+      } else if !notes.isEmpty {
+        notes[notes.count - 1].lines.append(line)
+      } else if wasCut && position == from && hasRule(above: line)
+        || (notes.isEmpty && wasCut && textEnd < position)
+      {
+        notes.append(Note(marker: nil, lines: [line]))
+      } else {
+        textEnd = position + 1
+      }
+    }
+    guard !notes.isEmpty else { return (indices, []) }
+    return (Array(indices[..<textEnd]), notes)
+  }
+
+  private func isSmall(_ line: Line) -> Bool {
+    line.size < settings.footnoteSize * measure.bodySize
+  }
+
+  /// First line under a short rule near the foot, where it opens with a mark: notes set in the size of the text.
+  private func startBelowRule(_ indices: [Int]) -> Int? {
+    for position in indices.indices
+    where sheet.lines[indices[position]].box.y0 > 0.35 * sheet.height {
+      let line = sheet.lines[indices[position]]
+      if hasRule(above: line), marker(of: line) != nil { return position }
+    }
+    return nil
+  }
+
+  /// Whether a raised mark like this stands in the text above.
+  private func isReferred(_ marker: String, in text: ArraySlice<Int>) -> Bool {
+    text.contains { index in
+      sheet.lines[index].words.contains { $0.isSuperscript && $0.text == marker }
+    }
+  }
+
+  private func hasRule(above line: Line) -> Bool {
+    sheet.graphics.rules.contains {
+      $0.isHorizontal && $0.box.x0 < line.box.x0 + 2 * line.size && line.box.y0 - $0.box.y1 > -2
+        && line.box.y0 - $0.box.y1 < 1.4 * measure.leading
+    }
+  }
+
+  /// Numbers count on; other marks are taken where they are raised.
+  private func isNext(_ marker: String, _ expected: inout Int?, superscript: Bool) -> Bool {
+    guard let number = Int(marker) else { return superscript || marker.count == 1 }
+    if superscript {
+      expected = number + 1
+      return true
+    }
+    if let next = expected, number != next && number != 1 { return false }
+    expected = number + 1
+    return true
+  }
+
+  /// The mark that opens a line, and the line without it.
+  private func marker(of line: Line) -> (String, Line)? {
+    guard let first = line.words.first else { return nil }
+    var text = first.text
+    if first.isSuperscript {
+      guard let marker = TextAssembler.markerText(text) else { return nil }
+      return (marker, without(1, line))
+    }
+    if text.hasPrefix("["), text.hasSuffix("]") { text = String(text.dropFirst().dropLast()) }
+    if text.hasSuffix(".") || text.hasSuffix(")") { text = String(text.dropLast()) }
+    guard line.words.count > 1, !line.words[1].isAttached || line.words[1].style != first.style
+    else { return nil }
+    if let number = Int(text), number > 0, number < 1000, text.utf8.count <= 3 {
+      return (text, without(1, line))
+    }
+    if ["*", "**", "†", "‡", "§"].contains(text) { return (text, without(1, line)) }
+    return nil
+  }
+
+  private func without(_ count: Int, _ line: Line) -> Line {
+    let words = Array(line.words.dropFirst(count))
+    return Line(page: line.page, row: line.row, words: words, styles: styles)
+  }
+}

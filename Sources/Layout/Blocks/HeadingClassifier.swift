@@ -1,0 +1,184 @@
+internal import PDFReading
+
+/// Finds headings among blocks and gives them levels: printed numbers and the contents page first, then the font.
+struct HeadingClassifier {
+  let styles: [TextStyle]
+  let settings: LayoutSettings
+  let measure: TypeMeasure
+  /// Titles of the printed contents and of the outline, folded.
+  let knownTitles: Set<String>
+
+  /// How sure a block's looks make it a heading.
+  private enum Strength: Int, Comparable {
+    case none, weak, medium, strong
+    static func < (first: Strength, second: Strength) -> Bool { first.rawValue < second.rawValue }
+  }
+
+  /// The blocks with headings marked, numbered and levelled.
+  func classified(_ blocks: [Block]) -> [Block] {
+    var result = mergeChapterNumbers(blocks)
+    var strengths = result.map(strength)
+    demote(&strengths, result)
+    var signatures: [Int: Signature] = [:]
+    for index in result.indices where strengths[index] > .none {
+      signatures[index] = Signature(styles[result[index].style])
+    }
+    let ranks = ranked(signatures, result)
+    for index in result.indices {
+      guard let signature = signatures[index] else { continue }
+      result[index].kind = .heading
+      result[index].level = ranks[signature] ?? 1
+      takeNumber(&result[index])
+    }
+    return result
+  }
+
+  /// Size to the half point, weight, slant and colour.
+  private struct Signature: Hashable {
+    var size: Int
+    var isBold: Bool
+    var isItalic: Bool
+    var colour: Colour
+
+    init(_ style: TextStyle) {
+      size = Int((style.size * 2).rounded())
+      isBold = style.isBold
+      isItalic = style.isItalic
+      colour = style.colour
+    }
+  }
+
+  private func strength(_ block: Block) -> Strength {
+    guard [.paragraph, .listItem].contains(block.kind), !block.content.isEmpty,
+      block.lines.count <= 6
+    else { return .none }
+    if block.kind == .listItem, let marker = block.marker.flatMap(ListMarker.parse), marker.isBullet
+    {
+      return .none
+    }
+    let text = block.text
+    let count = text.unicodeScalars.count
+    guard count <= 240, count >= 2,
+      text.unicodeScalars.contains(where: { $0.properties.isAlphabetic })
+    else { return .none }
+    if let caption = CaptionPattern(text), caption.isDelimited { return .none }
+    let style = styles[block.style]
+    let body = styles[measure.bodyStyle]
+    let relative = style.size / measure.bodySize
+    let isUniform = isUniform(block, style)
+    let isKnown = knownTitles.contains(TitleFolding.folded(text))
+    let isSentence = text.hasSuffix(".") && !text.hasSuffix("...") && count > 40
+    if isUniform && relative >= settings.headingSize && !isSentence && !startsAsQuote(text) {
+      return .strong
+    }
+    guard isUniform, relative >= 0.95, !isSentence || isKnown, !text.hasSuffix(","),
+      !text.hasSuffix(";")
+    else { return .none }
+    if isKnown && (style.isBold || style.colour != body.colour || style.isItalic || relative > 1.02)
+    {
+      return .strong
+    }
+    guard count <= 160, !text.hasSuffix(".") else { return .none }
+    if style.colour != body.colour && style.colour.lightness < 0.85
+      && (style.isBold || style.isItalic)
+    {
+      return .medium
+    }
+    if style.isBold && !body.isBold { return .weak }
+    return .none
+  }
+
+  private func startsAsQuote(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    return ["\"", "\u{201C}"].contains(first)
+  }
+
+  private func isUniform(_ block: Block, _ style: TextStyle) -> Bool {
+    block.lines.allSatisfy { line in
+      line.words.allSatisfy {
+        let own = styles[$0.style]
+        return $0.isSuperscript
+          || own.isBold == style.isBold && abs(own.size - style.size) < 0.12 * style.size
+            && own.isItalic == style.isItalic
+      }
+    }
+  }
+
+  /// Takes back bold lines that head nothing: signatures, names and dates at a chapter's end, labels of tables.
+  private func demote(_ strengths: inout [Strength], _ blocks: [Block]) {
+    for index in blocks.indices.reversed() where strengths[index] == .weak {
+      let text = blocks[index].text
+      if knownTitles.contains(TitleFolding.folded(text)) { continue }
+      guard index + 1 < blocks.count else {
+        strengths[index] = .none
+        continue
+      }
+      let next = blocks[index + 1]
+      let sameLook = styles[blocks[index].style] == styles[next.style]
+      if strengths[index + 1] > .weak && styles[next.style].size > styles[blocks[index].style].size
+      {
+        strengths[index] = .none
+      } else if sameLook && strengths[index + 1] == .none && next.content.isBold {
+        strengths[index] = .none
+      } else if next.kind == .table && next.page == blocks[index].page {
+        strengths[index] = .none
+      }
+    }
+  }
+
+  /// Levels by signature: larger first; of equal size upright before italic, then by first appearance.
+  private func ranked(_ signatures: [Int: Signature], _ blocks: [Block]) -> [Signature: Int] {
+    var first: [Signature: Int] = [:]
+    for index in signatures.keys.sorted() {
+      if let signature = signatures[index], first[signature] == nil { first[signature] = index }
+    }
+    let ordered = first.keys.sorted { a, b in
+      if a.size != b.size { return a.size > b.size }
+      if a.isItalic != b.isItalic { return !a.isItalic }
+      if a.isBold != b.isBold { return a.isBold }
+      return (first[a] ?? 0) < (first[b] ?? 0)
+    }
+    var ranks: [Signature: Int] = [:]
+    for (rank, signature) in ordered.enumerated() { ranks[signature] = rank + 1 }
+    return ranks
+  }
+
+  /// A chapter's number on a line of its own ("1.") joins the title under it.
+  private func mergeChapterNumbers(_ blocks: [Block]) -> [Block] {
+    var result: [Block] = []
+    var index = 0
+    while index < blocks.count {
+      let block = blocks[index]
+      if block.kind == .paragraph, index + 1 < blocks.count, block.marker == nil,
+        let marker = ListMarker.parse(block.text), !marker.isBullet,
+        styles[block.style].size > settings.headingSize * measure.bodySize
+      {
+        var next = blocks[index + 1]
+        if next.kind == .paragraph, next.page == block.page, strength(next) == .strong {
+          next.marker = marker.text
+          next.regions = ParagraphBuilder.regions(of: block.lines + next.lines)
+          next.lines = block.lines + next.lines
+          result.append(next)
+          index += 2
+          continue
+        }
+      }
+      result.append(block)
+      index += 1
+    }
+    return result
+  }
+
+  /// Moves a printed number from the mark or the text's start to `number`.
+  private func takeNumber(_ block: inout Block) {
+    if let marker = block.marker {
+      block.number = HeadingNumber.bare(marker)
+      block.marker = nil
+      return
+    }
+    if let (number, rest) = HeadingNumber.split(block.content) {
+      block.number = number
+      block.content = rest
+    }
+  }
+}

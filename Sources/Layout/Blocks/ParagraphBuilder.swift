@@ -1,0 +1,170 @@
+internal import PDFReading
+
+/// A column's lines → paragraphs, list items and lines that stand alone, by leading, indent, looks and marks.
+struct ParagraphBuilder {
+  let styles: [TextStyle]
+  let assembler: TextAssembler
+  let settings: LayoutSettings
+  let measure: TypeMeasure
+
+  /// Blocks of the lines of one column in order; all are paragraphs or list items for now.
+  func blocks(of lines: [Line]) -> [Block] {
+    let rows = FlowRow.rows(of: lines, styles: styles)
+    let right = rightEdge(rows)
+    var result: [Draft] = []
+    for row in rows {
+      var row = row
+      if let current = result.last, continues(&row, current, right: right) {
+        result[result.count - 1].rows.append(row)
+      } else {
+        result.append(Draft(marker: row.marker, rows: [row]))
+      }
+    }
+    let blocks = result.map(block)
+    return ListNester.nested(blocks, em: measure.bodySize)
+  }
+
+  /// A block in the making.
+  private struct Draft {
+    var marker: ListMarker?
+    var rows: [FlowRow]
+  }
+
+  /// The edge that full lines reach.
+  private func rightEdge(_ rows: [FlowRow]) -> Double {
+    let edges = rows.map(\.line.box.x1).sorted()
+    guard !edges.isEmpty else { return 0 }
+    return edges[min(edges.count - 1, edges.count * 19 / 20)]
+  }
+
+  /// Whether a row goes on with the block; takes back a mark that turns out to be text.
+  private func continues(_ row: inout FlowRow, _ current: Draft, right: Double) -> Bool {
+    guard let last = current.rows.last, last.line.page == row.line.page else { return false }
+    let em = max(last.line.size, row.line.size)
+    let step = row.line.box.y1 - last.line.box.y1
+    guard step > 0.3 * em else { return false }
+    let ratio = measure.leading / measure.bodySize
+    var leading = max(1.1, ratio) * last.line.size
+    if current.rows.count >= 2 {
+      let own = last.line.box.y1 - current.rows[current.rows.count - 2].line.box.y1
+      leading = min(leading * 1.15, max(own, last.line.size))
+    }
+    let isLoose = step > settings.paragraphGap * leading
+    let firstWidth = row.whole.words.first?.box.width ?? 0
+    let room = right - last.line.box.x1
+    let wouldFit = room > firstWidth + 0.8 * em
+    let ended = TextEnding.endsSentence(last.line.text)
+
+    if let marker = row.marker {
+      let expected = current.marker.map { marker.follows($0) } ?? false
+      let isText: Bool
+      switch marker.kind {
+      case .number(let value):
+        isText = !isLoose && !expected && value != 1 && !wouldFit
+      case .sectionNumber: isText = !isLoose && !wouldFit && current.marker?.kind != .sectionNumber
+      case .letter, .roman: isText = !isLoose && !wouldFit && !expected && !ended
+      case .bullet(let bullet):
+        isText = bullet == "–" && !isLoose && !wouldFit && !ended && !expected
+      }
+      guard isText else { return false }
+      row = FlowRow(marker: nil, line: row.whole, whole: row.whole)
+    }
+    if isLoose { return false }
+    if looksDiffer(last.line, row.line, wouldFit: wouldFit) { return false }
+    guard let first = current.rows.first else { return false }
+    let left = row.line.box.x0
+    if current.marker != nil {
+      let textLeft = first.line.box.x0
+      if abs(left - textLeft) < 0.7 * em {
+        return !(wouldFit && ended && startsSentence(row)) || room < 0.12 * (right - textLeft)
+      }
+      if left > textLeft { return !wouldFit || !ended }
+      // Lines that run back under the mark.
+      return left >= first.markerLeft - 0.5 * em && !wouldFit
+    }
+    let shift = left - last.line.box.x0
+    if shift > 0.8 * em { return !ended && !wouldFit }
+    if shift < -0.8 * em {
+      // The line before was the indented first line of its paragraph.
+      return current.rows.count == 1 && shift > -4 * em && !wouldFit
+    }
+    if wouldFit && ended && startsSentence(row) { return false }
+    if room > 0.38 * (right - last.line.box.x0) && wouldFit && !last.line.text.hasSuffix("-")
+      && !isHeadingLike(last.line)
+    {
+      return false
+    }
+    return true
+  }
+
+  private func isHeadingLike(_ line: Line) -> Bool {
+    line.size > settings.headingSize * measure.bodySize
+      || line.words.allSatisfy { styles[$0.style].isBold || $0.isSuperscript }
+  }
+
+  private func startsSentence(_ row: FlowRow) -> Bool {
+    guard let first = row.line.words.first(where: { !$0.isSuperscript })?.text.unicodeScalars.first
+    else { return false }
+    return !first.properties.isLowercase
+  }
+
+  /// Whether two lines are set in looks that no single paragraph has.
+  private func looksDiffer(_ last: Line, _ next: Line, wouldFit: Bool) -> Bool {
+    let (first, second) = (styles[last.style], styles[next.style])
+    if abs(first.size - second.size) > 0.06 * max(first.size, second.size) { return true }
+    let lastWord = last.words.last { !$0.isSuperscript }.map { styles[$0.style] } ?? first
+    let nextWord = next.words.first { !$0.isSuperscript }.map { styles[$0.style] } ?? second
+    let changes =
+      lastWord.isBold != nextWord.isBold || lastWord.colour != nextWord.colour
+      || lastWord.isItalic != nextWord.isItalic
+    guard changes else { return false }
+    let isUniform = { (line: Line, style: TextStyle) in
+      line.words.allSatisfy {
+        let own = styles[$0.style]
+        return $0.isSuperscript
+          || own.isBold == style.isBold && own.isItalic == style.isItalic
+            && own.colour == style.colour
+      }
+    }
+    let bothUniform = isUniform(last, lastWord) && isUniform(next, nextWord)
+    if lastWord.colour != nextWord.colour && bothUniform && wouldFit { return true }
+    if lastWord.isBold != nextWord.isBold {
+      return isUniform(last, lastWord) && wouldFit
+    }
+    return bothUniform && wouldFit && lastWord.isItalic != nextWord.isItalic
+  }
+
+  private func block(_ draft: Draft) -> Block {
+    let lines = draft.rows.map(\.line)
+    let whole = draft.rows.map(\.whole)
+    var block = Block(
+      kind: draft.marker == nil ? .paragraph : .listItem, content: assembler.content(of: lines),
+      lines: lines,
+      regions: Self.regions(of: whole), style: dominantStyle(lines), left: draft.rows[0].left)
+    block.marker = draft.marker?.text
+    return block
+  }
+
+  private func dominantStyle(_ lines: [Line]) -> Int {
+    var counts: [Int: Int] = [:]
+    for line in lines {
+      for word in line.words where !word.isSuperscript {
+        counts[word.style, default: 0] += word.text.utf8.count
+      }
+    }
+    return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? lines.first?.style ?? 0
+  }
+
+  /// One box a page around lines.
+  static func regions(of lines: [Line]) -> [PageBox] {
+    var result: [PageBox] = []
+    for line in lines {
+      if let last = result.last, last.page == line.page {
+        result[result.count - 1].box = last.box.union(line.box)
+      } else {
+        result.append(PageBox(page: line.page, box: line.box))
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,49 @@
+internal import PDFReading
+
+/// Marks paragraphs that are set apart as somebody's words: indented and opened by a quotation mark, or wholly in
+/// italics with one.
+struct QuoteFinder {
+  let styles: [TextStyle]
+  let measure: TypeMeasure
+
+  /// The blocks with quotes marked. `blocks` are those outside of boxes.
+  func marked(_ blocks: [Block]) -> [Block] {
+    var result = blocks
+    for index in result.indices where result[index].kind == .paragraph {
+      let block = result[index]
+      guard let first = block.text.unicodeScalars.first, Self.opens(first), closes(block.text)
+      else { continue }
+      let before = neighbour(blocks, index, step: -1)
+      let after = neighbour(blocks, index, step: 1)
+      let left = [before, after].compactMap { $0 }.min() ?? measure.bodyLeft
+      let isIndented = block.left > left + 0.8 * measure.bodySize
+      let isItalic = block.content.isItalic && !styles[measure.bodyStyle].isItalic
+      if isIndented || isItalic { result[index].kind = .quote }
+    }
+    return result
+  }
+
+  /// Left edge of the nearest plain paragraph or heading in a direction.
+  private func neighbour(_ blocks: [Block], _ index: Int, step: Int) -> Double? {
+    var position = index + step
+    while blocks.indices.contains(position), abs(position - index) < 4 {
+      let block = blocks[position]
+      if [.paragraph, .heading].contains(block.kind), let first = block.text.unicodeScalars.first,
+        !Self.opens(first),
+        block.page == blocks[index].page
+      {
+        return block.left
+      }
+      position += step
+    }
+    return nil
+  }
+
+  private static func opens(_ scalar: Unicode.Scalar) -> Bool {
+    ["\"", "\u{201C}", "'", "\u{2018}"].contains(scalar)
+  }
+
+  private func closes(_ text: String) -> Bool {
+    text.unicodeScalars.suffix(3).contains { ["\"", "\u{201D}", "'", "\u{2019}"].contains($0) }
+  }
+}

@@ -1,0 +1,119 @@
+public import PDFReading
+
+/// Pages → a document, page by page so that glyphs of one page at a time are in memory.
+///
+/// ```swift
+/// var builder = DocumentBuilder(info: file.info)
+/// for number in 1...file.pageCount { builder.add(try file.page(number, graphics: .always)) }
+/// let document = builder.finish()
+/// ```
+public struct DocumentBuilder: Sendable {
+  private let settings: LayoutSettings
+  private let info: DocumentInfo
+  private var sheets: [PageSheet] = []
+  private var styles: [TextStyle] = []
+  private var styleNumbers: [TextStyle: Int] = [:]
+
+  /// Starts a document.
+  public init(info: DocumentInfo, settings: LayoutSettings = LayoutSettings()) {
+    self.info = info
+    self.settings = settings
+  }
+
+  /// Takes the next page.
+  public mutating func add(_ page: PageContent) {
+    let map = page.styles.map { number(of: $0) }
+    let words = WordBuilder(settings: settings).words(of: page, styleMap: map)
+    let lines = LineBuilder(settings: settings).lines(of: words, page: page.number, styles: styles)
+    sheets.append(
+      PageSheet(
+        number: page.number, label: page.label, width: page.width, height: page.height,
+        lines: lines,
+        graphics: page.graphics ?? PageGraphics(), glyphCount: page.glyphs.count))
+  }
+
+  /// The document-wide number of a style; sizes are rounded to a tenth so that scaled text does not multiply them.
+  private mutating func number(of style: TextStyle) -> Int {
+    var rounded = style
+    rounded.size = (style.size * 10).rounded() / 10
+    if let known = styleNumbers[rounded] { return known }
+    styles.append(rounded)
+    styleNumbers[rounded] = styles.count - 1
+    return styles.count - 1
+  }
+
+  /// Lays out all pages taken so far.
+  public func finish() -> Document {
+    let measure = TypeMeasure.of(sheets, styles: styles)
+    var vocabulary = HyphenVocabulary()
+    for sheet in sheets { vocabulary.learn(sheet.lines) }
+    let assembler = TextAssembler(styles: styles, vocabulary: vocabulary)
+    let furniture = FurnitureFinder().find(in: sheets)
+    let contentsFinder = ContentsFinder(styles: styles)
+
+    var flows: [[Block]] = []
+    var contents: [ContentsEntry] = []
+    var notes = FootnoteCollector(assembler: assembler)
+    var wasContents = false
+    for (index, sheet) in sheets.enumerated() {
+      var contentsLines: Set<Int> = []
+      if index < max(12, sheets.count / 6),
+        let found = contentsFinder.contents(
+          sheet, excluding: furniture.lines[index], follows: wasContents)
+      {
+        contentsLines = found.lines
+        contents += found.entries
+        wasContents = true
+      } else {
+        wasContents = false
+      }
+      let composer = PageComposer(
+        sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure,
+        furniture: furniture.lines[index], furnitureRules: furniture.rules[index])
+      let result = composer.compose(
+        contents: contentsLines, lastNote: notes.lastNumber, wasCut: notes.isOpen)
+      flows += result.flows
+      notes.add(result.notes)
+    }
+    var blocks = BlockJoiner(assembler: assembler, styles: styles, measure: measure).joined(flows)
+    blocks = finished(blocks, contents: contents, measure: measure)
+    var document = Document(
+      info: info, pages: sheets.map(summary), styles: styles, bodyStyle: measure.bodyStyle,
+      blocks: blocks,
+      footnotes: notes.finish(), contents: contents,
+      furniture: sheets.indices.flatMap { page in
+        furniture.lines[page].sorted().map { sheets[page].lines[$0] }
+      },
+      notices: [])
+    FootnoteAnchors.set(&document)
+    document.notices = LayoutNotices.of(document)
+    return document
+  }
+
+  /// Cover, headings, captions and quotes among the joined blocks.
+  private func finished(_ blocks: [Block], contents: [ContentsEntry], measure: TypeMeasure)
+    -> [Block]
+  {
+    let titles = Set((contents.map(\.title) + info.outline.map(\.title)).map(TitleFolding.folded))
+    let covers = CoverFinder(measure: measure, styles: styles).coverPages(
+      blocks, contents: !contents.isEmpty)
+    var cover = blocks.filter { covers.contains($0.page) }
+    let rest = blocks.filter { !covers.contains($0.page) }
+    for index in cover.indices where [.paragraph, .listItem].contains(cover[index].kind) {
+      cover[index].kind = .title
+    }
+    let headings = HeadingClassifier(
+      styles: styles, settings: settings, measure: measure, knownTitles: titles)
+    let captions = CaptionLinker(styles: styles, settings: settings, measure: measure)
+    let quotes = QuoteFinder(styles: styles, measure: measure)
+    let titled = ContentsHeading.marked(headings.classified(rest), contents: contents)
+    return cover + quotes.marked(captions.linked(titled))
+  }
+
+  private func summary(_ sheet: PageSheet) -> PageSummary {
+    PageSummary(
+      number: sheet.number, label: sheet.label, width: sheet.width, height: sheet.height,
+      glyphCount: sheet.glyphCount,
+      drawnShapes: sheet.graphics.images.count + sheet.graphics.curvedShapes)
+  }
+}

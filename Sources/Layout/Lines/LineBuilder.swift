@@ -1,0 +1,179 @@
+internal import PDFReading
+
+/// Words → rows of one baseline → lines without wide gaps.
+struct LineBuilder {
+  let settings: LayoutSettings
+
+  /// The page's lines, rows from top to bottom, within a row from left to right.
+  func lines(of words: [Word], page: Int, styles: [TextStyle]) -> [Line] {
+    var rows = attachSuperscripts(rows(of: words, styles: styles), styles: styles)
+    rows.sort { $0.baseline < $1.baseline }
+    var lines: [Line] = []
+    for (index, row) in rows.enumerated() {
+      let joined = LetterSpacing.closed(join(row.words, styles: styles), styles: styles)
+      for segment in segments(joined, styles: styles) {
+        lines.append(Line(page: page, row: index, words: segment, styles: styles))
+      }
+    }
+    return lines
+  }
+
+  /// Words that share a baseline.
+  private struct Row {
+    var baseline: Double
+    var size: Double
+    var words: [Word]
+  }
+
+  /// Where the letters stand: Poppler gives cells from ascent to descent, and the descent of nearly every
+  /// text font is a fifth of the cell.
+  private func baseline(_ word: Word) -> Double { word.box.y1 - 0.19 * word.box.height }
+
+  private func rows(of words: [Word], styles: [TextStyle]) -> [Row] {
+    let sorted = words.sorted {
+      let (first, second) = (baseline($0), baseline($1))
+      return first != second ? first < second : $0.box.x0 < $1.box.x0
+    }
+    var rows: [Row] = []
+    for word in sorted {
+      let line = baseline(word)
+      let size = styles[word.style].size
+      // Only the last few rows can be near: words come by baseline.
+      var target: Int?
+      for index in rows.indices.suffix(3).reversed() {
+        let larger = max(size, rows[index].size)
+        let smaller = min(size, rows[index].size)
+        if abs(rows[index].baseline - line) <= settings.baselineTolerance * smaller
+          && smaller > 0.5 * larger
+        {
+          target = index
+          break
+        }
+      }
+      if let target {
+        rows[target].words.append(word)
+        rows[target].size = max(rows[target].size, size)
+      } else {
+        rows.append(Row(baseline: line, size: size, words: [word]))
+      }
+    }
+    for index in rows.indices { rows[index].words.sort { $0.box.x0 < $1.box.x0 } }
+    return rows
+  }
+
+  /// Moves small raised words to the row of the text that they stand beside.
+  private func attachSuperscripts(_ rows: [Row], styles: [TextStyle]) -> [Row] {
+    var result = rows
+    for index in result.indices {
+      var kept: [Word] = []
+      for var word in result[index].words {
+        let size = styles[word.style].size
+        var host: Int?
+        for other in max(0, index - 2)..<min(result.count, index + 3) where host == nil {
+          for neighbour in result[other].words {
+            let neighbourSize = styles[neighbour.style].size
+            guard size <= settings.superscriptSize * neighbourSize, !neighbour.isSuperscript
+            else { continue }
+            let gap = word.box.x0 - neighbour.box.x1
+            let raised = baseline(neighbour) - baseline(word)
+            if gap > -0.3 * neighbourSize && gap < 0.4 * neighbourSize
+              && raised > 0.12 * neighbourSize && raised < 0.75 * neighbourSize
+            {
+              host = other
+              break
+            }
+          }
+        }
+        // A mark that opens its line ("¹ Source …") stands before larger text instead.
+        if host == nil {
+          for other in max(0, index - 2)..<min(result.count, index + 3) where host == nil {
+            if let next = result[other].words.first(where: { $0.box.x0 >= word.box.x1 - 1 }) {
+              let nextSize = styles[next.style].size
+              let gap = next.box.x0 - word.box.x1
+              let raised = baseline(next) - baseline(word)
+              if size <= settings.superscriptSize * nextSize && gap < 1.2 * nextSize
+                && raised > 0.12 * nextSize && raised < 0.75 * nextSize
+              {
+                host = other
+              }
+            }
+          }
+        }
+        if let host {
+          word.isSuperscript = true
+          if host == index {
+            kept.append(word)
+          } else {
+            result[host].words.append(word)
+          }
+        } else {
+          kept.append(word)
+        }
+      }
+      result[index].words = kept
+    }
+    result.removeAll { $0.words.isEmpty }
+    for index in result.indices { result[index].words.sort { $0.box.x0 < $1.box.x0 } }
+    return result
+  }
+
+  /// Joins words of a row that touch: same style becomes one word, another style an attached one. Overlapping
+  /// doubles (bold made by printing twice) are dropped.
+  private func join(_ words: [Word], styles: [TextStyle]) -> [Word] {
+    var result: [Word] = []
+    for word in words {
+      guard let last = result.last else {
+        result.append(word)
+        continue
+      }
+      let size = min(styles[word.style].size, styles[last.style].size)
+      let gap = word.box.x0 - last.box.x1
+      if last.text == word.text && abs(last.box.x0 - word.box.x0) < 0.15 * size
+        && abs(last.box.y0 - word.box.y0) < 0.15 * size
+      {
+        continue
+      }
+      guard gap < settings.wordGap * size else {
+        result.append(word)
+        continue
+      }
+      if last.style == word.style && last.isSuperscript == word.isSuperscript {
+        result[result.count - 1].text += word.text
+        result[result.count - 1].box = last.box.union(word.box)
+      } else {
+        var attached = word
+        attached.isAttached = true
+        result.append(attached)
+      }
+    }
+    return result
+  }
+
+  /// Cuts a row where a gap is too wide for a space of this line.
+  private func segments(_ words: [Word], styles: [TextStyle]) -> [[Word]] {
+    guard words.count > 1 else { return words.isEmpty ? [] : [words] }
+    var gaps: [Double] = []
+    var sizes: [Double] = []
+    for index in 1..<words.count {
+      gaps.append(words[index].box.x0 - words[index - 1].box.x1)
+      sizes.append(max(styles[words[index].style].size, styles[words[index - 1].style].size))
+    }
+    let spaces = zip(words.dropFirst(), gaps).filter { !$0.0.isAttached }.map(\.1).sorted()
+    // The lower quartile is a space of this line even where half of its gaps are cell gaps.
+    let usual = spaces.isEmpty ? 0 : spaces[spaces.count / 4]
+    var result: [[Word]] = [[words[0]]]
+    for index in 1..<words.count {
+      let gap = gaps[index - 1]
+      let size = sizes[index - 1]
+      let wide =
+        gap > settings.certainSegmentGap * size
+        || (gap > settings.segmentGap * size && (gap > 2.2 * usual || spaces.count < 3))
+      if wide && !words[index].isAttached {
+        result.append([words[index]])
+      } else {
+        result[result.count - 1].append(words[index])
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,37 @@
+internal import PDFReading
+
+/// Glyphs → words, in no particular order.
+struct WordBuilder {
+  let settings: LayoutSettings
+
+  /// Joins glyphs that touch, in the order in which they come, then what was drawn out of order.
+  ///
+  /// `styleMap` leads from the page's style numbers to the document's.
+  func words(of page: PageContent, styleMap: [Int]) -> [Word] {
+    var pieces: [Word] = []
+    pieces.reserveCapacity(page.glyphs.count / 4)
+    var text = ""
+    var box = Box(x0: 0, y0: 0, x1: 0, y1: 0)
+    var style: Int32 = -1
+    for glyph in page.glyphs {
+      let scale = page.styles[Int(glyph.style)].size
+      let gap = glyph.box.x0 - box.x1
+      let continues =
+        glyph.style == style && abs(glyph.box.y1 - box.y1) < 0.1 * scale
+        && gap < settings.wordGap * scale && gap > -0.45 * scale
+      if continues {
+        text.unicodeScalars.append(glyph.scalar)
+        box.x1 = max(box.x1, glyph.box.x1)
+        box.y0 = min(box.y0, glyph.box.y0)
+      } else {
+        if !text.isEmpty { pieces.append(Word(text: text, box: box, style: styleMap[Int(style)])) }
+        text = ""
+        text.unicodeScalars.append(glyph.scalar)
+        box = glyph.box
+        style = glyph.style
+      }
+    }
+    if !text.isEmpty { pieces.append(Word(text: text, box: box, style: styleMap[Int(style)])) }
+    return pieces
+  }
+}

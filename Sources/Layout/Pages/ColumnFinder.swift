@@ -1,0 +1,75 @@
+internal import PDFReading
+
+/// Finds the gutter of a page set in two columns and orders what stands on it.
+struct ColumnFinder {
+  let measure: TypeMeasure
+
+  /// The x of the gutter between two columns of text, or nil for one column.
+  ///
+  /// `lines` are boxes of running text. A gutter is a strip that few lines cross, with lines of text on both
+  /// sides at the same heights.
+  func gutter(_ lines: [Box], pageWidth: Double) -> Double? {
+    let wide = lines.filter { $0.width > 6 * measure.bodySize }
+    guard wide.count >= 8 else { return nil }
+    var best: (x: Double, crossing: Int)?
+    var x = 0.3 * pageWidth
+    while x < 0.7 * pageWidth {
+      let left = wide.filter { $0.x1 <= x + 1 }
+      let right = wide.filter { $0.x0 >= x - 1 }
+      let crossing = wide.count - left.count - right.count
+      if left.count >= 4, right.count >= 4, Double(crossing) <= 0.5 * Double(wide.count),
+        best.map { crossing < $0.crossing } ?? true, isFilled(left, right)
+      {
+        best = (x, crossing)
+      }
+      x += 3
+    }
+    guard let best else { return nil }
+    // Centre it in the free strip.
+    let left = wide.filter { $0.x1 <= best.x + 1 }.map(\.x1).max() ?? best.x
+    let right = wide.filter { $0.x0 >= best.x - 1 }.map(\.x0).min() ?? best.x
+    return (left + right) / 2
+  }
+
+  /// Whether both sides hold text over a shared height and fill a good part of their column.
+  private func isFilled(_ left: [Box], _ right: [Box]) -> Bool {
+    let top = max(left.map(\.y0).min() ?? 0, right.map(\.y0).min() ?? 0)
+    let bottom = min(left.map(\.y1).max() ?? 0, right.map(\.y1).max() ?? 0)
+    guard bottom - top > 3 * measure.leading else { return false }
+    let width = { (boxes: [Box]) in (boxes.map(\.x1).max() ?? 0) - (boxes.map(\.x0).min() ?? 0) }
+    let full = { (boxes: [Box]) in
+      boxes.filter { $0.width > 0.75 * width(boxes) }.count * 3 >= boxes.count
+    }
+    let ratio = width(left) / max(1, width(right))
+    return full(left) && full(right) && ratio > 0.6 && ratio < 1.7
+  }
+
+  /// Reading order of elements on a page with a gutter: bands between elements that cross it, in each band the
+  /// left column before the right.
+  ///
+  /// `tops` are heights to sort by: lines of one row share theirs.
+  func order(_ boxes: [Box], tops: [Double], gutter: Double?) -> [(index: Int, column: Int)] {
+    let isBefore = { (first: Int, second: Int) in
+      tops[first] != tops[second] ? tops[first] < tops[second] : boxes[first].x0 < boxes[second].x0
+    }
+    guard let gutter else { return boxes.indices.sorted(by: isBefore).map { ($0, 0) } }
+    let crossing = boxes.indices.filter { boxes[$0].x0 < gutter - 2 && boxes[$0].x1 > gutter + 2 }
+      .sorted(by: isBefore)
+    var rest = Set(boxes.indices).subtracting(crossing)
+    var result: [(Int, Int)] = []
+    func emit(above y: Double) {
+      let band = rest.filter { boxes[$0].midY < y }
+      for column in [1, 2] {
+        let side = band.filter { (boxes[$0].midX < gutter) == (column == 1) }
+        result += side.sorted(by: isBefore).map { ($0, column) }
+      }
+      rest.subtract(band)
+    }
+    for index in crossing {
+      emit(above: boxes[index].y0 + 1)
+      result.append((index, 0))
+    }
+    emit(above: .infinity)
+    return result
+  }
+}

@@ -1,0 +1,27 @@
+internal import PDFReading
+
+/// Which pages at the front are covers: no running text and no contents on them.
+struct CoverFinder {
+  let measure: TypeMeasure
+  let styles: [TextStyle]
+
+  /// 1-based numbers of the cover pages.
+  func coverPages(_ blocks: [Block], contents: Bool) -> Set<Int> {
+    var result: Set<Int> = []
+    let pages = Set(blocks.map(\.page)).sorted()
+    for page in pages.prefix(3) where page <= 4 {
+      let own = blocks.filter { $0.page == page }
+      let hasText = own.contains { block in
+        block.kind == .table || block.kind == .box
+          || block.text.unicodeScalars.count > 120
+            && styles[block.style].size < 1.15 * measure.bodySize
+      }
+      let isLarge = own.contains {
+        $0.kind == .paragraph && styles[$0.style].size > 1.5 * measure.bodySize
+      }
+      if hasText || !isLarge { break }
+      result.insert(page)
+    }
+    return result
+  }
+}

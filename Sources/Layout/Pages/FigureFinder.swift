@@ -1,0 +1,151 @@
+internal import PDFReading
+
+/// A picture or chart with the text inside it.
+struct FigureCandidate: Sendable {
+  var box: Box
+  var lines: Set<Int>
+}
+
+/// Finds pictures and charts: what is drawn beneath or above a figure's caption, and pictures without one.
+struct FigureFinder {
+  let sheet: PageSheet
+  let measure: TypeMeasure
+  /// Lines that are furniture.
+  let used: Set<Int>
+
+  func figures() -> [FigureCandidate] {
+    let shapes = drawnShapes()
+    var result: [FigureCandidate] = []
+    var taken = used
+    for index in sheet.lines.indices where !used.contains(index) {
+      guard let caption = CaptionPattern(sheet.lines[index].text), !caption.isTable,
+        caption.isDelimited
+      else { continue }
+      if let figure = below(index, shapes: shapes, taken: taken)
+        ?? above(index, shapes: shapes, taken: taken)
+      {
+        taken.formUnion(figure.lines)
+        result.append(figure)
+      }
+    }
+    for image in sheet.graphics.images
+    where image.width > 3 * measure.bodySize && image.height > 3 * measure.bodySize
+      && image.area < 0.8 * sheet.width * sheet.height
+      && !result.contains(where: { $0.box.intersects(image) })
+    {
+      let inside = sheet.lines.indices.filter {
+        !taken.contains($0) && image.containsCentre(of: sheet.lines[$0].box)
+      }
+      taken.formUnion(inside)
+      result.append(FigureCandidate(box: image, lines: Set(inside)))
+    }
+    return result
+  }
+
+  /// Everything drawn that is no page decoration.
+  private func drawnShapes() -> [Box] {
+    let fills = sheet.graphics.fills.map(\.box)
+    let rules = sheet.graphics.rules.map(\.box)
+    return (fills + rules + sheet.graphics.images).filter {
+      $0.width < 0.95 * sheet.width && $0.height < 0.85 * sheet.height
+    }
+  }
+
+  /// Whether a line is running text and so ends a figure's area.
+  private func isRunningText(_ line: Line) -> Bool {
+    if line.text.hasPrefix("Source") || line.text.hasPrefix("Note")
+      || CaptionPattern(line.text) != nil
+    {
+      return true
+    }
+    return line.size > 0.93 * measure.bodySize
+  }
+
+  private func below(_ caption: Int, shapes: [Box], taken: Set<Int>) -> FigureCandidate? {
+    let start = sheet.lines[caption].box
+    // Lines of the caption itself go on below it in the same style.
+    var top = start.y1
+    var area: Box?
+    let column = columnBox(of: start)
+    let lines = sheet.lines.indices.filter {
+      $0 != caption && !taken.contains($0) && sheet.lines[$0].box.y0 > start.y0 + 1
+        && sheet.lines[$0].box.horizontalOverlap(column) > 0
+    }
+    let inColumn = shapes.filter { $0.horizontalOverlap(column) > 0 && $0.y0 >= start.y1 - 2 }
+    var limit = sheet.height
+    for index in lines {
+      let line = sheet.lines[index]
+      if line.style == sheet.lines[caption].style, line.box.y0 - top < 0.6 * measure.leading,
+        abs(line.box.x0 - start.x0) < 2, area == nil,
+        !inColumn.contains(where: { $0.containsCentre(of: line.box) })
+      {
+        top = line.box.y1
+        continue
+      }
+      if isRunningText(line), !inColumn.contains(where: { $0.containsCentre(of: line.box) }) {
+        limit = line.box.y0
+        break
+      }
+    }
+    for shape in inColumn.sorted(by: { $0.y0 < $1.y0 })
+    where shape.y0 >= top - 3 && shape.y1 <= limit + 3 {
+      if let current = area {
+        if shape.y0 - current.y1 < 5 * measure.leading { area = current.union(shape) }
+      } else if shape.y0 - top < 6 * measure.leading {
+        area = shape
+      }
+    }
+    guard let drawn = area, drawn.height > 1.5 * measure.leading else { return nil }
+    // Axis labels and legends stand outside of the shapes, up to the text that ends the figure.
+    let inside = lines.filter { index in
+      let box = sheet.lines[index].box
+      return box.y0 >= top - 1 && box.y1 <= limit + 1 && box.y0 < drawn.y1 + 4 * measure.leading
+        && (!isRunningText(sheet.lines[index]) || drawn.containsCentre(of: box))
+    }
+    var box = drawn
+    for index in inside { box = box.union(sheet.lines[index].box) }
+    return FigureCandidate(box: box, lines: Set(inside))
+  }
+
+  private func above(_ caption: Int, shapes: [Box], taken: Set<Int>) -> FigureCandidate? {
+    let start = sheet.lines[caption].box
+    let column = columnBox(of: start)
+    let lines = sheet.lines.indices.filter {
+      !taken.contains($0) && sheet.lines[$0].box.y1 < start.y0 + 1
+        && sheet.lines[$0].box.horizontalOverlap(column) > 0
+    }
+    let inColumn = shapes.filter { $0.horizontalOverlap(column) > 0 && $0.y1 <= start.y0 + 2 }
+    var limit = 0.0
+    for index in lines.reversed() {
+      let line = sheet.lines[index]
+      if isRunningText(line), !inColumn.contains(where: { $0.containsCentre(of: line.box) }) {
+        limit = line.box.y1
+        break
+      }
+    }
+    var area: Box?
+    for shape in inColumn.sorted(by: { $0.y1 > $1.y1 }) where shape.y0 >= limit - 3 {
+      if let current = area {
+        if current.y0 - shape.y1 < 5 * measure.leading { area = current.union(shape) }
+      } else if start.y0 - shape.y1 < 4 * measure.leading {
+        area = shape
+      }
+    }
+    guard let drawn = area, drawn.height > 3 * measure.leading else { return nil }
+    let inside = lines.filter {
+      sheet.lines[$0].box.y0 >= limit - 1
+        && sheet.lines[$0].box.y0 >= drawn.y0 - 2 * measure.leading
+    }
+    var box = drawn
+    for index in inside { box = box.union(sheet.lines[index].box) }
+    return FigureCandidate(box: box, lines: Set(inside))
+  }
+
+  /// The column that a caption stands in, as far as it can be told before columns are known: left or right half,
+  /// or the whole page where the text is set in one column.
+  private func columnBox(of line: Box) -> Box {
+    Box(
+      x0: line.x0 - 2, y0: 0,
+      x1: max(line.x1, line.x0 + 0.4 * (measure.bodyRight - measure.bodyLeft)), y1: sheet.height)
+  }
+}

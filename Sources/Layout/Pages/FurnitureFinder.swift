@@ -1,0 +1,129 @@
+internal import PDFReading
+
+/// Finds page furniture (running heads and feet, page numbers, their rules) by repetition over pages.
+///
+/// A slot is a height on the page, near its top or foot, at which most pages have a row. It holds furniture where
+/// the rows' texts, digits masked, come back from page to page; the first lines of running text share a slot too,
+/// but never their words.
+struct FurnitureFinder {
+  /// Lines to leave out, by page index, and the heights of furniture rules.
+  struct Result {
+    var lines: [Set<Int>]
+    var rules: [Set<Int>]
+  }
+
+  /// How many rows from each end of the page can be furniture.
+  private let depth = 4
+
+  private struct Occurrence {
+    var page: Int
+    var position: Double
+    var text: String
+    var lines: Range<Int>
+  }
+
+  func find(in sheets: [PageSheet]) -> Result {
+    var result = Result(
+      lines: Array(repeating: [], count: sheets.count),
+      rules: Array(repeating: [], count: sheets.count))
+    for atFoot in [false, true] {
+      var occurrences: [Occurrence] = []
+      for (page, sheet) in sheets.enumerated() {
+        let rows = sheet.rowRanges
+        for range in atFoot ? rows.suffix(depth) : rows.prefix(depth) {
+          let line = sheet.lines[range.lowerBound]
+          // Measured from the nearer edge, so that pages of other heights agree.
+          let position = atFoot ? sheet.height - line.box.y1 : line.box.y0
+          guard position < 0.22 * sheet.height else { continue }
+          let text = range.map { Self.masked(sheet.lines[$0].text) }.joined(separator: " ")
+          occurrences.append(Occurrence(page: page, position: position, text: text, lines: range))
+        }
+      }
+      for occurrence in furniture(occurrences, pages: sheets.count) {
+        for line in occurrence.lines { result.lines[occurrence.page].insert(line) }
+      }
+    }
+    markRules(sheets, &result)
+    return result
+  }
+
+  /// Occurrences whose text comes back in a slot that is mostly repetition.
+  private func furniture(_ occurrences: [Occurrence], pages: Int) -> [Occurrence] {
+    var slots: [[Occurrence]] = []
+    for occurrence in occurrences.sorted(by: { $0.position < $1.position }) {
+      if let last = slots.last?.last, occurrence.position - last.position < 2.5 {
+        slots[slots.count - 1].append(occurrence)
+      } else {
+        slots.append([occurrence])
+      }
+    }
+    var found: [Occurrence] = []
+    for slot in slots {
+      var counts: [String: Int] = [:]
+      for occurrence in slot { counts[occurrence.text, default: 0] += 1 }
+      let repeated = slot.filter { (counts[$0.text] ?? 0) >= 2 }
+      let many = max(3, min(pages / 4, 8))
+      let mostly = Double(repeated.count) >= 0.6 * Double(slot.count)
+      let outermost =
+        pages <= 4 ? repeated.count >= 2 && repeated.count == pages : repeated.count >= many
+      if mostly && outermost {
+        found += slot.filter { (counts[$0.text] ?? 0) >= 2 || Self.isPageNumber($0.text) }
+        continue
+      }
+      // A running head can share its slot with body text on pages without one: a single text on most pages is
+      // furniture by itself.
+      for occurrence in repeated
+      where (counts[occurrence.text] ?? 0) >= max(4, pages / 2) {
+        found.append(occurrence)
+      }
+    }
+    return found
+  }
+
+  /// Rules at one height on many pages.
+  private func markRules(_ sheets: [PageSheet], _ result: inout Result) {
+    var counts: [Int: Int] = [:]
+    func key(_ rule: Rule, _ sheet: PageSheet) -> Int {
+      Int((rule.box.midY / 2).rounded()) * 10_000 + Int((rule.box.width / 4).rounded())
+    }
+    for sheet in sheets {
+      for key in Set(sheet.graphics.rules.filter(\.isHorizontal).map({ key($0, sheet) })) {
+        counts[key, default: 0] += 1
+      }
+    }
+    let withGraphics = sheets.filter { !$0.graphics.rules.isEmpty }.count
+    for (page, sheet) in sheets.enumerated() {
+      for (index, rule) in sheet.graphics.rules.enumerated() where rule.isHorizontal {
+        let near = [-10_000, 0, 10_000].reduce(0) { $0 + (counts[key(rule, sheet) + $1] ?? 0) }
+        let marginal = rule.box.midY < 0.13 * sheet.height || rule.box.midY > 0.87 * sheet.height
+        if marginal && near >= max(3, withGraphics / 3) { result.rules[page].insert(index) }
+      }
+    }
+  }
+
+  private static func isPageNumber(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { $0 == "#" || $0 == " " || $0 == "-" || $0 == "–" }
+  }
+
+  /// The text with every run of digits as one "#" and roman page numbers too.
+  static func masked(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var inDigits = false
+    for scalar in text.unicodeScalars {
+      if scalar.value >= 0x30 && scalar.value <= 0x39 {
+        if !inDigits { result.append("#") }
+        inDigits = true
+      } else {
+        inDigits = false
+        result.append(scalar)
+      }
+    }
+    let masked = String(result)
+    if masked.utf8.count <= 6,
+      !masked.isEmpty, masked.unicodeScalars.allSatisfy({ "ivxlc".unicodeScalars.contains($0) })
+    {
+      return "#"
+    }
+    return masked
+  }
+}

@@ -1,0 +1,212 @@
+internal import PDFReading
+
+/// One page's lines and graphics → its blocks in reading order and its footnotes.
+struct PageComposer {
+  let sheet: PageSheet
+  let styles: [TextStyle]
+  let assembler: TextAssembler
+  let settings: LayoutSettings
+  let measure: TypeMeasure
+  /// Lines and rules that are page furniture.
+  let furniture: Set<Int>
+  let furnitureRules: Set<Int>
+
+  /// What a page yields.
+  struct Result {
+    /// Blocks by flow: a flow is a column's stretch of text, a table, a box.
+    var flows: [[Block]] = []
+    var notes: [FootnoteSeparator.Note] = []
+  }
+
+  /// Composes the page; `contents` are lines of a printed contents page.
+  func compose(contents: Set<Int>, lastNote: Int?, wasCut: Bool) -> Result {
+    var used = furniture.union(contents)
+    let figures = FigureFinder(sheet: sheet, measure: measure, used: used).figures()
+    for figure in figures { used.formUnion(figure.lines) }
+    var graphics = sheet.graphics
+    graphics.fills.removeAll { fill in
+      figures.contains { $0.box.insetBy(-3).containsCentre(of: fill.box) }
+    }
+    let keptRules = sheet.graphics.rules.enumerated().filter { index, rule in
+      !furnitureRules.contains(index)
+        && !figures.contains { $0.box.insetBy(-3).containsCentre(of: rule.box) }
+    }
+    graphics.rules = keptRules.map(\.element)
+
+    let edges = EdgeSet(graphics, leavingOut: [], page: sheet, tolerance: settings.edgeTolerance)
+    var tables: [TableCandidate] = []
+    var boxes: [BoxCandidate] = []
+    ruledTables(edges, used: &used, tables: &tables, boxes: &boxes)
+
+    // Text in boxes is set apart; the rest runs in one or two columns.
+    let free = sheet.lines.indices.filter { !used.contains($0) }
+    let gutter = ColumnFinder(measure: measure).gutter(
+      free.map { sheet.lines[$0].box }, pageWidth: sheet.width)
+    var notes: [FootnoteSeparator.Note] = []
+    let separator = FootnoteSeparator(
+      sheet: sheet, styles: styles, settings: settings, measure: measure)
+    var text: [Int] = []
+    var last = lastNote
+    var cut = wasCut
+    for column in columns(free, gutter: gutter) {
+      let (kept, found) = separator.split(column, lastNumber: last, wasCut: cut)
+      text += kept
+      notes += found
+      if let number = found.last(where: { $0.marker != nil })?.marker.flatMap(Int.init) {
+        last = number
+      }
+      if !found.isEmpty { cut = false }
+    }
+    let finder = AlignedTableFinder(
+      sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
+    for column in columns(text, gutter: gutter) {
+      for table in finder.tables(column) {
+        tables.append(table)
+        used.formUnion(table.lines)
+      }
+    }
+    text.removeAll { used.contains($0) }
+    let flows = flows(text: text, tables: tables, boxes: boxes, figures: figures, gutter: gutter)
+    return Result(flows: flows, notes: notes)
+  }
+
+  /// Tables with drawn edges, then the frames and tints that hold plain text.
+  private func ruledTables(
+    _ edges: EdgeSet, used: inout Set<Int>, tables: inout [TableCandidate],
+    boxes: inout [BoxCandidate]
+  ) {
+    let lattices = Lattice.all(edges, tolerance: settings.edgeTolerance)
+    let reader = LatticeReader(
+      sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
+    var rest: [Lattice] = []
+    for lattice in lattices {
+      if let table = reader.table(lattice, excluding: used) {
+        tables.append(table)
+        used.formUnion(table.lines)
+      } else {
+        rest.append(lattice)
+      }
+    }
+    let banded = BandedTableFinder(
+      sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
+    let horizontals = rest.filter { $0.columnCount <= 1 || $0.vertical.isEmpty }.flatMap(
+      \.horizontal)
+    for table in banded.tables(horizontals, excluding: used) {
+      tables.append(table)
+      used.formUnion(table.lines)
+    }
+    // Larger areas first: a box's own tint may hold smaller ones.
+    for lattice in rest.sorted(by: { $0.box.area > $1.box.area })
+    where lattice.columnCount >= 1 && lattice.rowCount >= 1 && lattice.horizontal.count >= 2
+      && lattice.box.width > 10 * measure.bodySize && lattice.box.height > measure.bodySize
+    {
+      let box = lattice.box
+      let inside = sheet.lines.indices.filter { index in
+        let line = sheet.lines[index].box
+        return !used.contains(index) && line.midY > box.y0 && line.midY < box.y1
+          && line.x0 > box.x0 - 2
+          && line.x1 < box.x1 + 6
+      }
+      guard !inside.isEmpty else { continue }
+      if inside.allSatisfy({ sheet.lines[$0].size > settings.headingSize * measure.bodySize }) {
+        continue
+      }
+      boxes.append(BoxCandidate(box: box, lines: Set(inside)))
+      used.formUnion(inside)
+    }
+  }
+
+  /// Lines of each column, spanning ones with the left.
+  private func columns(_ indices: [Int], gutter: Double?) -> [[Int]] {
+    guard let gutter else { return [indices] }
+    return [
+      indices.filter { sheet.lines[$0].box.midX < gutter || sheet.lines[$0].box.x0 < gutter - 2 },
+      indices.filter { sheet.lines[$0].box.midX >= gutter && sheet.lines[$0].box.x0 >= gutter - 2 },
+    ]
+  }
+
+  private enum Element {
+    case line(Int)
+    case table(TableCandidate)
+    case box(BoxCandidate)
+    case figure(FigureCandidate)
+  }
+
+  private func flows(
+    text: [Int], tables: [TableCandidate], boxes: [BoxCandidate], figures: [FigureCandidate],
+    gutter: Double?
+  ) -> [[Block]] {
+    var elements: [Element] = text.map { .line($0) }
+    elements += tables.map { .table($0) }
+    elements += boxes.map { .box($0) }
+    elements += figures.map { .figure($0) }
+    var rowTops: [Int: Double] = [:]
+    for index in text {
+      let line = sheet.lines[index]
+      rowTops[line.row] = min(rowTops[line.row] ?? .infinity, line.box.midY)
+    }
+    let extents: [Box] = elements.map { element in
+      switch element {
+      case .line(let index): sheet.lines[index].box
+      case .table(let table): table.box
+      case .box(let box): box.box
+      case .figure(let figure): figure.box
+      }
+    }
+    let tops: [Double] = zip(elements, extents).map { element, box in
+      if case .line(let index) = element { return rowTops[sheet.lines[index].row] ?? box.midY }
+      return box.y0
+    }
+    let builder = ParagraphBuilder(
+      styles: styles, assembler: assembler, settings: settings, measure: measure)
+    var flows: [[Block]] = []
+    var run: [Line] = []
+    var runColumn = 0
+    func flush() {
+      if !run.isEmpty { flows.append(builder.blocks(of: run)) }
+      run = []
+    }
+    let order = ColumnFinder(measure: measure).order(extents, tops: tops, gutter: gutter)
+    for (index, column) in order {
+      switch elements[index] {
+      case .line(let line):
+        if column != runColumn { flush() }
+        runColumn = column
+        run.append(sheet.lines[line])
+      case .table(let table):
+        flush()
+        flows.append([block(of: table)])
+      case .box(let box):
+        flush()
+        flows.append([block(of: box, builder: builder)])
+      case .figure(let figure):
+        flush()
+        flows.append([
+          Block(
+            kind: .figure, content: TextContent(),
+            lines: figure.lines.sorted().map { sheet.lines[$0] },
+            regions: [PageBox(page: sheet.number, box: figure.box)], left: figure.box.x0)
+        ])
+      }
+    }
+    flush()
+    return flows
+  }
+
+  private func block(of table: TableCandidate) -> Block {
+    var block = Block(
+      kind: .table, content: TextContent(), regions: [PageBox(page: sheet.number, box: table.box)],
+      left: table.box.x0)
+    block.table = table.grid
+    return block
+  }
+
+  private func block(of box: BoxCandidate, builder: ParagraphBuilder) -> Block {
+    let lines = box.lines.sorted().map { sheet.lines[$0] }
+    var block = Block(
+      kind: .box, content: TextContent(), regions: [PageBox(page: sheet.number, box: box.box)],
+      left: box.box.x0)
+    block.children = builder.blocks(of: lines)
+    return block
+  }
+}

@@ -1,0 +1,25 @@
+internal import PDFReading
+
+/// A page between reading and layout: its lines and what is drawn on it, glyphs no longer kept.
+struct PageSheet: Sendable {
+  var number: Int
+  var label: String?
+  var width: Double
+  var height: Double
+  /// Lines by row from the top, then from the left.
+  var lines: [Line]
+  var graphics: PageGraphics
+  var glyphCount: Int
+
+  /// Indices of lines of each row, in order.
+  var rowRanges: [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for index in lines.indices where index > 0 && lines[index].row != lines[index - 1].row {
+      ranges.append(start..<index)
+      start = index
+    }
+    if start < lines.count { ranges.append(start..<lines.count) }
+    return ranges
+  }
+}

@@ -1,0 +1,93 @@
+internal import PDFReading
+
+/// A straight edge that can bound a cell or a box: a rule, or a side of a painted area.
+struct Edge: Sendable {
+  /// y of a horizontal edge, x of a vertical one.
+  var position: Double
+  /// Where it starts along its length.
+  var start: Double
+  /// Where it ends.
+  var end: Double
+  var isHorizontal: Bool
+  /// Whether it is a drawn rule and no side of a painted area.
+  var isRule: Bool
+}
+
+/// Edges of a page, collinear pieces joined.
+struct EdgeSet {
+  var horizontal: [Edge] = []
+  var vertical: [Edge] = []
+
+  /// Collects the edges of rules and rectangular fills.
+  init(_ graphics: PageGraphics, leavingOut rules: Set<Int>, page: PageSheet, tolerance: Double) {
+    for (index, rule) in graphics.rules.enumerated() where !rules.contains(index) {
+      if rule.isHorizontal {
+        horizontal.append(
+          Edge(
+            position: rule.box.midY, start: rule.box.x0, end: rule.box.x1, isHorizontal: true,
+            isRule: true))
+      } else {
+        vertical.append(
+          Edge(
+            position: rule.box.midX, start: rule.box.y0, end: rule.box.y1, isHorizontal: false,
+            isRule: true))
+      }
+    }
+    let fills = graphics.fills.filter { Self.bounds($0, page: page) }
+    for fill in fills {
+      let box = fill.box
+      for y in [box.y0, box.y1] where !Self.isSeam(y, of: fill, among: fills) {
+        horizontal.append(
+          Edge(position: y, start: box.x0, end: box.x1, isHorizontal: true, isRule: false))
+      }
+      for x in [box.x0, box.x1] {
+        vertical.append(
+          Edge(position: x, start: box.y0, end: box.y1, isHorizontal: false, isRule: false))
+      }
+    }
+    horizontal = Self.merged(horizontal, tolerance: tolerance)
+    vertical = Self.merged(vertical, tolerance: tolerance)
+  }
+
+  /// Whether a fill goes on in one of the same colour beyond its top or bottom at `y`: nobody sees an edge there.
+  /// Programs paint a cell's or box's background line by line.
+  private static func isSeam(_ y: Double, of fill: Fill, among fills: [Fill]) -> Bool {
+    fills.contains { other in
+      other.colour == fill.colour && other.box != fill.box
+        && min(abs(other.box.y0 - y), abs(other.box.y1 - y)) < 0.6
+        && other.box.y0 < y + 0.6 && other.box.y1 > y - 0.6
+        && (other.box.midY < y) != (fill.box.midY < y)
+        && other.box.horizontalOverlap(fill.box) > 0.8 * fill.box.width
+    }
+  }
+
+  /// Whether a fill is a cell's or box's background: a rectangle of some size that does not bleed off the page.
+  static func bounds(_ fill: Fill, page: PageSheet) -> Bool {
+    guard fill.isRectangle, fill.box.width > 6, fill.box.height > 6 else { return false }
+    if fill.box.width > 0.97 * page.width || fill.box.height > 0.9 * page.height { return false }
+    return true
+  }
+
+  /// Joins collinear edges that overlap or touch.
+  private static func merged(_ edges: [Edge], tolerance: Double) -> [Edge] {
+    var result: [Edge] = []
+    let sorted = edges.sorted {
+      $0.position != $1.position ? $0.position < $1.position : $0.start < $1.start
+    }
+    for edge in sorted {
+      var merged = false
+      for index in result.indices.reversed() {
+        if edge.position - result[index].position > 0.6 { break }
+        if edge.start <= result[index].end + 1.5 && edge.end >= result[index].start - 1.5 {
+          result[index].start = min(result[index].start, edge.start)
+          result[index].end = max(result[index].end, edge.end)
+          result[index].isRule = result[index].isRule || edge.isRule
+          merged = true
+          break
+        }
+      }
+      if !merged { result.append(edge) }
+    }
+    return result
+  }
+}

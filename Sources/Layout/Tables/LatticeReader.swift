@@ -1,0 +1,144 @@
+internal import PDFReading
+
+/// A grid of rules and fills on both axes → a table's cells.
+struct LatticeReader {
+  let sheet: PageSheet
+  let styles: [TextStyle]
+  let assembler: TextAssembler
+  let settings: LayoutSettings
+  let measure: TypeMeasure
+
+  /// The table in a lattice with at least two columns, or nil where the drawing is none.
+  func table(_ lattice: Lattice, excluding used: Set<Int>) -> TableCandidate? {
+    let tolerance = settings.edgeTolerance
+    let indices = CellText(sheet: sheet, styles: styles).lineIndices(
+      in: lattice.box, excluding: used)
+    guard !indices.isEmpty, lattice.columnCount >= 2, lattice.columnCount <= 40 else { return nil }
+    let words = indices.flatMap { sheet.lines[$0].words }
+    guard let lattice = cleaned(lattice, words: words), lattice.columnCount >= 2 else { return nil }
+    let (rows, columns) = (lattice.rowCount, lattice.columnCount)
+    guard rows >= 1, rows * columns <= 8_000 else { return nil }
+
+    // Base cells without an edge between them are one cell.
+    var group = Array(0..<(rows * columns))
+    func root(_ index: Int) -> Int {
+      var index = index
+      while group[index] != index { index = group[index] }
+      return index
+    }
+    func unite(_ a: Int, _ b: Int) {
+      let (first, second) = (root(a), root(b))
+      if first != second { group[max(first, second)] = min(first, second) }
+    }
+    var separated = 0
+    for row in 0..<rows {
+      for column in 0..<columns {
+        if column + 1 < columns {
+          if lattice.separatesColumns(row: row, after: column, tolerance: tolerance) {
+            separated += 1
+          } else {
+            unite(row * columns + column, row * columns + column + 1)
+          }
+        }
+        if row + 1 < rows, !lattice.separatesRows(column: column, after: row, tolerance: tolerance)
+        {
+          unite(row * columns + column, (row + 1) * columns + column)
+        }
+      }
+    }
+    guard separated > 0 else { return nil }
+
+    struct Area { var top = Int.max, left = Int.max, bottom = 0, right = 0 }
+    var areas: [Int: Area] = [:]
+    for row in 0..<rows {
+      for column in 0..<columns {
+        let key = root(row * columns + column)
+        var area = areas[key] ?? Area()
+        area.top = min(area.top, row)
+        area.bottom = max(area.bottom, row)
+        area.left = min(area.left, column)
+        area.right = max(area.right, column)
+        areas[key] = area
+      }
+    }
+    // Words go by their centre; a piece of a line stays whole inside a spanning cell.
+    var cellLines: [Int: [Line]] = [:]
+    for index in indices {
+      let line = sheet.lines[index]
+      var current: [Word] = []
+      var currentKey = -1
+      func flush() {
+        if !current.isEmpty, currentKey >= 0 {
+          cellLines[currentKey, default: []].append(
+            Line(page: line.page, row: line.row, words: current, styles: styles))
+        }
+        current = []
+      }
+      let row = CellText.column(of: line.box.midY, edges: lattice.ys)
+      for word in line.words {
+        var key = currentKey
+        if current.isEmpty || !(word.isSuperscript || word.isAttached) {
+          key = root(row * columns + CellText.column(of: word.box.midX, edges: lattice.xs))
+        }
+        if key != currentKey { flush() }
+        currentKey = key
+        current.append(word)
+      }
+      flush()
+    }
+    let filled = areas.keys.filter { cellLines[$0] != nil }.count
+    guard filled >= 2, Double(filled) >= 0.2 * Double(areas.count) else { return nil }
+
+    var cells: [TableCell] = []
+    for (key, area) in areas {
+      let lines = cellLines[key] ?? []
+      let box = Box(
+        x0: lattice.xs[area.left], y0: lattice.ys[area.top], x1: lattice.xs[area.right + 1],
+        y1: lattice.ys[area.bottom + 1])
+      let spans = area.bottom > area.top || area.right > area.left
+      if lines.isEmpty && !spans { continue }
+      cells.append(
+        TableCell(
+          row: area.top, column: area.left, rowSpan: area.bottom - area.top + 1,
+          columnSpan: area.right - area.left + 1, content: assembler.content(of: lines),
+          lines: lines,
+          regions: [PageBox(page: sheet.number, box: box)], fill: fill(behind: box)))
+    }
+    cells.sort { ($0.row, $0.column) < ($1.row, $1.column) }
+    let grid = TableGrid(
+      rowCount: rows, columnCount: columns, cells: cells, evidence: .ruled, columnEdges: lattice.xs)
+    return TableCandidate(grid: grid, box: lattice.box, lines: Set(indices))
+  }
+
+  /// The colour painted last behind a box's centre.
+  private func fill(behind box: Box) -> Colour? {
+    sheet.graphics.fills.last { $0.box.containsCentre(of: box) && EdgeSet.bounds($0, page: sheet) }?
+      .colour
+  }
+
+  /// Drops columns and rows that are slivers without text: double rules, insets of fills, bars.
+  private func cleaned(_ lattice: Lattice, words: [Word]) -> Lattice? {
+    var result = lattice
+    let sliver = 0.7 * measure.bodySize
+    func strip(_ edges: [Double], holds: (Double, Double) -> Bool) -> [Double] {
+      var edges = edges
+      var index = 0
+      while index + 1 < edges.count {
+        if edges[index + 1] - edges[index] < sliver && !holds(edges[index], edges[index + 1]) {
+          // The outer edge of a sliver at the rim goes, else the one further in.
+          edges.remove(at: index == 0 ? 0 : index + 1 == edges.count - 1 ? index + 1 : index + 1)
+        } else {
+          index += 1
+        }
+      }
+      return edges
+    }
+    result.xs = strip(lattice.xs) { low, high in
+      words.contains { $0.box.midX > low && $0.box.midX < high }
+    }
+    result.ys = strip(lattice.ys) { low, high in
+      words.contains { $0.box.midY > low && $0.box.midY < high }
+    }
+    return result.xs.count >= 2 && result.ys.count >= 2 ? result : nil
+  }
+}

@@ -1,0 +1,50 @@
+internal import PDFReading
+
+/// Text rows → table rows, where no rules say which lines belong together.
+enum RowSplitter {
+  /// Groups of text rows, from the top; `pieces` are a region's lines with their columns.
+  ///
+  /// A table row starts where the gap above is wider than inside wrapped cells; with even gaps, where the first
+  /// column has text or where most columns have.
+  static func rows(
+    of pieces: [(column: Int, line: Line)], columnCount: Int, leading: Double
+  ) -> [[(column: Int, line: Line)]] {
+    var textRows: [[(column: Int, line: Line)]] = []
+    for piece in pieces.sorted(by: { ($0.line.row, $0.column) < ($1.line.row, $1.column) }) {
+      if let last = textRows.last?.first, last.line.row == piece.line.row {
+        textRows[textRows.count - 1].append(piece)
+      } else {
+        textRows.append([piece])
+      }
+    }
+    guard textRows.count > 1 else { return textRows }
+    let baselines = textRows.map { row in row.map(\.line.box.y1).max() ?? 0 }
+    var gaps: [Double] = []
+    for index in 1..<textRows.count { gaps.append(baselines[index] - baselines[index - 1]) }
+    let size = textRows[0].first?.line.size ?? leading
+    let tight = gaps.filter { $0 > 0.8 * size }.min() ?? leading
+    let loose = gaps.max() ?? leading
+    let hasTwoClasses = loose > 1.22 * tight && tight < 1.45 * size
+    let threshold = tight * 1.12 + 0.5
+    var result = [textRows[0]]
+    for index in 1..<textRows.count {
+      let row = textRows[index]
+      let columns = Set(row.map(\.column))
+      let gap = gaps[index - 1]
+      let starts: Bool
+      if hasTwoClasses {
+        starts = gap > threshold && (columns.contains(0) || columns.count >= 2 || gap > 1.5 * tight)
+      } else {
+        starts =
+          columns.contains(0) && columns.count >= min(2, columnCount)
+          || Double(columns.count) > 0.6 * Double(columnCount) && columns.count >= 2
+      }
+      if starts {
+        result.append(row)
+      } else {
+        result[result.count - 1] += row
+      }
+    }
+    return result
+  }
+}

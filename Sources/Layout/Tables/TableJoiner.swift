@@ -1,0 +1,111 @@
+internal import PDFReading
+
+/// Two parts of a table that a page break has cut → one.
+struct TableJoiner {
+  let assembler: TextAssembler
+  let styles: [TextStyle]
+
+  /// The whole, or nil where the second is a table of its own.
+  func joined(_ first: TableGrid, _ second: TableGrid) -> TableGrid? {
+    guard first.columnCount == second.columnCount, sameColumns(first, second) else { return nil }
+    let repeated = repeatedRows(first, second)
+    if repeated == 0 && opensNewTable(first, second) { return nil }
+    var whole = first
+    var offset = first.rowCount - repeated
+    let firstRow = second.cells.filter { $0.row == repeated }
+    if let cut = cutRow(first, firstRow) {
+      offset -= 1
+      for cell in firstRow {
+        let row = cut
+        if let index = whole.cells.firstIndex(where: { $0.row == row && $0.column == cell.column })
+        {
+          if whole.cells[index].content.isEmpty {
+            whole.cells[index].content = cell.content
+          } else if !cell.content.isEmpty {
+            whole.cells[index].content = assembler.joined(whole.cells[index].content, cell.content)
+          }
+          whole.cells[index].lines += cell.lines
+          whole.cells[index].regions += cell.regions
+        } else {
+          var moved = cell
+          moved.row = row
+          whole.cells.append(moved)
+        }
+      }
+    }
+    for cell in second.cells where cell.row >= repeated {
+      if cell.row == repeated && offset < first.rowCount - repeated { continue }
+      var moved = cell
+      moved.row = cell.row + offset
+      whole.cells.append(moved)
+    }
+    whole.cells.sort { ($0.row, $0.column) < ($1.row, $1.column) }
+    whole.rowCount = offset + second.rowCount
+    return whole
+  }
+
+  private func sameColumns(_ first: TableGrid, _ second: TableGrid) -> Bool {
+    let (a, b) = (first.columnEdges, second.columnEdges)
+    guard a.count == b.count, let left = a.first, let right = a.last, let otherLeft = b.first,
+      let otherRight = b.last
+    else { return false }
+    // Mirrored margins shift the second part; text-made edges are vague.
+    let shift = otherLeft - left
+    let slack = first.evidence == .ruled ? 4.0 : 0.06 * (right - left)
+    if first.evidence == .ruled {
+      return zip(a, b).allSatisfy { abs($0 + shift - $1) < slack }
+    }
+    return abs(otherRight - shift - right) < slack
+      && zip(a, b).dropFirst().dropLast().allSatisfy { abs($0 + shift - $1) < 2.5 * slack }
+  }
+
+  /// Number of rows at the top of the second part that repeat the first's.
+  private func repeatedRows(_ first: TableGrid, _ second: TableGrid) -> Int {
+    let (a, b) = (first.texts, second.texts)
+    var count = 0
+    while count < min(a.count, b.count, 4), a[count] == b[count],
+      a[count].contains(where: { !$0.isEmpty })
+    { count += 1 }
+    return count
+  }
+
+  /// Whether the second part opens with a heading row of its own: bold or on a tint that the rows of the first
+  /// do not have.
+  private func opensNewTable(_ first: TableGrid, _ second: TableGrid) -> Bool {
+    let isHeading = { (grid: TableGrid) in
+      let cells = grid.cells.filter { $0.row == 0 && !$0.content.isEmpty }
+      return !cells.isEmpty && cells.allSatisfy { $0.content.isBold }
+    }
+    return isHeading(first) && isHeading(second)
+  }
+
+  /// The last row of the first part, where the first row of the second is its rest.
+  private func cutRow(_ first: TableGrid, _ rest: [TableCell]) -> Int? {
+    let row = first.rowCount - 1
+    let last = first.cells.filter { $0.row == row && !$0.content.isEmpty }
+    let filled = rest.filter { !$0.content.isEmpty }
+    guard !last.isEmpty, !filled.isEmpty, row > 0 else { return nil }
+    let own = Set(last.map(\.column))
+    let others = Set(filled.map(\.column))
+    // The label of a row that was cut stays with either half.
+    if own.isDisjoint(with: others) && own.count + others.count == first.columnCount
+      && first.columnCount > 2
+    {
+      return row
+    }
+    var carriesOn = false
+    for cell in filled {
+      guard let before = last.first(where: { $0.column == cell.column }) else { return nil }
+      let text = before.content.text
+      if TextEnding.continuesSentence(cell.content.text) && !TextEnding.endsSentence(text) {
+        carriesOn = true
+      } else if TextEnding.endsSentence(text) || ListMarker.parse(cell.content.text) != nil {
+        return nil
+      } else if text.utf8.allSatisfy({ $0 < 0x41 }) {
+        return nil
+      }
+    }
+    // A row that starts anew has its first cell.
+    return carriesOn || (!others.contains(0) && own.contains(0) && !filled.isEmpty) ? row : nil
+  }
+}

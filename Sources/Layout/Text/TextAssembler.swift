@@ -1,0 +1,167 @@
+internal import PDFReading
+
+/// Lines → plain text: words broken at a line end are healed, marks are set aside, white space is single.
+struct TextAssembler {
+  let styles: [TextStyle]
+  /// Words that the document writes with and without a hyphen; decides what a hyphen at a line end is.
+  let vocabulary: HyphenVocabulary
+
+  /// The content of lines in reading order.
+  func content(of lines: [Line]) -> TextContent {
+    var builder = RunBuilder()
+    for (lineIndex, line) in lines.enumerated() {
+      for (index, word) in line.words.enumerated() {
+        if word.isSuperscript, let marker = Self.markerText(word.text) {
+          builder.addMark(marker, page: line.page)
+          continue
+        }
+        let style = styles[word.style]
+        let text = CharacterCleaner.clean(word.text)
+        guard !text.isEmpty else { continue }
+        let opensLine = index == 0 || line.words[..<index].allSatisfy(\.isSuperscript)
+        if opensLine && lineIndex > 0 {
+          builder.breakLine(
+            before: text, vocabulary: vocabulary, isBold: style.isBold, isItalic: style.isItalic)
+        } else if index > 0 && !word.isAttached && !builder.endsAtMark(word) {
+          builder.addSpace()
+        }
+        builder.add(text, isBold: style.isBold, isItalic: style.isItalic)
+      }
+    }
+    return builder.finish()
+  }
+
+  /// Joins two contents that a page or column break has cut.
+  func joined(_ first: TextContent, _ second: TextContent) -> TextContent {
+    guard let next = second.runs.first else { return first }
+    var builder = RunBuilder(first)
+    builder.breakLine(
+      before: next.text, vocabulary: vocabulary, isBold: next.isBold, isItalic: next.isItalic)
+    let start = builder.length
+    for run in second.runs { builder.add(run.text, isBold: run.isBold, isItalic: run.isItalic) }
+    var content = builder.finish()
+    content.marks += second.marks.map {
+      FootnoteMark(marker: $0.marker, offset: $0.offset + start, page: $0.page)
+    }
+    return content
+  }
+
+  /// Digits (also "4,5" and "4 5"), asterisks and daggers are marks; ordinals and units ("nd", "2" of m²
+  /// excepted by position) are not.
+  static func markerText(_ text: String) -> String? {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "0"..."9", "*", "†", "‡", "§", ",": result.unicodeScalars.append(scalar)
+      case "a"..."z": return text.unicodeScalars.count == 1 ? text : nil
+      default: return nil
+      }
+    }
+    return result.isEmpty ? nil : result
+  }
+}
+
+/// Collects runs of text.
+struct RunBuilder {
+  private var runs: [TextRun] = []
+  private var marks: [FootnoteMark] = []
+  private(set) var length = 0
+  private var needsSpace = false
+  private var lastScalar: Unicode.Scalar?
+
+  init() {}
+
+  init(_ content: TextContent) {
+    runs = content.runs
+    marks = content.marks
+    length = runs.reduce(0) { $0 + $1.text.utf8.count }
+    lastScalar = runs.last?.text.unicodeScalars.last
+  }
+
+  mutating func addSpace() { needsSpace = length > 0 }
+
+  mutating func addMark(_ marker: String, page: Int) {
+    marks.append(FootnoteMark(marker: marker, offset: length, page: page))
+  }
+
+  /// Whether a word after a mark is glued to what stands before the mark (a comma, a full stop).
+  func endsAtMark(_ word: Word) -> Bool {
+    guard let mark = marks.last, mark.offset == length, length > 0,
+      let first = word.text.unicodeScalars.first
+    else { return false }
+    return word.isAttached && (first == "." || first == "," || first == ";" || first == ")")
+  }
+
+  mutating func add(_ text: String, isBold: Bool, isItalic: Bool) {
+    if needsSpace {
+      needsSpace = false
+      appendRaw(" ", isBold: runs.last?.isBold ?? isBold, isItalic: runs.last?.isItalic ?? isItalic)
+    }
+    appendRaw(text, isBold: isBold, isItalic: isItalic)
+  }
+
+  private mutating func appendRaw(_ text: String, isBold: Bool, isItalic: Bool) {
+    length += text.utf8.count
+    lastScalar = text.unicodeScalars.last ?? lastScalar
+    if let last = runs.last, last.isBold == isBold, last.isItalic == isItalic {
+      runs[runs.count - 1].text += text
+    } else {
+      runs.append(TextRun(text: text, isBold: isBold, isItalic: isItalic))
+    }
+  }
+
+  /// A line ends here; `next` opens the one after it.
+  mutating func breakLine(
+    before next: String, vocabulary: HyphenVocabulary, isBold: Bool, isItalic: Bool
+  ) {
+    guard let last = lastScalar, !runs.isEmpty, !needsSpace else {
+      needsSpace = length > 0
+      return
+    }
+    switch last {
+    case "\u{00AD}":
+      dropLast()
+    case "-", "\u{2010}":
+      let before = lastWord()
+      if vocabulary.keepsHyphen(before, next) {
+        break
+      } else {
+        dropLast()
+      }
+    case "\u{2013}", "\u{2014}":
+      // A dash set without spaces stays without; with a space before it, it needs one after.
+      needsSpace = secondLastIsSpace()
+    case "/":
+      break
+    default:
+      needsSpace = true
+    }
+  }
+
+  private mutating func dropLast() {
+    guard var run = runs.popLast(), let removed = run.text.unicodeScalars.popLast() else { return }
+    length -= UTF8.width(removed)
+    if !run.text.isEmpty { runs.append(run) }
+    lastScalar = runs.last?.text.unicodeScalars.last
+  }
+
+  private func lastWord() -> String {
+    var scalars: [Unicode.Scalar] = []
+    outer: for run in runs.reversed() {
+      for scalar in run.text.unicodeScalars.reversed() {
+        if scalar == " " { break outer }
+        scalars.append(scalar)
+      }
+    }
+    var word = String.UnicodeScalarView()
+    word.append(contentsOf: scalars.reversed())
+    return String(word)
+  }
+
+  private func secondLastIsSpace() -> Bool {
+    let scalars = runs.suffix(2).reduce(into: "") { $0 += $1.text }.unicodeScalars.suffix(2)
+    return scalars.count == 2 && scalars.first == " "
+  }
+
+  func finish() -> TextContent { TextContent(runs: runs, marks: marks) }
+}

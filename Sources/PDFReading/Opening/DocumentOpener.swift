@@ -1,0 +1,68 @@
+import CPoppler
+
+/// Opens documents with Poppler and turns its errors into ours.
+struct DocumentOpener {
+  /// Name for messages.
+  let name: String
+  let password: String?
+
+  /// Opens a regular file; Poppler reads it piece by piece.
+  func open(_ file: borrowing FileBytes) throws(PDFReadingError) -> DocumentHandle {
+    let start = file.read(FileSignature.headerReach, at: 0)
+    return try open(start: start) { password, error in
+      // Poppler closes the number that it is given.
+      poppler_document_new_from_fd(file.duplicate(), password, &error)
+    }
+  }
+
+  /// Opens bytes; Poppler keeps its own copy.
+  func open(_ bytes: [UInt8]) throws(PDFReadingError) -> DocumentHandle {
+    try open(start: Array(bytes.prefix(FileSignature.headerReach))) { password, error in
+      let data = bytes.withUnsafeBytes { g_bytes_new($0.baseAddress, gsize($0.count)) }
+      defer { g_bytes_unref(data) }
+      return poppler_document_new_from_bytes(data, password, &error)
+    }
+  }
+
+  private func open(
+    start: [UInt8],
+    with make: (UnsafePointer<CChar>?, inout UnsafeMutablePointer<GError>?) -> OpaquePointer?
+  ) throws(PDFReadingError) -> DocumentHandle {
+    LogSilence.installed
+    guard !start.isEmpty else {
+      throw failure(.empty, "is empty (0 bytes); fetch it again")
+    }
+    var error: UnsafeMutablePointer<GError>?
+    let pointer =
+      if let password { password.withCString { make($0, &error) } } else { make(nil, &error) }
+    defer { if let error { g_error_free(error) } }
+    if let pointer {
+      let document = DocumentHandle(owning: pointer)
+      guard poppler_document_get_n_pages(pointer) > 0 else {
+        throw failure(.noPages, "has no pages that can be found; fetch it again or repair it")
+      }
+      return document
+    }
+    throw failure(reason: error?.pointee, start: start)
+  }
+
+  private func failure(reason: GError?, start: [UInt8]) -> PDFReadingError {
+    if let reason, reason.domain == poppler_error_quark(),
+      reason.code == Int32(POPPLER_ERROR_ENCRYPTED.rawValue)
+    {
+      return password == nil
+        ? failure(.passwordNeeded, "is encrypted and needs a password; give it with --password")
+        : failure(.wrongPassword, "is encrypted and the password given does not open it")
+    }
+    guard FileSignature.isPDF(start) else {
+      return failure(
+        .notPDF, "is not a PDF: it looks like \(FileSignature.description(of: start))")
+    }
+    return failure(
+      .damaged, "is truncated or damaged and cannot be opened; fetch it again or repair it")
+  }
+
+  private func failure(_ code: PDFReadingError.Code, _ message: String) -> PDFReadingError {
+    PDFReadingError(code: code, file: name, message: message)
+  }
+}

@@ -1,0 +1,91 @@
+import CPoppler
+
+/// When the rules, fills and images of a page are read: that costs about twice as much as its text.
+public enum GraphicsPolicy: Sendable {
+  /// Text and links only.
+  case none
+  /// Always.
+  case always
+  /// When the page, with its text read and its graphics not, is found to need it.
+  case when(@Sendable (PageContent) -> Bool)
+}
+
+/// An open PDF. Not for use from several threads at once: open it once for each.
+public final class PDFFile {
+  /// What the PDF says of itself.
+  public let info: DocumentInfo
+  /// Name for messages.
+  let name: String
+  let document: DocumentHandle
+
+  /// Number of pages, at least 1.
+  public var pageCount: Int { info.pageCount }
+
+  /// Opens a file; throws a `PDFReadingError` that says why it cannot be read as a PDF.
+  public convenience init(path: String, password: String? = nil) throws(PDFReadingError) {
+    let file = try FileBytes(path: path)
+    guard file.isRegular else {
+      guard let bytes = file.readToEnd(limit: Int(Int32.max)) else {
+        throw PDFReadingError(
+          code: .notReadable, file: path, message: "cannot be read to its end, or is over 2 GB")
+      }
+      try self.init(bytes: bytes, name: path, password: password)
+      return
+    }
+    let document = try DocumentOpener(name: path, password: password).open(file)
+    self.init(
+      name: path, document: document,
+      info: DocumentInfoReader(document: document).read(FileScan(file)))
+  }
+
+  /// Opens a PDF held in memory; `name` stands for it in messages.
+  public convenience init(
+    bytes: [UInt8], name: String = "-", password: String? = nil
+  ) throws(PDFReadingError) {
+    let document = try DocumentOpener(name: name, password: password).open(bytes)
+    self.init(
+      name: name, document: document,
+      info: DocumentInfoReader(document: document).read(FileScan(bytes)))
+  }
+
+  private init(name: String, document: DocumentHandle, info: DocumentInfo) {
+    self.name = name
+    self.document = document
+    self.info = info
+  }
+
+  /// Reads one page (1-based), turned upright. `graphics` decides, after the text is read, whether to read rules,
+  /// fills and images too. Throws `unreadablePage` where Poppler finds no such page.
+  public func page(
+    _ number: Int, graphics: GraphicsPolicy = .none
+  ) throws(PDFReadingError) -> PageContent {
+    let page = try open(page: number)
+    let size = page.size
+    let text = GlyphReader(page)
+    var content = PageContent(
+      number: number, label: takeString(poppler_page_get_label(page.pointer)), width: size.width,
+      height: size.height, styles: text.styles, glyphs: text.glyphs)
+    content.links = LinkReader(document: document).links(of: page)
+    let wanted =
+      switch graphics {
+      case .none: false
+      case .always: true
+      case .when(let needed): needed(content)
+      }
+    if wanted { content.graphics = GraphicsReader(content).read(page) }
+    return content
+  }
+
+  /// The page, ready to be read.
+  func open(page number: Int) throws(PDFReadingError) -> PageHandle {
+    guard number >= 1, number <= pageCount, let page = PageHandle(document, index: number - 1)
+    else {
+      let message =
+        number >= 1 && number <= pageCount
+        ? "the page is damaged or missing and is left out"
+        : "there is no such page: the file has \(pageCount)"
+      throw PDFReadingError(code: .unreadablePage, file: name, page: number, message: message)
+    }
+    return page
+  }
+}
