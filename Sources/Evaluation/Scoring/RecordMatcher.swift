@@ -32,7 +32,7 @@ struct PairCandidate {
 enum RecordMatcher {
   /// Least likeness of two texts that are taken for one: one letter in twenty may be wrong.
   static let leastSimilarity = 0.95
-  /// What decides between records of like text, less than any difference of their texts.
+  /// What decides between records of like text: as much as one letter in a thousand.
   private static let preference = 0.001
 
   /// Pairs by likeness of their loose texts; `prefers` says which of several like ones belong
