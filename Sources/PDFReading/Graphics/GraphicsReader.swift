@@ -47,6 +47,6 @@ struct GraphicsReader {
     withExtendedLifetime(recorder) {
       poppler_page_render_for_printing(handle.pointer, context.pointer)
     }
-    return recorder.shapes.graphics
+    return recorder.shapes.finished()
   }
 }

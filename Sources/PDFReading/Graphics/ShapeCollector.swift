@@ -17,6 +17,10 @@ struct ShapeCollector {
   private(set) var graphics = PageGraphics()
   /// White areas hide what was painted before; over blank paper they are nothing.
   private var painted: [Box] = []
+  /// Painted specks, perhaps the dots of a dotted line.
+  private var dots: [Fill] = []
+  /// Beyond this many areas a page is a map or a drawing: more are only counted.
+  private static let shapeLimit = 4_000
 
   init(page: Box, tolerances: Tolerances) {
     self.page = page
@@ -77,22 +81,55 @@ struct ShapeCollector {
 
   /// A picture was painted.
   mutating func image(_ box: Box) {
-    painted.append(box)
+    note(box)
     graphics.images.append(box)
   }
 
-  private mutating func area(_ box: Box, _ colour: Colour, isRectangle: Bool) {
-    let box = box.intersection(page)
-    guard let box, box.width > 0 || box.height > 0 else { return }
-    if colour.isWhite, !painted.contains(where: { $0.intersects(box) }) { return }
+  /// Drawings that were composed apart were painted.
+  mutating func group(_ box: Box) {
+    note(box)
+    graphics.groups.append(box)
+  }
+
+  /// Something was painted that is neither a rectangle, a line nor a picture.
+  mutating func drawing(_ box: Box) {
+    note(box)
+    graphics.curvedShapes += 1
+  }
+
+  /// What was collected, with the pieces of broken lines joined.
+  func finished() -> PageGraphics {
+    var graphics = graphics
+    let joined = RuleJoiner(reach: tolerances.ruleThickness, edge: tolerances.edge)
+      .join(rules: graphics.rules, dots: dots)
+    graphics.rules = joined.rules
+    graphics.fills += joined.loose
+    return graphics
+  }
+
+  private mutating func area(_ whole: Box, _ colour: Colour, isRectangle: Bool) {
+    guard let box = whole.intersection(page), box.width > 0, box.height > 0 else { return }
+    if colour.isWhite, !isOverPaint(box) { return }
     let (thin, long) = (min(box.width, box.height), max(box.width, box.height))
-    if thin < tolerances.ruleThickness, isRectangle || long > 4 * thin {
+    if long < tolerances.ruleThickness {
+      dots.append(Fill(box: box, colour: colour, isRectangle: isRectangle))
+    } else if thin < tolerances.ruleThickness, isRectangle || long > 4 * thin {
       graphics.rules.append(Rule(box: box, colour: colour))
     } else {
       if !isRectangle { graphics.curvedShapes += 1 }
-      painted.append(box)
-      graphics.fills.append(Fill(box: box, colour: colour, isRectangle: isRectangle))
+      note(box)
+      if graphics.fills.count < Self.shapeLimit {
+        graphics.fills.append(Fill(box: box, colour: colour, isRectangle: isRectangle))
+      }
     }
+  }
+
+  private mutating func note(_ box: Box) {
+    if painted.count < Self.shapeLimit { painted.append(box) }
+  }
+
+  private func isOverPaint(_ box: Box) -> Bool {
+    painted.count >= Self.shapeLimit || painted.contains { $0.intersects(box) }
   }
 
   /// Boxes of the line's segments when all of them run level or upright.
