@@ -41,7 +41,7 @@ let package = Package(
         "PDFReading", "Layout", "ReportModel", "ReportParsing", "Export",
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
-    .target(name: "Evaluation", dependencies: ["ReportModel"], swiftSettings: strict),
+    .target(name: "Evaluation", swiftSettings: strict),
     .executableTarget(
       name: "winnow",
       dependencies: [
@@ -54,7 +54,7 @@ let package = Package(
     .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"]),
     .testTarget(name: "ReportParsingTests", dependencies: ["ReportParsing", "Layout"]),
     .testTarget(name: "ExportTests", dependencies: ["Export", "ReportModel"]),
-    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "ReportModel"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
     .testTarget(name: "CorpusBuildTests", dependencies: ["CorpusBuild", "PDFReading"]),
     .testTarget(
       name: "EndToEndTests",
