@@ -106,21 +106,25 @@ struct HeadingClassifier {
 
   /// Takes back bold lines that head nothing: signatures, names and dates at a chapter's end, labels of tables.
   private func demote(_ strengths: inout [Strength], _ blocks: [Block]) {
-    for index in blocks.indices.reversed() where strengths[index] == .weak {
+    for index in blocks.indices.reversed()
+    where strengths[index] == .weak || strengths[index] == .medium {
       let text = blocks[index].text
       if knownTitles.contains(TitleFolding.folded(text)) { continue }
       guard index + 1 < blocks.count else {
-        strengths[index] = .none
+        if strengths[index] == .weak { strengths[index] = .none }
         continue
       }
       let next = blocks[index + 1]
+      if next.kind == .table && next.page == blocks[index].page {
+        strengths[index] = .none
+        continue
+      }
+      guard strengths[index] == .weak else { continue }
       let sameLook = styles[blocks[index].style] == styles[next.style]
       if strengths[index + 1] > .weak && styles[next.style].size > styles[blocks[index].style].size
       {
         strengths[index] = .none
       } else if sameLook && strengths[index + 1] == .none && next.content.isBold {
-        strengths[index] = .none
-      } else if next.kind == .table && next.page == blocks[index].page {
         strengths[index] = .none
       }
     }
@@ -157,7 +161,6 @@ struct HeadingClassifier {
         if next.kind == .paragraph, next.page == block.page, strength(next) == .strong {
           next.marker = marker.text
           next.regions = ParagraphBuilder.regions(of: block.lines + next.lines)
-          next.lines = block.lines + next.lines
           result.append(next)
           index += 2
           continue

@@ -40,6 +40,9 @@ struct ColumnFinder {
     let full = { (boxes: [Box]) in
       boxes.filter { $0.width > 0.75 * width(boxes) }.count * 3 >= boxes.count
     }
+    let typical = { (boxes: [Box]) in boxes.map(\.width).sorted()[boxes.count / 2] }
+    // Labels and names side by side are a table's columns, not the text's.
+    guard min(typical(left), typical(right)) > 12 * measure.bodySize else { return false }
     let ratio = width(left) / max(1, width(right))
     return full(left) && full(right) && ratio > 0.6 && ratio < 1.7
   }

@@ -128,7 +128,9 @@ struct AlignedTableFinder {
     let pieces = cells.pieces(of: Array(indices), edges: edges)
     var builder = GridBuilder(
       columnEdges: edges, page: sheet.number, assembler: assembler, evidence: .aligned)
-    for row in RowSplitter.rows(of: pieces, columnCount: edges.count - 1, leading: measure.leading)
+    for row in RowSplitter.rows(
+      of: pieces, columnCount: edges.count - 1, leading: measure.leading,
+      limits: ColumnGaps.limits(edges, right: measure.bodyRight, em: measure.bodySize))
     {
       builder.addRow(row)
     }

@@ -46,6 +46,7 @@ struct BandedTableFinder {
     var bottom: Double
     var lines: [Int]
     var isTabular: Bool
+    var isHeading: Bool
   }
 
   private func tables(inStack stack: [Edge], excluding used: Set<Int>) -> [TableCandidate] {
@@ -55,12 +56,13 @@ struct BandedTableFinder {
       let (top, bottom) = (stack[index - 1].position, stack[index].position)
       let box = Box(x0: stack[0].start, y0: top, x1: stack[0].end, y1: bottom)
       let lines = cells.lineIndices(in: box, excluding: used)
-      for part in partsAroundHeadings(lines) {
+      for (number, part) in partsAroundHeadings(lines).enumerated() {
+        let start = number == 0 ? top : part.lines.map { sheet.lines[$0].box.y0 }.min() ?? top
         bands.append(
           Band(
-            top: part.first.map { min(top, sheet.lines[$0].box.y0) } ?? top, bottom: bottom,
-            lines: part,
-            isTabular: isTabular(part, bands: stack.count - 1)))
+            top: start, bottom: bottom, lines: part.lines,
+            isTabular: !part.isHeading && isTabular(part.lines, bands: stack.count - 1),
+            isHeading: part.isHeading))
       }
     }
     var result: [TableCandidate] = []
@@ -86,8 +88,8 @@ struct BandedTableFinder {
 
   /// The lines of a band, parted where a heading stands alone in its row: it ends one table and a row without a
   /// rule above it may open another.
-  private func partsAroundHeadings(_ indices: [Int]) -> [[Int]] {
-    var parts: [[Int]] = [[]]
+  private func partsAroundHeadings(_ indices: [Int]) -> [(lines: [Int], isHeading: Bool)] {
+    var parts: [(lines: [Int], isHeading: Bool)] = [([], false)]
     let rows = VisualRows.groups(indices.map { sheet.lines[$0] })
     let numbers = Dictionary(
       indices.map { (Place(sheet.lines[$0]), $0) }, uniquingKeysWith: { first, _ in first })
@@ -96,12 +98,12 @@ struct BandedTableFinder {
       let isHeading =
         row.count == 1 && row[0].size > settings.headingSize * measure.bodySize && rows.count > 1
       if isHeading {
-        parts += [own, []]
+        parts += [(own, true), ([], false)]
       } else {
-        parts[parts.count - 1] += own
+        parts[parts.count - 1].lines += own
       }
     }
-    return parts.filter { !$0.isEmpty || parts.count == 1 }
+    return parts.filter { !$0.lines.isEmpty || parts.count == 1 }
   }
 
   /// What tells a page's lines apart.
@@ -124,7 +126,9 @@ struct BandedTableFinder {
 
   /// A band with a single short line between tabular bands: a heading inside the table.
   private func isGroupRow(_ bands: [Band], _ index: Int, since start: Int?) -> Bool {
-    guard start != nil, index + 1 < bands.count, bands[index + 1].isTabular else { return false }
+    guard start != nil, !bands[index].isHeading, index + 1 < bands.count,
+      bands[index + 1].isTabular
+    else { return false }
     return !bands[index].lines.isEmpty && bands[index].lines.count <= 3
       && bands[index].bottom - bands[index].top < 5 * measure.leading
   }
@@ -163,7 +167,9 @@ struct BandedTableFinder {
       let isBody = rowsOfLines.count <= 3 && textRows.count > 2 && multi * 2 >= textRows.count
       let groups =
         isBody
-        ? RowSplitter.rows(of: pieces, columnCount: edges.count - 1, leading: measure.leading)
+        ? RowSplitter.rows(
+          of: pieces, columnCount: edges.count - 1, leading: measure.leading,
+          limits: ColumnGaps.limits(edges, right: measure.bodyRight, em: measure.bodySize))
         : [pieces]
       for group in groups where !group.isEmpty { builder.addRow(group) }
       _ = index
@@ -178,14 +184,14 @@ struct BandedTableFinder {
         let line = sheet.lines[index].box
         guard !used.contains(index), line.midX > box.x0, line.midX < box.x1 else { return false }
         return above
-          ? line.y1 <= y + 2 && y - line.y1 < 0.9 * measure.leading
-          : line.y0 >= y - 2 && line.y0 - y < 0.9 * measure.leading
+          ? line.y1 <= y + 2 && y - line.y1 < 1.2 * measure.leading
+          : line.y0 >= y - 2 && line.y0 - y < 1.2 * measure.leading
       }
-      let rows = Dictionary(grouping: free, by: { sheet.lines[$0].row })
-      guard let key = above ? rows.keys.max() : rows.keys.min(), let row = rows[key],
-        row.count >= 2,
-        ListMarker.parse(sheet.lines[row.min() ?? row[0]].text) == nil
+      let rows = VisualRows.groups(free.map { sheet.lines[$0] })
+      guard let lines = above ? rows.last : rows.first, lines.count >= 2,
+        ListMarker.parse(lines[0].text) == nil
       else { return nil }
+      let row = free.filter { index in lines.contains { Place($0) == Place(sheet.lines[index]) } }
       return row
     }
     return (row(near: box.y0, above: true), row(near: box.y1, above: false))

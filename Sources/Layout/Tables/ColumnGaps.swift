@@ -27,4 +27,11 @@ enum ColumnGaps {
     edges.append(max(box.x1, covered[covered.count - 1].1))
     return edges
   }
+
+  /// How far the text of each column can reach: to the next column, the last to the edge of the page's text.
+  static func limits(_ edges: [Double], right: Double, em: Double) -> [Double] {
+    var limits = edges.dropFirst().map { $0 - 0.5 * em }
+    if let last = limits.last { limits[limits.count - 1] = max(last, right) }
+    return limits
+  }
 }
