@@ -18,12 +18,25 @@ struct Winnow: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch {
-      let status = ExitStatus(of: error)
-      let message = fullMessage(for: error)
-      if !message.isEmpty {
-        if status == .allDone { print(message) } else { StandardError.write(message) }
-      }
-      exit(withError: status.exitCode)
+      exit(withError: report(error).exitCode)
+    }
+  }
+
+  /// Shows what ended the command: asked-for help on standard output, all else on standard error.
+  private static func report(_ error: any Error) -> ExitStatus {
+    let status = ExitStatus(of: error)
+    let message = fullMessage(for: error)
+    guard !message.isEmpty else { return status }
+    guard status == .allDone else {
+      StandardError.write(message)
+      return status
+    }
+    do throws(StandardStream.Failure) {
+      try StandardOutput.write(message + "\n")
+      return status
+    } catch {
+      StandardError.write("Error: \(error)")
+      return .nothingDone
     }
   }
 }
