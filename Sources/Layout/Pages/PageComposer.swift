@@ -84,7 +84,7 @@ struct PageComposer {
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
     var rest: [Lattice] = []
     for lattice in lattices {
-      if let table = reader.table(lattice, excluding: used) {
+      if !lattice.isStripe, let table = reader.table(lattice, excluding: used) {
         tables.append(table)
         used.formUnion(table.lines)
       } else {
@@ -93,7 +93,7 @@ struct PageComposer {
     }
     let banded = BandedTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
-    let horizontals = rest.filter { $0.columnCount <= 1 || $0.vertical.isEmpty }.flatMap(
+    let horizontals = rest.filter { $0.columnCount <= 1 || $0.isStripe }.flatMap(
       \.horizontal)
     for table in banded.tables(horizontals, excluding: used) {
       tables.append(table)

@@ -110,8 +110,9 @@ struct AlignedTableFinder {
     }
     var box = lines[0].box
     for line in lines { box = box.union(line.box) }
+    let parted = MarkerColumns.parted(lines, styles: styles)
     let edges = MarkerColumns.split(
-      ColumnGaps.edges(of: lines, in: box, narrowest: 0.5 * measure.bodySize), lines: lines,
+      ColumnGaps.edges(of: parted, in: box, narrowest: 0.5 * measure.bodySize), lines: parted,
       em: measure.bodySize)
     guard edges.count >= 3 else { return nil }
     let cells = CellText(sheet: sheet, styles: styles)

@@ -47,11 +47,17 @@ struct BandStack {
     right = edges[0].end
     bands = []
     let cells = CellText(sheet: sheet, styles: styles)
+    let extent = Box(
+      x0: left, y0: edges[0].position, x1: right, y1: edges[edges.count - 1].position)
+    let cellSize = Self.cellSize(cells.lineIndices(in: extent, excluding: used), sheet: sheet)
     for index in 1..<edges.count {
       let (top, bottom) = (edges[index - 1].position, edges[index].position)
       let box = Box(x0: left, y0: top, x1: right, y1: bottom)
       let lines = cells.lineIndices(in: box, excluding: used)
-      let parts = Self.partsAroundHeadings(lines, sheet: sheet, headingSize: headingSize)
+      let parts = Self.parts(lines, sheet: sheet) { line in
+        line.size > headingSize || line.size > 1.06 * cellSize
+          || line.box.x0 < left + 1 && line.box.width > 0.5 * (right - left)
+      }
       for (number, part) in parts.enumerated() {
         let start = number == 0 ? top : part.lines.map { sheet.lines[$0].box.y0 }.min() ?? top
         let isTabular =
@@ -64,15 +70,22 @@ struct BandStack {
     }
   }
 
-  /// The lines of a band, parted where a heading stands alone in its row: it ends one table, and a row without a
-  /// rule above it may open another.
-  private static func partsAroundHeadings(
-    _ indices: [Int], sheet: PageSheet, headingSize: Double
+  /// Size of the text in rows of several cells.
+  private static func cellSize(_ indices: [Int], sheet: PageSheet) -> Double {
+    let sizes = VisualRows.groups(indices, of: sheet.lines).filter { $0.count >= 2 }
+      .flatMap { row in row.map { sheet.lines[$0].size } }.sorted()
+    return sizes.isEmpty ? .infinity : sizes[sizes.count / 2]
+  }
+
+  /// The lines of a band, parted where a line that belongs to no table stands alone in its row, a heading or running
+  /// text: it ends one table, and a row without an edge above it may open another.
+  private static func parts(
+    _ indices: [Int], sheet: PageSheet, isForeign: (Line) -> Bool
   ) -> [(lines: [Int], isHeading: Bool)] {
     var parts: [(lines: [Int], isHeading: Bool)] = [([], false)]
     let rows = VisualRows.groups(indices, of: sheet.lines)
     for row in rows {
-      if row.count == 1 && sheet.lines[row[0]].size > headingSize && rows.count > 1 {
+      if row.count == 1 && rows.count > 1 && isForeign(sheet.lines[row[0]]) {
         parts += [(row, true), ([], false)]
       } else {
         parts[parts.count - 1].lines += row

@@ -26,6 +26,19 @@ enum MarkerColumns {
     return result.sorted()
   }
 
+  /// The lines with an opening number cut off as a line of its own, so that it votes for a column.
+  static func parted(_ lines: [Line], styles: [TextStyle]) -> [Line] {
+    lines.flatMap { line -> [Line] in
+      guard isNumbered(line), line.words[1].box.x0 - line.words[0].box.x1 > 0.35 * line.size else {
+        return [line]
+      }
+      return [
+        Line(page: line.page, row: line.row, words: [line.words[0]], styles: styles),
+        Line(page: line.page, row: line.row, words: Array(line.words.dropFirst()), styles: styles),
+      ]
+    }
+  }
+
   /// Whether any line opens with a number of its own.
   static func opens(_ lines: [Line]) -> Bool { lines.contains { isNumbered($0) } }
 
