@@ -45,10 +45,14 @@ public struct Box: Hashable, Sendable, Codable {
   }
 
   /// Length of the shared horizontal extent; 0 when there is none.
-  public func horizontalOverlap(_ other: Box) -> Double { max(0, min(x1, other.x1) - max(x0, other.x0)) }
+  public func horizontalOverlap(_ other: Box) -> Double {
+    max(0, min(x1, other.x1) - max(x0, other.x0))
+  }
 
   /// Length of the shared vertical extent; 0 when there is none.
-  public func verticalOverlap(_ other: Box) -> Double { max(0, min(y1, other.y1) - max(y0, other.y0)) }
+  public func verticalOverlap(_ other: Box) -> Double {
+    max(0, min(y1, other.y1) - max(y0, other.y0))
+  }
 
   /// The box grown by `margin` points on every side.
   public func insetBy(_ margin: Double) -> Box {
