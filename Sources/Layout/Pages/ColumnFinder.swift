@@ -31,6 +31,22 @@ struct ColumnFinder {
     return (left + right) / 2
   }
 
+  /// The x between two tables or boxes that stand side by side, each as wide as a column: where a page holds
+  /// nothing else, they show its gutter.
+  func gutter(beside areas: [Box], pageWidth: Double) -> Double? {
+    for left in areas where left.width > 0.25 * pageWidth {
+      for right in areas
+      where right.width > 0.25 * pageWidth && right.x0 > left.x1 - 2
+        && abs(right.width - left.width) < 0.2 * left.width
+        && left.verticalOverlap(right) > 0.3 * min(left.height, right.height)
+      {
+        let x = (left.x1 + right.x0) / 2
+        if x > 0.4 * pageWidth, x < 0.6 * pageWidth { return x }
+      }
+    }
+    return nil
+  }
+
   /// Whether both sides hold text over a shared height and fill a good part of their column.
   private func isFilled(_ left: [Box], _ right: [Box]) -> Bool {
     let top = max(left.map(\.y0).min() ?? 0, right.map(\.y0).min() ?? 0)

@@ -45,7 +45,9 @@ struct PageComposer {
 
     // Text in boxes is set apart; the rest runs in one or two columns.
     let free = sheet.lines.indices.filter { !used.contains($0) }
-    let gutter = columns.gutter(free.map { sheet.lines[$0].box }, pageWidth: sheet.width)
+    let gutter =
+      columns.gutter(free.map { sheet.lines[$0].box }, pageWidth: sheet.width)
+      ?? columns.gutter(beside: tables.map(\.box) + boxes.map(\.box), pageWidth: sheet.width)
     var notes: [FootnoteSeparator.Note] = []
     let separator = FootnoteSeparator(
       sheet: sheet, styles: styles, settings: settings, measure: measure)
