@@ -124,7 +124,7 @@ struct BlockJoiner {
   private func lastTable(in result: [Block], before next: Block) -> Int? {
     guard let index = result.indices.last, result[index].kind == .table,
       let end = result[index].regions.last, let start = next.regions.first,
-      end.page + 1 == start.page
+      follows(end, start)
     else { return nil }
     return index
   }

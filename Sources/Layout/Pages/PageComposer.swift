@@ -10,6 +10,8 @@ struct PageComposer {
   /// Lines and rules that are page furniture.
   let furniture: Set<Int>
   let furnitureRules: Set<Int>
+  /// The gutter of most pages, where the document is set in two columns.
+  let usualGutter: Double?
 
   /// What a page yields.
   struct Result {
@@ -48,6 +50,11 @@ struct PageComposer {
     let gutter =
       columns.gutter(free.map { sheet.lines[$0].box }, pageWidth: sheet.width)
       ?? columns.gutter(beside: tables.map(\.box) + boxes.map(\.box), pageWidth: sheet.width)
+      ?? usualGutter.flatMap { gutter in
+        columns.holds(
+          gutter, for: free.map { sheet.lines[$0] },
+          headingSize: settings.headingSize * measure.bodySize) ? gutter : nil
+      }
     var notes: [FootnoteSeparator.Note] = []
     let separator = FootnoteSeparator(
       sheet: sheet, styles: styles, settings: settings, measure: measure)
