@@ -34,8 +34,9 @@ struct GraphicsReader {
   func read(_ handle: PageHandle) -> PageGraphics {
     let width = Int32(min(4096, page.width * Self.scale + 1))
     let height = Int32(min(4096, page.height * Self.scale + 1))
-    guard let picture = SurfaceHandle(
-      owning: cairo_image_surface_create(CAIRO_FORMAT_A8, width, height)),
+    guard
+      let picture = SurfaceHandle(
+        owning: cairo_image_surface_create(CAIRO_FORMAT_A8, width, height)),
       let observer = SurfaceHandle(
         owning: cairo_surface_create_observer(
           picture.pointer, CAIRO_SURFACE_OBSERVER_NORMAL)),

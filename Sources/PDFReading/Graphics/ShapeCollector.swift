@@ -142,9 +142,11 @@ struct ShapeCollector {
       let box = Box(x0: min(a.x, b.x), y0: min(a.y, b.y), x1: max(a.x, b.x), y1: max(a.y, b.y))
       if box.width < tolerances.edge && box.height < tolerances.edge { continue }
       if box.height < tolerances.edge, box.width > box.height {
-        sides.append(Box(x0: box.x0, y0: box.midY - width / 2, x1: box.x1, y1: box.midY + width / 2))
+        sides.append(
+          Box(x0: box.x0, y0: box.midY - width / 2, x1: box.x1, y1: box.midY + width / 2))
       } else if box.width < tolerances.edge {
-        sides.append(Box(x0: box.midX - width / 2, y0: box.y0, x1: box.midX + width / 2, y1: box.y1))
+        sides.append(
+          Box(x0: box.midX - width / 2, y0: box.y0, x1: box.midX + width / 2, y1: box.y1))
       } else {
         return nil
       }
