@@ -17,6 +17,8 @@ struct BandStack {
   var left: Double
   var right: Double
   var bands: [Band]
+  /// Heights of the edges.
+  var positions: [Double]
 
   /// Stacks of edges with the same start and end, doubles removed.
   static func edges(_ edges: [Edge], shortest: Double, tolerance: Double) -> [[Edge]] {
@@ -46,6 +48,7 @@ struct BandStack {
     left = edges[0].start
     right = edges[0].end
     bands = []
+    positions = edges.map(\.position)
     let cells = CellText(sheet: sheet, styles: styles)
     let extent = Box(
       x0: left, y0: edges[0].position, x1: right, y1: edges[edges.count - 1].position)
@@ -153,6 +156,8 @@ struct BandStack {
     guard !band.isHeading, VisualRows.groups(band.lines, of: sheet.lines).count == 1 else {
       return false
     }
-    return band.lines.allSatisfy { styles[sheet.lines[$0].style].isBold }
+    return band.lines.allSatisfy {
+      styles[sheet.lines[$0].style].isBold && sheet.lines[$0].box.x0 > left + 1
+    }
   }
 }

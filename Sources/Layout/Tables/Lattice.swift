@@ -30,6 +30,12 @@ struct Lattice: Sendable {
       xs.dropFirst().dropLast().contains { abs($0 - edge.position) <= tolerance + 0.5 }
     }
     guard !inner.contains(where: \.isRule) else { return false }
+    // Rules that run on beyond the paint: only some of the table's columns are shown.
+    if !vertical.contains(where: \.isRule), let first = xs.first, let last = xs.last,
+      horizontal.contains(where: { $0.isRule && ($0.start < first - 12 || $0.end > last + 12) })
+    {
+      return true
+    }
     var separated = 0
     for row in 0..<rowCount {
       for column in 0..<(columnCount - 1)
