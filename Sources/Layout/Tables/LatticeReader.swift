@@ -50,13 +50,14 @@ struct LatticeReader {
         }
       }
     }
+    group = rectangular((0..<(rows * columns)).map(root), rows: rows, columns: columns)
     guard separated > 0 else { return nil }
 
     struct Area { var top = Int.max, left = Int.max, bottom = 0, right = 0 }
     var areas: [Int: Area] = [:]
     for row in 0..<rows {
       for column in 0..<columns {
-        let key = root(row * columns + column)
+        let key = group[row * columns + column]
         var area = areas[key] ?? Area()
         area.top = min(area.top, row)
         area.bottom = max(area.bottom, row)
@@ -82,7 +83,7 @@ struct LatticeReader {
       for word in line.words {
         var key = currentKey
         if current.isEmpty || !(word.isSuperscript || word.isAttached) {
-          key = root(row * columns + CellText.column(of: word.box.midX, edges: lattice.xs))
+          key = group[row * columns + CellText.column(of: word.box.midX, edges: lattice.xs)]
         }
         if key != currentKey { flush() }
         currentKey = key
@@ -112,6 +113,31 @@ struct LatticeReader {
     let grid = TableGrid(
       rowCount: rows, columnCount: columns, cells: cells, evidence: .ruled, columnEdges: lattice.xs)
     return TableCandidate(grid: grid, box: lattice.box, lines: Set(indices))
+  }
+
+  /// Groups of base cells made rectangles: one that is none falls into its stretches row by row, so that no cell of
+  /// the grid covers another.
+  private func rectangular(_ groups: [Int], rows: Int, columns: Int) -> [Int] {
+    var extents: [Int: (top: Int, left: Int, bottom: Int, right: Int, count: Int)] = [:]
+    for (index, key) in groups.enumerated() {
+      let (row, column) = (index / columns, index % columns)
+      var extent = extents[key] ?? (row, column, row, column, 0)
+      extent.left = min(extent.left, column)
+      extent.right = max(extent.right, column)
+      extent.bottom = max(extent.bottom, row)
+      extent.count += 1
+      extents[key] = extent
+    }
+    var result = groups
+    for index in groups.indices {
+      let key = groups[index]
+      guard let extent = extents[key],
+        extent.count != (extent.bottom - extent.top + 1) * (extent.right - extent.left + 1)
+      else { continue }
+      let continues = index % columns > 0 && groups[index - 1] == key
+      result[index] = continues ? result[index - 1] : index
+    }
+    return result
   }
 
   /// The colour painted last behind a box's centre.

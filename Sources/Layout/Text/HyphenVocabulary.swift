@@ -2,6 +2,8 @@
 struct HyphenVocabulary: Sendable {
   /// "multi-agency" as written within a line.
   private var hyphenated: Set<String> = []
+  /// First parts of compounds seen within lines: "co" of "co-located".
+  private var firstParts: Set<String> = []
   /// Whole words seen within lines.
   private var plain: Set<String> = []
   /// Tokens with figures seen within lines.
@@ -23,6 +25,7 @@ struct HyphenVocabulary: Sendable {
         guard text.utf8.count > 2 else { continue }
         if text.utf8.dropLast().contains(0x2D) {
           hyphenated.insert(text)
+          firstParts.insert(String(text.prefix { $0 != "-" }))
         } else if text.utf8.last != 0x2D {
           plain.insert(text)
         }
@@ -60,7 +63,7 @@ struct HyphenVocabulary: Sendable {
     let pieces = tail.split(separator: "-", maxSplits: 1).map(String.init)
     if pieces.count > 1, plain.contains(stem + pieces[0]) { return false }
     if Self.prefixes.contains(stem) { return true }
-    return plain.contains(stem) && plain.contains(tail)
+    return plain.contains(tail) && (plain.contains(stem) || firstParts.contains(stem))
   }
 
   /// First halves that English joins by a hyphen before a free choice of words.
