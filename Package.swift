@@ -25,6 +25,7 @@ let package = Package(
       name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .target(name: "PDFReading", dependencies: ["CPoppler", "CLibXML2"], swiftSettings: strict),
     .target(name: "Layout", dependencies: ["PDFReading"], swiftSettings: strict),
     .target(name: "ReportModel", swiftSettings: strict),
@@ -38,10 +39,10 @@ let package = Package(
     .target(
       name: "CorpusBuild",
       dependencies: [
-        "PDFReading", "Layout", "ReportModel", "ReportParsing", "Export",
+        "CLinux", "PDFReading", "Layout", "ReportModel", "ReportParsing", "Export",
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
-    .target(name: "Evaluation", dependencies: ["ReportModel"], swiftSettings: strict),
+    .target(name: "Evaluation", swiftSettings: strict),
     .executableTarget(
       name: "winnow",
       dependencies: [
@@ -54,7 +55,7 @@ let package = Package(
     .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"]),
     .testTarget(name: "ReportParsingTests", dependencies: ["ReportParsing", "Layout"]),
     .testTarget(name: "ExportTests", dependencies: ["Export", "ReportModel"]),
-    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "ReportModel"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
     .testTarget(name: "CorpusBuildTests", dependencies: ["CorpusBuild", "PDFReading"]),
     .testTarget(
       name: "EndToEndTests",

@@ -29,9 +29,16 @@ struct FootnoteSeparator {
     var notes: [Note] = []
     var textEnd = from
     var expected = lastNumber.map { $0 + 1 }
+    // Where one mark is raised, all are: a figure that opens a line is none then.
+    let areRaised = (from..<indices.count).contains { position in
+      let first = sheet.lines[indices[position]].words[0]
+      return first.isSuperscript && TextAssembler.markerText(first.text) != nil
+    }
     for position in from..<indices.count {
       let line = sheet.lines[indices[position]]
-      if let (marker, rest) = marker(of: line),
+      if let (marker, rest) = marker(of: line), line.words[0].isSuperscript || !areRaised,
+        line.words[0].isSuperscript || !notes.isEmpty || hasRule(above: line)
+          || isReferred(marker, in: indices[..<from]),
         isNext(marker, &expected, superscript: line.words[0].isSuperscript)
       {
         notes.append(Note(marker: marker, lines: rest.words.isEmpty ? [] : [rest]))

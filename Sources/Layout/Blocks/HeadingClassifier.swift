@@ -17,7 +17,8 @@ struct HeadingClassifier {
   /// The blocks with headings marked, numbered and levelled.
   func classified(_ blocks: [Block]) -> [Block] {
     var result = mergeChapterNumbers(blocks)
-    var strengths = result.map(strength)
+    let recurring = recurringItalics(result)
+    var strengths = result.map { strength($0, recurring: recurring) }
     demote(&strengths, result)
     var signatures: [Int: Signature] = [:]
     for index in result.indices where strengths[index] > .none {
@@ -48,7 +49,7 @@ struct HeadingClassifier {
     }
   }
 
-  private func strength(_ block: Block) -> Strength {
+  private func strength(_ block: Block, recurring: Set<Int> = []) -> Strength {
     guard [.paragraph, .listItem].contains(block.kind), !block.content.isEmpty,
       block.lines.count <= 6
     else { return .none }
@@ -85,7 +86,25 @@ struct HeadingClassifier {
       return .medium
     }
     if style.isBold && !body.isBold { return .weak }
+    if block.kind == .paragraph, block.lines.count <= 2, !startsAsQuote(text) {
+      // Another family than the text's, or a slant that comes back as a line of its own.
+      if FontFamily.name(style.fontName) != FontFamily.name(body.fontName) { return .weak }
+      if style.isItalic && !body.isItalic && recurring.contains(block.style) { return .weak }
+    }
     return .none
+  }
+
+  /// Italic styles in which short lines stand alone before upright text, again and again.
+  private func recurringItalics(_ blocks: [Block]) -> Set<Int> {
+    var counts: [Int: Int] = [:]
+    for (block, next) in zip(blocks, blocks.dropFirst())
+    where block.kind == .paragraph && block.lines.count == 1 && styles[block.style].isItalic
+      && next.kind == .paragraph && !styles[next.style].isItalic && abs(next.left - block.left) < 3
+      && !TextEnding.endsSentence(block.text) && isUniform(block, styles[block.style])
+    {
+      counts[block.style, default: 0] += 1
+    }
+    return Set(counts.filter { $0.value >= 4 }.keys)
   }
 
   private func startsAsQuote(_ text: String) -> Bool {
@@ -106,21 +125,25 @@ struct HeadingClassifier {
 
   /// Takes back bold lines that head nothing: signatures, names and dates at a chapter's end, labels of tables.
   private func demote(_ strengths: inout [Strength], _ blocks: [Block]) {
-    for index in blocks.indices.reversed() where strengths[index] == .weak {
+    for index in blocks.indices.reversed()
+    where strengths[index] == .weak || strengths[index] == .medium {
       let text = blocks[index].text
       if knownTitles.contains(TitleFolding.folded(text)) { continue }
       guard index + 1 < blocks.count else {
-        strengths[index] = .none
+        if strengths[index] == .weak { strengths[index] = .none }
         continue
       }
       let next = blocks[index + 1]
+      if next.kind == .table && next.page == blocks[index].page {
+        strengths[index] = .none
+        continue
+      }
+      guard strengths[index] == .weak else { continue }
       let sameLook = styles[blocks[index].style] == styles[next.style]
       if strengths[index + 1] > .weak && styles[next.style].size > styles[blocks[index].style].size
       {
         strengths[index] = .none
       } else if sameLook && strengths[index + 1] == .none && next.content.isBold {
-        strengths[index] = .none
-      } else if next.kind == .table && next.page == blocks[index].page {
         strengths[index] = .none
       }
     }
@@ -157,7 +180,6 @@ struct HeadingClassifier {
         if next.kind == .paragraph, next.page == block.page, strength(next) == .strong {
           next.marker = marker.text
           next.regions = ParagraphBuilder.regions(of: block.lines + next.lines)
-          next.lines = block.lines + next.lines
           result.append(next)
           index += 2
           continue

@@ -15,12 +15,20 @@ struct QuoteFinder {
       else { continue }
       let before = neighbour(blocks, index, step: -1)
       let after = neighbour(blocks, index, step: 1)
-      let left = [before, after].compactMap { $0 }.min() ?? measure.bodyLeft
+      let left = [before, after].compactMap { $0 }.min() ?? pageLeft(blocks, page: block.page)
       let isIndented = block.left > left + 0.8 * measure.bodySize
       let isItalic = block.content.isItalic && !styles[measure.bodyStyle].isItalic
       if isIndented || isItalic { result[index].kind = .quote }
     }
     return result
+  }
+
+  /// Left edge of a page's text, list marks included.
+  private func pageLeft(_ blocks: [Block], page: Int) -> Double {
+    blocks.filter { $0.page == page && [.paragraph, .listItem, .heading].contains($0.kind) }.map(
+      \.left
+    ).min()
+      ?? measure.bodyLeft
   }
 
   /// Left edge of the nearest plain paragraph or heading in a direction.

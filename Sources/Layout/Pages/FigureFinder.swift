@@ -12,6 +12,8 @@ struct FigureFinder {
   let measure: TypeMeasure
   /// Lines that are furniture.
   let used: Set<Int>
+  /// The gutter between two columns of text, where the page has one.
+  let gutter: Double?
 
   func figures() -> [FigureCandidate] {
     let shapes = drawnShapes()
@@ -58,6 +60,8 @@ struct FigureFinder {
     {
       return true
     }
+    // A raised figure at a line's start opens a footnote.
+    if line.words.first?.isSuperscript == true { return true }
     return line.size > 0.93 * measure.bodySize
   }
 
@@ -141,11 +145,12 @@ struct FigureFinder {
     return FigureCandidate(box: box, lines: Set(inside))
   }
 
-  /// The column that a caption stands in, as far as it can be told before columns are known: left or right half,
-  /// or the whole page where the text is set in one column.
+  /// The column that a caption stands in: one of two, or the whole page.
   private func columnBox(of line: Box) -> Box {
-    Box(
-      x0: line.x0 - 2, y0: 0,
-      x1: max(line.x1, line.x0 + 0.4 * (measure.bodyRight - measure.bodyLeft)), y1: sheet.height)
+    var column = Box(x0: 0, y0: 0, x1: sheet.width, y1: sheet.height)
+    if let gutter, !(line.x0 < gutter - 2 && line.x1 > gutter + 2) {
+      if line.midX < gutter { column.x1 = gutter } else { column.x0 = gutter }
+    }
+    return column
   }
 }

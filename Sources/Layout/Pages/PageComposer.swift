@@ -10,6 +10,8 @@ struct PageComposer {
   /// Lines and rules that are page furniture.
   let furniture: Set<Int>
   let furnitureRules: Set<Int>
+  /// The gutter of most pages, where the document is set in two columns.
+  let usualGutter: Double?
 
   /// What a page yields.
   struct Result {
@@ -21,7 +23,12 @@ struct PageComposer {
   /// Composes the page; `contents` are lines of a printed contents page.
   func compose(contents: Set<Int>, lastNote: Int?, wasCut: Bool) -> Result {
     var used = furniture.union(contents)
-    let figures = FigureFinder(sheet: sheet, measure: measure, used: used).figures()
+    let columns = ColumnFinder(measure: measure)
+    let visible = sheet.lines.indices.filter { !used.contains($0) }.map { sheet.lines[$0].box }
+    let figures = FigureFinder(
+      sheet: sheet, measure: measure, used: used,
+      gutter: columns.gutter(visible, pageWidth: sheet.width)
+    ).figures()
     for figure in figures { used.formUnion(figure.lines) }
     var graphics = sheet.graphics
     graphics.fills.removeAll { fill in
@@ -40,15 +47,21 @@ struct PageComposer {
 
     // Text in boxes is set apart; the rest runs in one or two columns.
     let free = sheet.lines.indices.filter { !used.contains($0) }
-    let gutter = ColumnFinder(measure: measure).gutter(
-      free.map { sheet.lines[$0].box }, pageWidth: sheet.width)
+    let gutter =
+      columns.gutter(free.map { sheet.lines[$0].box }, pageWidth: sheet.width)
+      ?? columns.gutter(beside: tables.map(\.box) + boxes.map(\.box), pageWidth: sheet.width)
+      ?? usualGutter.flatMap { gutter in
+        columns.holds(
+          gutter, for: free.map { sheet.lines[$0] },
+          headingSize: settings.headingSize * measure.bodySize) ? gutter : nil
+      }
     var notes: [FootnoteSeparator.Note] = []
     let separator = FootnoteSeparator(
       sheet: sheet, styles: styles, settings: settings, measure: measure)
     var text: [Int] = []
     var last = lastNote
     var cut = wasCut
-    for column in columns(free, gutter: gutter) {
+    for column in split(free, gutter: gutter) {
       let (kept, found) = separator.split(column, lastNumber: last, wasCut: cut)
       text += kept
       notes += found
@@ -59,7 +72,7 @@ struct PageComposer {
     }
     let finder = AlignedTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
-    for column in columns(text, gutter: gutter) {
+    for column in split(text, gutter: gutter) {
       for table in finder.tables(column) {
         tables.append(table)
         used.formUnion(table.lines)
@@ -80,7 +93,7 @@ struct PageComposer {
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
     var rest: [Lattice] = []
     for lattice in lattices {
-      if let table = reader.table(lattice, excluding: used) {
+      if !lattice.isStripe, let table = reader.table(lattice, excluding: used) {
         tables.append(table)
         used.formUnion(table.lines)
       } else {
@@ -89,7 +102,7 @@ struct PageComposer {
     }
     let banded = BandedTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
-    let horizontals = rest.filter { $0.columnCount <= 1 || $0.vertical.isEmpty }.flatMap(
+    let horizontals = rest.filter { $0.columnCount <= 1 || $0.isStripe }.flatMap(
       \.horizontal)
     for table in banded.tables(horizontals, excluding: used) {
       tables.append(table)
@@ -117,7 +130,7 @@ struct PageComposer {
   }
 
   /// Lines of each column, spanning ones with the left.
-  private func columns(_ indices: [Int], gutter: Double?) -> [[Int]] {
+  private func split(_ indices: [Int], gutter: Double?) -> [[Int]] {
     guard let gutter else { return [indices] }
     return [
       indices.filter { sheet.lines[$0].box.midX < gutter || sheet.lines[$0].box.x0 < gutter - 2 },

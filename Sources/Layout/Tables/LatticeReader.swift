@@ -11,8 +11,10 @@ struct LatticeReader {
   /// The table in a lattice with at least two columns, or nil where the drawing is none.
   func table(_ lattice: Lattice, excluding used: Set<Int>) -> TableCandidate? {
     let tolerance = settings.edgeTolerance
-    let indices = CellText(sheet: sheet, styles: styles).lineIndices(
-      in: lattice.box, excluding: used)
+    var area = lattice.box
+    if let top = lattice.vertical.map(\.start).min() { area.y0 = min(area.y0, top) }
+    if let bottom = lattice.vertical.map(\.end).max() { area.y1 = max(area.y1, bottom) }
+    let indices = CellText(sheet: sheet, styles: styles).lineIndices(in: area, excluding: used)
     guard !indices.isEmpty, lattice.columnCount >= 2, lattice.columnCount <= 40 else { return nil }
     let words = indices.flatMap { sheet.lines[$0].words }
     guard let lattice = cleaned(lattice, words: words), lattice.columnCount >= 2 else { return nil }
@@ -116,6 +118,20 @@ struct LatticeReader {
       .colour
   }
 
+  /// Heights with the ends of the vertical edges added where these reach beyond the last horizontal one: a row cut
+  /// by the page's end has no rule there.
+  private func withOpenEnds(_ lattice: Lattice) -> [Double] {
+    var ys = lattice.ys
+    let need = 0.7 * measure.bodySize
+    let ends = lattice.vertical.map(\.end).sorted(by: >)
+    if ends.count >= 2, let last = ys.last, ends[1] - last > need { ys.append(ends[1]) }
+    let starts = lattice.vertical.map(\.start).sorted()
+    if starts.count >= 2, let first = ys.first, first - starts[1] > need {
+      ys.insert(starts[1], at: 0)
+    }
+    return ys
+  }
+
   /// Drops columns and rows that are slivers without text: double rules, insets of fills, bars.
   private func cleaned(_ lattice: Lattice, words: [Word]) -> Lattice? {
     var result = lattice
@@ -133,10 +149,11 @@ struct LatticeReader {
       }
       return edges
     }
+    result.ys = withOpenEnds(lattice)
     result.xs = strip(lattice.xs) { low, high in
       words.contains { $0.box.midX > low && $0.box.midX < high }
     }
-    result.ys = strip(lattice.ys) { low, high in
+    result.ys = strip(result.ys) { low, high in
       words.contains { $0.box.midY > low && $0.box.midY < high }
     }
     return result.xs.count >= 2 && result.ys.count >= 2 ? result : nil

@@ -4,10 +4,10 @@ internal import PDFReading
 enum RowSplitter {
   /// Groups of text rows, from the top; `pieces` are a region's lines with their columns.
   ///
-  /// A table row starts where the gap above is wider than inside wrapped cells; with even gaps, where the first
+  /// `limits` are the right edges that each column's text can reach. A table row starts where the gap above is wider than inside wrapped cells; with even gaps, where the first
   /// column has text or where most columns have.
   static func rows(
-    of pieces: [(column: Int, line: Line)], columnCount: Int, leading: Double
+    of pieces: [(column: Int, line: Line)], columnCount: Int, leading: Double, limits: [Double]
   ) -> [[(column: Int, line: Line)]] {
     var textRows: [[(column: Int, line: Line)]] = []
     for piece in pieces.sorted(by: { ($0.line.row, $0.column) < ($1.line.row, $1.column) }) {
@@ -34,6 +34,12 @@ enum RowSplitter {
       let starts: Bool
       if hasTwoClasses {
         starts = gap > threshold && (columns.contains(0) || columns.count >= 2 || gap > 1.5 * tight)
+      } else if row.count == 1, let before = lastPiece(result, column: row[0].column),
+        let word = row[0].line.words.first
+      {
+        // A wrapped line comes after a full one: where its first word had room, it is no wrapped line.
+        let room = limits[row[0].column] - before.line.box.x1
+        starts = room > word.box.width + 1.5 * before.line.size
       } else {
         starts =
           columns.contains(0) && columns.count >= min(2, columnCount)
@@ -46,5 +52,12 @@ enum RowSplitter {
       }
     }
     return result
+  }
+
+  /// The piece last seen in a column.
+  private static func lastPiece(
+    _ rows: [[(column: Int, line: Line)]], column: Int
+  ) -> (column: Int, line: Line)? {
+    rows.last?.last { $0.column == column }
   }
 }

@@ -93,6 +93,10 @@ struct TableJoiner {
     {
       return row
     }
+    // Only the numbers of the row came before the break.
+    if own.isDisjoint(with: others), last.allSatisfy({ ListMarker.parse($0.content.text) != nil }) {
+      return row
+    }
     var carriesOn = false
     for cell in filled {
       guard let before = last.first(where: { $0.column == cell.column }) else { return nil }

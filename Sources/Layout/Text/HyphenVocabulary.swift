@@ -4,6 +4,8 @@ struct HyphenVocabulary: Sendable {
   private var hyphenated: Set<String> = []
   /// Whole words seen within lines.
   private var plain: Set<String> = []
+  /// Tokens with figures seen within lines.
+  private var numbers: Set<String> = []
 
   init() {}
 
@@ -11,6 +13,9 @@ struct HyphenVocabulary: Sendable {
   mutating func learn(_ lines: [Line]) {
     for line in lines {
       for word in line.words {
+        if let first = word.text.utf8.first, first >= 0x30 && first <= 0x39 {
+          numbers.insert(word.text)
+        }
         let text = Self.bare(word.text)
         guard text.utf8.count > 2 else { continue }
         if text.utf8.dropLast().contains(0x2D) {
@@ -20,6 +25,15 @@ struct HyphenVocabulary: Sendable {
         }
       }
     }
+  }
+
+  /// Whether a token with figures broken without a hyphen ("2016/201|7") is one: only the whole is written
+  /// elsewhere.
+  func isBrokenNumber(_ before: String, _ next: String) -> Bool {
+    guard before.utf8.last.map({ $0 >= 0x30 && $0 <= 0x39 }) == true,
+      next.utf8.first.map({ $0 >= 0x30 && $0 <= 0x39 }) == true, before.utf8.count >= 4
+    else { return false }
+    return numbers.contains(before + next)
   }
 
   /// Whether the hyphen between the two halves of a word belongs to it.

@@ -9,7 +9,15 @@ struct TextAssembler {
   /// The content of lines in reading order.
   func content(of lines: [Line]) -> TextContent {
     var builder = RunBuilder()
+    let size = lines.map(\.size).max() ?? 0
     for (lineIndex, line) in lines.enumerated() {
+      // A mark that did not fit into its line stands alone on the next.
+      if lineIndex > 0, line.words.count == 1, line.size < 0.82 * size,
+        let marker = Self.markerText(line.words[0].text)
+      {
+        builder.addMark(marker, page: line.page)
+        continue
+      }
       for (index, word) in line.words.enumerated() {
         if word.isSuperscript, let marker = Self.markerText(word.text) {
           builder.addMark(marker, page: line.page)
@@ -133,6 +141,8 @@ struct RunBuilder {
       needsSpace = secondLastIsSpace()
     case "/":
       break
+    case "0"..."9":
+      needsSpace = !vocabulary.isBrokenNumber(lastWord(), next)
     default:
       needsSpace = true
     }

@@ -20,16 +20,8 @@ struct DocumentInfoReader {
     info.isEncrypted =
       scan.isEncrypted || poppler_document_get_permissions(pointer) != POPPLER_PERMISSIONS_FULL
     info.language = (info.isEncrypted ? nil : scan.language) ?? xmp.language
-    info.isTagged = scan.isTagged ?? hasStructureTree
+    info.isTagged = scan.isTagged
     info.outline = OutlineReader.read(document)
     return info
-  }
-
-  /// Whether there is a structure tree. Poppler reads all of it to answer (20 ms for 60 pages), so this is asked only
-  /// where the catalogue is compressed and cannot be seen from outside.
-  private var hasStructureTree: Bool {
-    guard let iterator = poppler_structure_element_iter_new(document.pointer) else { return false }
-    poppler_structure_element_iter_free(iterator)
-    return true
   }
 }

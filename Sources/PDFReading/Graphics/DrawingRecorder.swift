@@ -23,7 +23,7 @@ final class DrawingRecorder {
     cairo_surface_observer_add_paint_callback(
       surface.pointer, { _, _, data in DrawingRecorder.from(data)?.paintedAll() }, data)
     cairo_surface_observer_add_mask_callback(
-      surface.pointer, { _, _, data in DrawingRecorder.from(data)?.paintedAll() }, data)
+      surface.pointer, { _, _, data in DrawingRecorder.from(data)?.masked() }, data)
   }
 
   private static func from(_ data: UnsafeMutableRawPointer?) -> DrawingRecorder? {
@@ -31,65 +31,104 @@ final class DrawingRecorder {
   }
 
   private func filled() {
-    guard let colour = colour() else { return }
-    let isEvenOdd = cairo_get_fill_rule(context) == CAIRO_FILL_RULE_EVEN_ODD
-    shapes.fill(
-      PathReader.subpaths(of: context, scale: scale), colour: colour, isEvenOdd: isEvenOdd,
-      clip: clip)
+    let subpaths = PathReader.subpaths(of: context, scale: scale)
+    guard let paint = PaintReader.paint(of: context) else { return }
+    switch paint {
+    case .colour(let colour):
+      shapes.fill(
+        subpaths, colour: colour,
+        isEvenOdd: cairo_get_fill_rule(context) == CAIRO_FILL_RULE_EVEN_ODD, clip: clip)
+    case .picture, .group, .other:
+      if let box = subpaths.box, let seen = clip(box) { shapes.drawing(seen) }
+    }
   }
 
   private func stroked() {
-    guard let colour = colour() else { return }
+    guard let paint = PaintReader.paint(of: context) else { return }
+    let colour = if case .colour(let plain) = paint { plain } else { Colour.grey }
     var (x, y) = (cairo_get_line_width(context), 0.0)
     cairo_user_to_device_distance(context, &x, &y)
-    let width = (x * x + y * y).squareRoot() / scale
+    let width = max(Self.hairline, (x * x + y * y).squareRoot() / scale)
     shapes.stroke(
       PathReader.subpaths(of: context, scale: scale), colour: colour, width: width, clip: clip)
   }
 
+  /// Everything inside the clip was painted: a picture, a group, or a plain fill that covers all there is.
   private func paintedAll() {
-    guard let extents = clipExtents() else { return }
-    if let colour = colour() {
-      shapes.fill([Subpath(extents)], colour: colour, isEvenOdd: false) { $0 }
-    } else {
-      shapes.image(extents)
+    guard let extents = clipExtents(), let paint = PaintReader.paint(of: context) else { return }
+    switch paint {
+    case .colour(let colour):
+      guard let seen = clip(extents) else { return }
+      shapes.fill([Subpath(seen)], colour: colour, isEvenOdd: false) { $0 }
+    case .picture(let area):
+      if let seen = clip(pageBox(area)) { shapes.image(seen) }
+    case .group(let ink):
+      guard let ink else { return }
+      if let seen = clip(pageBox(ink)) { shapes.group(seen) }
+    case .other:
+      shapes.drawing(extents)
     }
   }
 
-  /// The colour in use; nil for pictures and for what is fully transparent.
-  private func colour() -> Colour? {
-    var (red, green, blue, alpha) = (0.0, 0.0, 0.0, 0.0)
-    guard
-      cairo_pattern_get_rgba(cairo_get_source(context), &red, &green, &blue, &alpha)
-        == CAIRO_STATUS_SUCCESS, alpha > 0
-    else { return nil }
-    func part(_ value: Double) -> UInt8 { UInt8(max(0, min(255, (value * 255).rounded()))) }
-    return Colour(red: part(red), green: part(green), blue: part(blue))
+  /// A colour was painted through a mask: a stencil picture, or an area that fades out.
+  private func masked() {
+    guard case .colour? = PaintReader.paint(of: context) else { return paintedAll() }
+    // Poppler draws pictures in a space in which they fill the unit square.
+    let unit = pageBox(Box(x0: 0, y0: 0, x1: 1, y1: 1))
+    guard unit.area > Self.smallestStencil else { return paintedAll() }
+    if let seen = clip(unit) { shapes.image(seen) }
   }
+
+  /// Thickness in points of a line that is drawn as thin as the device can.
+  private static let hairline = 0.1
+  /// Area in square points below which a unit square is no picture but the page's own unit.
+  private static let smallestStencil = 1.5
 
   /// The box around what can be drawn on at present; whole pixels, outwards.
   private func clipExtents() -> Box? {
-    var (x0, y0, x1, y1) = (0.0, 0.0, 0.0, 0.0)
-    cairo_clip_extents(context, &x0, &y0, &x1, &y1)
-    guard x1 > x0, y1 > y0 else { return nil }
-    return pageBox(x0, y0, x1, y1)
+    var user = Box(x0: 0, y0: 0, x1: 0, y1: 0)
+    cairo_clip_extents(context, &user.x0, &user.y0, &user.x1, &user.y1)
+    guard user.x1 > user.x0, user.y1 > user.y0 else { return nil }
+    return pageBox(user)
   }
 
-  private func pageBox(_ x0: Double, _ y0: Double, _ x1: Double, _ y1: Double) -> Box {
+  /// The page box around a box of the context's present space.
+  private func pageBox(_ user: Box) -> Box {
     var box: Box?
-    for (x, y) in [(x0, y0), (x1, y0), (x0, y1), (x1, y1)] {
+    for (x, y) in [(user.x0, user.y0), (user.x1, user.y0), (user.x0, user.y1), (user.x1, user.y1)] {
       var (x, y) = (x, y)
       cairo_user_to_device(context, &x, &y)
       let point = Box(x0: x / scale, y0: y / scale, x1: x / scale, y1: y / scale)
       box = box?.union(point) ?? point
     }
-    return box ?? Box(x0: 0, y0: 0, x1: 0, y1: 0)
+    return box ?? user
   }
 
+  /// The part of a box that can be drawn on; nil where nothing of it can.
   private func clip(_ box: Box) -> Box? {
-    guard let extents = clipExtents() else { return nil }
-    return box.intersection(extents)
+    guard let extents = clipExtents(), let rough = box.intersection(extents) else { return nil }
+    let finder = ClipEdgeFinder(extents: extents, pixel: 1 / scale) { [context, scale] x, y in
+      var (x, y) = (x * scale, y * scale)
+      cairo_device_to_user(context, &x, &y)
+      return cairo_in_clip(context, x, y) != 0
+    }
+    return finder.cut(rough)
   }
+}
+
+extension [Subpath] {
+  /// The box around all of them.
+  fileprivate var box: Box? {
+    reduce(nil as Box?) { box, part in
+      guard let other = part.box else { return box }
+      return box?.union(other) ?? other
+    }
+  }
+}
+
+extension Colour {
+  /// Stands for a line painted with a pattern.
+  fileprivate static let grey = Colour(red: 128, green: 128, blue: 128)
 }
 
 extension Subpath {

@@ -14,13 +14,19 @@ struct ShapeCollector {
 
   let page: Box
   let tolerances: Tolerances
+  let letters: LetterBoxes
   private(set) var graphics = PageGraphics()
   /// White areas hide what was painted before; over blank paper they are nothing.
   private var painted: [Box] = []
+  /// Painted specks, perhaps the dots of a dotted line.
+  private var dots: [Fill] = []
+  /// Beyond this many areas a page is a map or a drawing: more are only counted.
+  private static let shapeLimit = 4_000
 
-  init(page: Box, tolerances: Tolerances) {
+  init(page: Box, tolerances: Tolerances, letters: LetterBoxes) {
     self.page = page
     self.tolerances = tolerances
+    self.letters = letters
   }
 
   /// An area was painted.
@@ -57,7 +63,7 @@ struct ShapeCollector {
     _ subpaths: [Subpath], colour: Colour, width: Double, clip: (Box) -> Box?
   ) {
     for subpath in subpaths {
-      guard let box = subpath.box else { continue }
+      guard let box = subpath.box, !letters.isOutline(box) else { continue }
       let sides: [Box]
       if isRectangle(subpath, box), box.width > tolerances.ruleThickness,
         box.height > tolerances.ruleThickness
@@ -77,22 +83,55 @@ struct ShapeCollector {
 
   /// A picture was painted.
   mutating func image(_ box: Box) {
-    painted.append(box)
+    note(box)
     graphics.images.append(box)
   }
 
-  private mutating func area(_ box: Box, _ colour: Colour, isRectangle: Bool) {
-    let box = box.intersection(page)
-    guard let box, box.width > 0 || box.height > 0 else { return }
-    if colour.isWhite, !painted.contains(where: { $0.intersects(box) }) { return }
+  /// Drawings that were composed apart were painted.
+  mutating func group(_ box: Box) {
+    note(box)
+    graphics.groups.append(box)
+  }
+
+  /// Something was painted that is neither a rectangle, a line nor a picture.
+  mutating func drawing(_ box: Box) {
+    note(box)
+    graphics.curvedShapes += 1
+  }
+
+  /// What was collected, with the pieces of broken lines joined.
+  func finished() -> PageGraphics {
+    var graphics = graphics
+    let joined = RuleJoiner(reach: tolerances.ruleThickness, edge: tolerances.edge)
+      .join(rules: graphics.rules, dots: dots)
+    graphics.rules = joined.rules
+    graphics.fills += joined.loose
+    return graphics
+  }
+
+  private mutating func area(_ whole: Box, _ colour: Colour, isRectangle: Bool) {
+    guard let box = whole.intersection(page), box.width > 0, box.height > 0 else { return }
+    if colour.isWhite, !isOverPaint(box) { return }
     let (thin, long) = (min(box.width, box.height), max(box.width, box.height))
-    if thin < tolerances.ruleThickness, isRectangle || long > 4 * thin {
+    if long < tolerances.ruleThickness {
+      dots.append(Fill(box: box, colour: colour, isRectangle: isRectangle))
+    } else if thin < tolerances.ruleThickness, isRectangle || long > 4 * thin {
       graphics.rules.append(Rule(box: box, colour: colour))
     } else {
       if !isRectangle { graphics.curvedShapes += 1 }
-      painted.append(box)
-      graphics.fills.append(Fill(box: box, colour: colour, isRectangle: isRectangle))
+      note(box)
+      if graphics.fills.count < Self.shapeLimit {
+        graphics.fills.append(Fill(box: box, colour: colour, isRectangle: isRectangle))
+      }
     }
+  }
+
+  private mutating func note(_ box: Box) {
+    if painted.count < Self.shapeLimit { painted.append(box) }
+  }
+
+  private func isOverPaint(_ box: Box) -> Bool {
+    painted.count >= Self.shapeLimit || painted.contains { $0.intersects(box) }
   }
 
   /// Boxes of the line's segments when all of them run level or upright.
@@ -103,9 +142,11 @@ struct ShapeCollector {
       let box = Box(x0: min(a.x, b.x), y0: min(a.y, b.y), x1: max(a.x, b.x), y1: max(a.y, b.y))
       if box.width < tolerances.edge && box.height < tolerances.edge { continue }
       if box.height < tolerances.edge, box.width > box.height {
-        sides.append(Box(x0: box.x0, y0: box.midY - width / 2, x1: box.x1, y1: box.midY + width / 2))
+        sides.append(
+          Box(x0: box.x0, y0: box.midY - width / 2, x1: box.x1, y1: box.midY + width / 2))
       } else if box.width < tolerances.edge {
-        sides.append(Box(x0: box.midX - width / 2, y0: box.y0, x1: box.midX + width / 2, y1: box.y1))
+        sides.append(
+          Box(x0: box.midX - width / 2, y0: box.y0, x1: box.midX + width / 2, y1: box.y1))
       } else {
         return nil
       }

@@ -69,10 +69,13 @@ final class ContextHandle {
   deinit { cairo_destroy(pointer) }
 }
 
-/// Takes over a string that GLib allocated; nil for no string and for one of white space only.
+/// Takes over a string that GLib allocated, without white space around it; nil where nothing is left.
 func takeString(_ pointer: UnsafeMutablePointer<CChar>?) -> String? {
   guard let pointer else { return nil }
   defer { g_free(pointer) }
   let text = String(cString: pointer)
-  return text.utf8.contains { $0 > 0x20 } ? text : nil
+  guard let first = text.unicodeScalars.firstIndex(where: { !$0.properties.isWhitespace }),
+    let last = text.unicodeScalars.lastIndex(where: { !$0.properties.isWhitespace })
+  else { return nil }
+  return String(text.unicodeScalars[first...last])
 }

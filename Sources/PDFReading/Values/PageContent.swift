@@ -101,6 +101,9 @@ public struct PageGraphics: Sendable {
   public var fills: [Fill] = []
   /// Boxes of pictures.
   public var images: [Box] = []
+  /// Boxes of drawings that were composed apart before they were painted (transparency groups): what is inside cannot be
+  /// told apart and is neither in `rules` nor in `fills`.
+  public var groups: [Box] = []
   /// Number of painted shapes that are neither rules nor rectangles: a measure of drawings and of letters drawn as outlines.
   public var curvedShapes = 0
 

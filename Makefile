@@ -1,0 +1,43 @@
+# winnow: from inspection reports to typed records. `make run` builds Output/ from Corpus/.
+
+WINNOW := .build/release/winnow
+SWIFT_SOURCES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks
+
+.PHONY: deps build run test lint format bench clean
+
+## Install what is missing (apt; root or sudo). Quiet where all is there.
+deps:
+	@Scripts/install-dependencies
+
+## Build the program for use.
+build: deps
+	swift build --configuration release --product winnow
+
+## Build the program, then Output/ from Corpus/.
+run: build
+	$(WINNOW) build Corpus --output Output
+
+## Run all tests, with checks that the release build leaves out.
+test: deps
+	swift test --parallel
+
+## Check the style of all sources; fails on the first finding.
+lint:
+	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)
+	@for script in .ci/run Scripts/*; do \
+	  case "$$(head -n 1 "$$script")" in *bash) bash -n "$$script" || exit 1;; esac; \
+	done
+
+## Bring all sources into that style.
+format:
+	swift format --in-place --parallel --recursive $(SWIFT_SOURCES)
+
+## Measure: the whole beside pdftotext, then the stages one by one.
+bench: build
+	Scripts/compare-cpu-time --winnow $(WINNOW)
+	swift package --package-path Benchmarks benchmark
+
+## Remove what building and running made.
+clean:
+	rm -rf .build Benchmarks/.build
+	find Output -mindepth 1 ! -name README.md -delete

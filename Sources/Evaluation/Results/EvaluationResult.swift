@@ -1,0 +1,49 @@
+/// The scores of several reports and what they come to together.
+public struct EvaluationResult: Hashable, Sendable {
+  /// The reports in the order of their gold files.
+  public var reports: [ReportScore]
+
+  /// Puts the scores of reports together.
+  public init(reports: [ReportScore]) { self.reports = reports }
+
+  /// Every kind over all reports together (the micro-average), without the lists of single records.
+  public var total: [KindScore] {
+    var totals: [KindScore] = []
+    for score in reports.flatMap(\.kinds) {
+      if let index = totals.firstIndex(where: { $0.kind == score.kind }) {
+        totals[index] = totals[index].adding(score)
+      } else {
+        totals.append(score.withoutRecords)
+      }
+    }
+    return totals
+  }
+
+  /// How far the records' confidence can be believed.
+  public var calibration: [ConfidenceBin] {
+    ConfidenceBin.bins(of: reports.flatMap(\.kinds).flatMap(\.judgements))
+  }
+}
+
+extension KindScore {
+  fileprivate var withoutRecords: KindScore {
+    var copy = self
+    copy.missing = []
+    copy.spurious = []
+    copy.judgements = []
+    return copy
+  }
+
+  fileprivate func adding(_ other: KindScore) -> KindScore {
+    var sum = self
+    sum.goldCount += other.goldCount
+    sum.predictedCount += other.predictedCount
+    sum.tally = tally + other.tally
+    sum.exact.right += other.exact.right
+    sum.exact.checked += other.exact.checked
+    sum.fields = NamedShare.summed(fields + other.fields)
+    sum.additionalFields = NamedShare.summed(additionalFields + other.additionalFields)
+    sum.pages = NamedShare.summed([pages, other.pages].compactMap(\.self)).first
+    return sum
+  }
+}

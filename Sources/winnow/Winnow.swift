@@ -1,0 +1,51 @@
+import ArgumentParser
+import CorpusBuild
+import Glibc
+
+/// The command `winnow`: a subcommand a file in `Subcommands/`.
+@main
+struct Winnow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "winnow",
+    abstract: "Reads inspection reports (PDF) and writes what they say as typed records.",
+    discussion: """
+      Messages go to standard error, data to standard output. Exit status: 0 all done; 1 done, but \
+      some documents failed, which are named; 2 wrong usage; 3 nothing could be done.
+      """,
+    version: WinnowVersion.current,
+    subcommands: [Build.self, Parse.self, Extract.self, Evaluate.self, Debug.self])
+
+  /// Runs the command with the exit statuses of the contract in place of ArgumentParser's.
+  static func main() {
+    // A reader that goes away must not kill a build that goes on without it.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      exit(withError: report(error).exitCode)
+    }
+  }
+
+  /// Shows what ended the command: asked-for help on standard output, all else on standard error.
+  private static func report(_ error: any Error) -> ExitStatus {
+    let status = ExitStatus(of: error)
+    if let failure = error as? StandardStream.Failure {
+      if failure.isClosedByReader { return .allDone }
+      StandardError.write("winnow: \(failure)")
+      return .nothingDone
+    }
+    let message = fullMessage(for: error)
+    guard !message.isEmpty else { return status }
+    guard status == .allDone else {
+      StandardError.write(message)
+      return status
+    }
+    do throws(StandardStream.Failure) {
+      try StandardOutput.write(message + "\n")
+      return status
+    } catch {
+      return report(error)
+    }
+  }
+}
