@@ -1,0 +1,68 @@
+import Layout
+
+/// The standards against which a report judges, as its own tables of ratings name them.
+struct StandardIndex {
+  /// A standard, or a domain of standards.
+  struct Standard: Hashable {
+    /// Printed number: "2.2".
+    var number: String
+    /// Its name without the number.
+    var name: String
+  }
+
+  /// All standards in order of their first naming.
+  private(set) var standards: [Standard] = []
+  /// Blocks that announce one standard: the small table of ratings at the head of its part.
+  private(set) var announced: [Int: Standard] = [:]
+  private var byName: [String: Standard] = [:]
+
+  /// Collects the numbered names in the tables of a document.
+  init(_ document: Document) {
+    for (index, block) in document.blocks.enumerated() {
+      guard let grid = block.table else { continue }
+      let found = Self.numberedNames(in: grid)
+      // The overview of a report names three or more; a table with a numbered row or two among many
+      // others lists something else.
+      if found.count >= 3, found.count * 2 >= grid.rowCount {
+        for standard in found { add(standard) }
+      } else if found.count == 1, grid.rowCount <= 4, let standard = found.first {
+        add(standard)
+        announced[index] = standard
+      }
+    }
+  }
+
+  /// The standard with a name, or with a number and a name that agree.
+  func standard(named title: FoldedText) -> Standard? { byName[title.string] }
+
+  private mutating func add(_ standard: Standard) {
+    let key = FoldedText(standard.name).string
+    guard byName[key] == nil else { return }
+    byName[key] = standard
+    standards.append(standard)
+  }
+
+  private static func numberedNames(in grid: TableGrid) -> [Standard] {
+    grid.cells.compactMap { standard($0.content.text) }
+  }
+
+  /// Reads "2.2. Planning": a number of one or two levels and a short name without figures.
+  static func standard(_ text: String) -> Standard? {
+    guard let first = text.utf8.first, (0x31...0x39).contains(first), text.utf8.count <= 80,
+      let space = text.firstIndex(of: " ")
+    else { return nil }
+    var number = text[..<space]
+    if number.last == "." { number.removeLast() }
+    let parts = number.split(separator: ".", omittingEmptySubsequences: false)
+    let name = text[text.index(after: space)...]
+    guard parts.count <= 2, parts.allSatisfy({ (1...2).contains($0.utf8.count) && $0.isNumber }),
+      let initial = name.first, initial.isUppercase, !name.contains(where: \.isNumber)
+    else { return nil }
+    return Standard(number: String(number), name: String(name))
+  }
+}
+
+extension Substring {
+  /// Whether it is ASCII digits only.
+  var isNumber: Bool { utf8.allSatisfy { (0x30...0x39).contains($0) } }
+}

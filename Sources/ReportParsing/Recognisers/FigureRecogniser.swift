@@ -1,0 +1,6 @@
+import ReportModel
+
+/// Finds figures.
+struct FigureRecogniser: Recogniser {
+  func records(in context: ParsingContext) -> [Figure] { [] }
+}

@@ -1,0 +1,6 @@
+import ReportModel
+
+/// Finds ratings.
+struct RatingRecogniser: Recogniser {
+  func records(in context: ParsingContext) -> [Rating] { [] }
+}

@@ -1,0 +1,6 @@
+import ReportModel
+
+/// Finds recommendations.
+struct RecommendationRecogniser: Recogniser {
+  func records(in context: ParsingContext) -> [Recommendation] { [] }
+}
