@@ -21,7 +21,9 @@ struct ExampleReader {
         label: label, paragraphs: paragraphs, item: box, regions: box.block.regions, end: end,
         confidence: 0.98, rule: "practice_example.labelled_box")
     }
-    guard tellsStory(children, in: box) else { return nil }
+    guard !QuotationMarks.encloseAll(in: index, of: items), tellsStory(children, in: box) else {
+      return nil
+    }
     return Example(
       label: nil, paragraphs: paragraphs(of: children, without: nil), item: box,
       regions: box.block.regions, end: end, confidence: 0.6,

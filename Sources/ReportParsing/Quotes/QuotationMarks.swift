@@ -40,3 +40,19 @@ enum QuotationMarks {
     [".", ",", ";", "!", "?", " "].contains(scalar)
   }
 }
+
+extension QuotationMarks {
+  /// Whether a box holds quotations and nothing else: each paragraph opens one, or goes on with one that the
+  /// paragraph before did not close.
+  static func encloseAll(in box: Int, of items: [ParsingContext.Item]) -> Bool {
+    let texts = items[(box + 1)...].prefix { $0.top == items[box].top }.map(\.block.text)
+      .filter { !$0.isEmpty }
+    var isOpen = false
+    for text in texts {
+      guard isOpen || opens(text) else { return false }
+      isOpen = !closes(text)
+      if !isOpen, opens(text), !enclose(text) { return false }
+    }
+    return !texts.isEmpty && !isOpen
+  }
+}

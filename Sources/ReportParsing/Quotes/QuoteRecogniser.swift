@@ -35,7 +35,12 @@ struct QuoteRecogniser: Recogniser {
 
   private func passage(at index: Int, in items: [ParsingContext.Item]) -> Passage? {
     let item = items[index]
-    guard item.box == nil, QuotationMarks.opens(item.block.text) else { return nil }
+    guard QuotationMarks.opens(item.block.text) else { return nil }
+    if let box = item.box {
+      // A tint behind a quotation and nothing else sets it apart as an indent does.
+      guard QuotationMarks.encloseAll(in: box, of: items) else { return nil }
+      return Passage(end: end(of: index, in: items), confidence: 0.95, rule: "quote.box")
+    }
     switch item.block.kind {
     case .quote:
       return Passage(
@@ -57,7 +62,7 @@ struct QuoteRecogniser: Recogniser {
   private func end(of index: Int, in items: [ParsingContext.Item]) -> Int {
     var last = index
     while !QuotationMarks.closes(items[last].block.text), last - index < 4,
-      items.indices.contains(last + 1), items[last + 1].box == nil,
+      items.indices.contains(last + 1), items[last + 1].box == items[index].box,
       [.quote, .paragraph].contains(items[last + 1].block.kind),
       isLevel(items[last + 1].block, items[index].block)
     {
@@ -90,7 +95,7 @@ struct QuoteRecogniser: Recogniser {
   private func introduction(of index: Int, in items: [ParsingContext.Item]) -> String? {
     for place in stride(from: index - 1, through: max(0, index - 6), by: -1) {
       let block = items[place].block
-      if block.kind == .quote || QuotationMarks.enclose(block.text) { continue }
+      if [.quote, .box].contains(block.kind) || QuotationMarks.enclose(block.text) { continue }
       guard [.paragraph, .listItem].contains(block.kind), items[place].box == nil else {
         return nil
       }
