@@ -25,6 +25,7 @@ let package = Package(
       name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .target(name: "PDFReading", dependencies: ["CPoppler", "CLibXML2"], swiftSettings: strict),
     .target(name: "Layout", dependencies: ["PDFReading"], swiftSettings: strict),
     .target(name: "ReportModel", swiftSettings: strict),
@@ -38,7 +39,7 @@ let package = Package(
     .target(
       name: "CorpusBuild",
       dependencies: [
-        "PDFReading", "Layout", "ReportModel", "ReportParsing", "Export",
+        "CLinux", "PDFReading", "Layout", "ReportModel", "ReportParsing", "Export",
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(name: "Evaluation", swiftSettings: strict),

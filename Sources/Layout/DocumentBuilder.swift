@@ -49,6 +49,8 @@ public struct DocumentBuilder: Sendable {
     for sheet in sheets { vocabulary.learn(sheet.lines) }
     let assembler = TextAssembler(styles: styles, vocabulary: vocabulary)
     let furniture = FurnitureFinder().find(in: sheets)
+    let usualGutter = ColumnFinder(measure: measure).usualGutter(
+      sheets, leavingOut: furniture.lines)
     let contentsFinder = ContentsFinder(styles: styles)
 
     var flows: [[Block]] = []
@@ -69,7 +71,8 @@ public struct DocumentBuilder: Sendable {
       }
       let composer = PageComposer(
         sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure,
-        furniture: furniture.lines[index], furnitureRules: furniture.rules[index])
+        furniture: furniture.lines[index], furnitureRules: furniture.rules[index],
+        usualGutter: usualGutter)
       let result = composer.compose(
         contents: contentsLines, lastNote: notes.lastNumber, wasCut: notes.isOpen)
       flows += result.flows

@@ -32,7 +32,7 @@ public final class PDFFile {
       try self.init(bytes: bytes, name: path, password: password)
       return
     }
-    let document = try DocumentOpener(name: path, password: password).open(file)
+    let document = try DocumentOpener(name: path, password: password).open(file, path: path)
     self.init(
       name: path, document: document,
       info: DocumentInfoReader(document: document).read(FileScan(file)))
@@ -82,7 +82,7 @@ public final class PDFFile {
     else {
       let message =
         number >= 1 && number <= pageCount
-        ? "the page is damaged or missing and is left out"
+        ? "the page is damaged or missing; other pages can still be read"
         : "there is no such page: the file has \(pageCount)"
       throw PDFReadingError(code: .unreadablePage, file: name, page: number, message: message)
     }

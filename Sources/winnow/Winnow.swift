@@ -1,4 +1,6 @@
 import ArgumentParser
+import CorpusBuild
+import Glibc
 
 /// The command `winnow`: a subcommand a file in `Subcommands/`.
 @main
@@ -10,20 +12,40 @@ struct Winnow: ParsableCommand {
       Messages go to standard error, data to standard output. Exit status: 0 all done; 1 done, but \
       some documents failed, which are named; 2 wrong usage; 3 nothing could be done.
       """,
-    subcommands: [Evaluate.self])
+    version: WinnowVersion.current,
+    subcommands: [Build.self, Parse.self, Extract.self, Evaluate.self, Debug.self])
 
   /// Runs the command with the exit statuses of the contract in place of ArgumentParser's.
   static func main() {
+    // A reader that goes away must not kill a build that goes on without it.
+    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()
     } catch {
-      let status = ExitStatus(of: error)
-      let message = fullMessage(for: error)
-      if !message.isEmpty {
-        if status == .allDone { print(message) } else { StandardError.write(message) }
-      }
-      exit(withError: status.exitCode)
+      exit(withError: report(error).exitCode)
+    }
+  }
+
+  /// Shows what ended the command: asked-for help on standard output, all else on standard error.
+  private static func report(_ error: any Error) -> ExitStatus {
+    let status = ExitStatus(of: error)
+    if let failure = error as? StandardStream.Failure {
+      if failure.isClosedByReader { return .allDone }
+      StandardError.write("winnow: \(failure)")
+      return .nothingDone
+    }
+    let message = fullMessage(for: error)
+    guard !message.isEmpty else { return status }
+    guard status == .allDone else {
+      StandardError.write(message)
+      return status
+    }
+    do throws(StandardStream.Failure) {
+      try StandardOutput.write(message + "\n")
+      return status
+    } catch {
+      return report(error)
     }
   }
 }

@@ -39,7 +39,7 @@ enum JSONFile {
       return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     } catch {
       throw EvaluationError(
-        code: .notReadable, file: folder, message: "no folder that can be read")
+        code: .notReadable, file: folder, message: "no such folder, or it may not be read")
     }
   }
 

@@ -4,13 +4,13 @@ internal import Glibc
 ///
 /// Straight on the system's calls, so that a full disk is seen at the write that fails, with the
 /// system's own word for it.
-final class OutputFile {
+package final class OutputFile {
   /// Path as the caller gave it.
-  let path: String
+  package let path: String
   private var descriptor: Int32
 
   /// Makes the file, or empties it where it exists. The folder must exist.
-  init(path: String) throws(ExportError) {
+  package init(path: String) throws(ExportError) {
     self.path = path
     descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw Self.error(.notWritable, path, "cannot be written") }
@@ -19,7 +19,7 @@ final class OutputFile {
   deinit { if descriptor >= 0 { _ = Glibc.close(descriptor) } }
 
   /// Appends bytes.
-  func write(_ bytes: [UInt8]) throws(ExportError) {
+  package func write(_ bytes: [UInt8]) throws(ExportError) {
     var start = 0
     while start < bytes.count {
       let written = bytes.withUnsafeBytes {
@@ -34,7 +34,7 @@ final class OutputFile {
   }
 
   /// Closes the file; some file systems report a full disk only here.
-  func close() throws(ExportError) {
+  package func close() throws(ExportError) {
     guard descriptor >= 0 else { return }
     let status = Glibc.close(descriptor)
     descriptor = -1

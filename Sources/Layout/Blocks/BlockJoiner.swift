@@ -22,8 +22,7 @@ struct BlockJoiner {
     switch first.kind {
     case .box:
       guard let index = result.indices.last, result[index].kind == .box,
-        let end = result[index].regions.last, let start = first.regions.first,
-        end.page + 1 == start.page
+        let end = result[index].regions.last, let start = first.regions.first, follows(end, start)
       else { return }
       if continuesBox(result[index], first) {
         var children = result[index].children
@@ -68,6 +67,12 @@ struct BlockJoiner {
     }
   }
 
+  /// Whether a place is the head of the page or column after another's foot.
+  private func follows(_ end: PageBox, _ start: PageBox) -> Bool {
+    end.page + 1 == start.page
+      || end.page == start.page && start.box.x0 > end.box.x1 - 2 && start.box.y0 < end.box.y1
+  }
+
   private func isCaption(_ block: Block) -> Bool {
     block.kind == .paragraph && (CaptionPattern(block.text)?.isDelimited ?? false)
   }
@@ -107,7 +112,7 @@ struct BlockJoiner {
   /// label of its own or in mid-sentence.
   private func continuesBox(_ last: Block, _ next: Block) -> Bool {
     guard let a = last.regions.last?.box, let b = next.regions.first?.box,
-      abs(a.x0 - b.x0) < 6, abs(a.x1 - b.x1) < 6, let end = last.children.last,
+      abs(a.width - b.width) < 8, let end = last.children.last,
       let start = next.children.first
     else { return false }
     if !TextEnding.endsSentence(end.text) && !end.content.isBold { return true }
@@ -119,7 +124,7 @@ struct BlockJoiner {
   private func lastTable(in result: [Block], before next: Block) -> Int? {
     guard let index = result.indices.last, result[index].kind == .table,
       let end = result[index].regions.last, let start = next.regions.first,
-      end.page + 1 == start.page
+      follows(end, start)
     else { return nil }
     return index
   }

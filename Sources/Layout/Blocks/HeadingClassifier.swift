@@ -17,7 +17,8 @@ struct HeadingClassifier {
   /// The blocks with headings marked, numbered and levelled.
   func classified(_ blocks: [Block]) -> [Block] {
     var result = mergeChapterNumbers(blocks)
-    var strengths = result.map(strength)
+    let recurring = recurringItalics(result)
+    var strengths = result.map { strength($0, recurring: recurring) }
     demote(&strengths, result)
     var signatures: [Int: Signature] = [:]
     for index in result.indices where strengths[index] > .none {
@@ -48,7 +49,7 @@ struct HeadingClassifier {
     }
   }
 
-  private func strength(_ block: Block) -> Strength {
+  private func strength(_ block: Block, recurring: Set<Int> = []) -> Strength {
     guard [.paragraph, .listItem].contains(block.kind), !block.content.isEmpty,
       block.lines.count <= 6
     else { return .none }
@@ -85,7 +86,25 @@ struct HeadingClassifier {
       return .medium
     }
     if style.isBold && !body.isBold { return .weak }
+    if block.kind == .paragraph, block.lines.count <= 2, !startsAsQuote(text) {
+      // Another family than the text's, or a slant that comes back as a line of its own.
+      if FontFamily.name(style.fontName) != FontFamily.name(body.fontName) { return .weak }
+      if style.isItalic && !body.isItalic && recurring.contains(block.style) { return .weak }
+    }
     return .none
+  }
+
+  /// Italic styles in which short lines stand alone before upright text, again and again.
+  private func recurringItalics(_ blocks: [Block]) -> Set<Int> {
+    var counts: [Int: Int] = [:]
+    for (block, next) in zip(blocks, blocks.dropFirst())
+    where block.kind == .paragraph && block.lines.count == 1 && styles[block.style].isItalic
+      && next.kind == .paragraph && !styles[next.style].isItalic && abs(next.left - block.left) < 3
+      && !TextEnding.endsSentence(block.text) && isUniform(block, styles[block.style])
+    {
+      counts[block.style, default: 0] += 1
+    }
+    return Set(counts.filter { $0.value >= 4 }.keys)
   }
 
   private func startsAsQuote(_ text: String) -> Bool {

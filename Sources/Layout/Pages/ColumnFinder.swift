@@ -31,6 +31,44 @@ struct ColumnFinder {
     return (left + right) / 2
   }
 
+  /// The gutter that most pages of a document have, for pages with too little text to show it.
+  func usualGutter(_ sheets: [PageSheet], leavingOut furniture: [Set<Int>]) -> Double? {
+    var found: [Double] = []
+    for (index, sheet) in sheets.enumerated() {
+      let boxes = sheet.lines.indices.filter { !furniture[index].contains($0) }.map {
+        sheet.lines[$0].box
+      }
+      if let gutter = gutter(boxes, pageWidth: sheet.width) { found.append(gutter) }
+    }
+    guard found.count >= 3, found.count * 5 >= sheets.count * 2 else { return nil }
+    let middle = found.sorted()[found.count / 2]
+    let near = found.filter { abs($0 - middle) < 2 * measure.bodySize }
+    return near.count * 10 >= found.count * 7 ? middle : nil
+  }
+
+  /// Whether hardly any of the lines cross an x: the usual gutter holds for them too.
+  func holds(_ gutter: Double, for lines: [Line], headingSize: Double) -> Bool {
+    let text = lines.filter { $0.size <= headingSize }
+    let crossing = text.filter { $0.box.x0 < gutter - 2 && $0.box.x1 > gutter + 2 }
+    return !text.isEmpty && crossing.count * 10 <= text.count
+  }
+
+  /// The x between two tables or boxes that stand side by side, each as wide as a column: where a page holds
+  /// nothing else, they show its gutter.
+  func gutter(beside areas: [Box], pageWidth: Double) -> Double? {
+    for left in areas where left.width > 0.25 * pageWidth {
+      for right in areas
+      where right.width > 0.25 * pageWidth && right.x0 > left.x1 - 2
+        && abs(right.width - left.width) < 0.2 * left.width
+        && left.verticalOverlap(right) > 0.3 * min(left.height, right.height)
+      {
+        let x = (left.x1 + right.x0) / 2
+        if x > 0.4 * pageWidth, x < 0.6 * pageWidth { return x }
+      }
+    }
+    return nil
+  }
+
   /// Whether both sides hold text over a shared height and fill a good part of their column.
   private func isFilled(_ left: [Box], _ right: [Box]) -> Bool {
     let top = max(left.map(\.y0).min() ?? 0, right.map(\.y0).min() ?? 0)

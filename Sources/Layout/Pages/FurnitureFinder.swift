@@ -20,6 +20,7 @@ struct FurnitureFinder {
     var position: Double
     var text: String
     var lines: Range<Int>
+    var style: Int
   }
 
   func find(in sheets: [PageSheet]) -> Result {
@@ -36,7 +37,9 @@ struct FurnitureFinder {
           let position = atFoot ? sheet.height - line.box.y1 : line.box.y0
           guard position < 0.22 * sheet.height else { continue }
           let text = range.map { Self.masked(sheet.lines[$0].text) }.joined(separator: " ")
-          occurrences.append(Occurrence(page: page, position: position, text: text, lines: range))
+          occurrences.append(
+            Occurrence(
+              page: page, position: position, text: text, lines: range, style: line.style))
         }
       }
       for occurrence in furniture(occurrences, pages: sheets.count) {
@@ -67,7 +70,13 @@ struct FurnitureFinder {
       let outermost =
         pages <= 4 ? repeated.count >= 2 && repeated.count == pages : repeated.count >= many
       if mostly && outermost {
-        found += slot.filter { (counts[$0.text] ?? 0) >= 2 || Self.isPageNumber($0.text) }
+        // A chapter of one page has its running head once: it shares the look of the others.
+        let looks = Set(repeated.map(\.style))
+        found += slot.filter {
+          (counts[$0.text] ?? 0) >= 2 || Self.isPageNumber($0.text)
+            || looks.contains($0.style) && $0.text.utf8.count < 100
+              && repeated.count >= 2 * looks.count
+        }
         continue
       }
       // A running head can share its slot with body text on pages without one: a single text on most pages is

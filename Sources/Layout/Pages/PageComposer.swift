@@ -10,6 +10,8 @@ struct PageComposer {
   /// Lines and rules that are page furniture.
   let furniture: Set<Int>
   let furnitureRules: Set<Int>
+  /// The gutter of most pages, where the document is set in two columns.
+  let usualGutter: Double?
 
   /// What a page yields.
   struct Result {
@@ -45,7 +47,14 @@ struct PageComposer {
 
     // Text in boxes is set apart; the rest runs in one or two columns.
     let free = sheet.lines.indices.filter { !used.contains($0) }
-    let gutter = columns.gutter(free.map { sheet.lines[$0].box }, pageWidth: sheet.width)
+    let gutter =
+      columns.gutter(free.map { sheet.lines[$0].box }, pageWidth: sheet.width)
+      ?? columns.gutter(beside: tables.map(\.box) + boxes.map(\.box), pageWidth: sheet.width)
+      ?? usualGutter.flatMap { gutter in
+        columns.holds(
+          gutter, for: free.map { sheet.lines[$0] },
+          headingSize: settings.headingSize * measure.bodySize) ? gutter : nil
+      }
     var notes: [FootnoteSeparator.Note] = []
     let separator = FootnoteSeparator(
       sheet: sheet, styles: styles, settings: settings, measure: measure)
@@ -84,7 +93,7 @@ struct PageComposer {
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
     var rest: [Lattice] = []
     for lattice in lattices {
-      if let table = reader.table(lattice, excluding: used) {
+      if !lattice.isStripe, let table = reader.table(lattice, excluding: used) {
         tables.append(table)
         used.formUnion(table.lines)
       } else {
@@ -93,7 +102,7 @@ struct PageComposer {
     }
     let banded = BandedTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
-    let horizontals = rest.filter { $0.columnCount <= 1 || $0.vertical.isEmpty }.flatMap(
+    let horizontals = rest.filter { $0.columnCount <= 1 || $0.isStripe }.flatMap(
       \.horizontal)
     for table in banded.tables(horizontals, excluding: used) {
       tables.append(table)

@@ -11,16 +11,7 @@ struct AlignedTableFinder {
 
   /// Tables among lines of one column of the page, given by index from the top.
   func tables(_ indices: [Int]) -> [TableCandidate] {
-    var rows: [[Int]] = []
-    for index in indices.sorted(by: {
-      (sheet.lines[$0].row, sheet.lines[$0].box.x0) < (sheet.lines[$1].row, sheet.lines[$1].box.x0)
-    }) {
-      if let last = rows.last?.first, sheet.lines[last].row == sheet.lines[index].row {
-        rows[rows.count - 1].append(index)
-      } else {
-        rows.append([index])
-      }
-    }
+    let rows = VisualRows.groups(indices, of: sheet.lines)
     var result: [TableCandidate] = []
     var start = 0
     while start < rows.count {
@@ -41,10 +32,7 @@ struct AlignedTableFinder {
 
   /// Two or more cells, the first of which is no list mark.
   private func isCellRow(_ row: [Int]) -> Bool {
-    guard row.count >= 2 else { return false }
-    let first = sheet.lines[row[0]]
-    if ListMarker.parse(first.text) != nil { return false }
-    return true
+    row.count >= 3 || row.count == 2 && ListMarker.parse(sheet.lines[row[0]].text) == nil
   }
 
   /// Last row of the table that starts at `start`: later rows share its columns.
@@ -122,7 +110,10 @@ struct AlignedTableFinder {
     }
     var box = lines[0].box
     for line in lines { box = box.union(line.box) }
-    let edges = ColumnGaps.edges(of: lines, in: box, narrowest: 0.5 * measure.bodySize)
+    let parted = MarkerColumns.parted(lines, styles: styles)
+    let edges = MarkerColumns.split(
+      ColumnGaps.edges(of: parted, in: box, narrowest: 0.5 * measure.bodySize), lines: parted,
+      em: measure.bodySize)
     guard edges.count >= 3 else { return nil }
     let cells = CellText(sheet: sheet, styles: styles)
     let pieces = cells.pieces(of: Array(indices), edges: edges)

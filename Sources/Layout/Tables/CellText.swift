@@ -20,19 +20,28 @@ struct CellText {
     var result: [(Int, Line)] = []
     for index in indices {
       let line = sheet.lines[index]
+      let spaces = zip(line.words, line.words.dropFirst()).filter { !$1.isAttached }
+        .map { $1.box.x0 - $0.box.x1 }.sorted()
+      let usual = spaces.isEmpty ? 0 : spaces[spaces.count / 2]
       var current: [Word] = []
       var column = -1
-      for word in line.words {
+      for (number, word) in line.words.enumerated() {
         var own = column
         // A footnote mark belongs to the word that it follows.
-        if !(word.isSuperscript && !current.isEmpty) {
+        if current.isEmpty || !(word.isSuperscript || word.isAttached) {
           own = Self.column(of: word.box.midX, edges: edges)
-          if word.isAttached && !current.isEmpty { own = column }
         }
-        if own != column && !current.isEmpty {
-          result.append(
-            (column, Line(page: line.page, row: line.row, words: current, styles: styles)))
-          current = []
+        if own != column, let last = current.last {
+          // Text without a gap at the edge spans it, unless it is a row number's.
+          let gap = word.box.x0 - last.box.x1
+          let isGap = gap > 0.45 * line.size && (gap > 1.3 * usual || spaces.count < 3)
+          if isGap || number == 1 && ListMarker.parse(last.text) != nil {
+            result.append(
+              (column, Line(page: line.page, row: line.row, words: current, styles: styles)))
+            current = []
+          } else {
+            own = column
+          }
         }
         column = own
         current.append(word)

@@ -8,7 +8,7 @@ enum ColumnGaps {
   /// Lines that stand alone in their row say nothing of columns and may span them. A gap must be `narrowest`
   /// points wide.
   static func edges(of lines: [Line], in box: Box, narrowest: Double) -> [Double] {
-    let voters = VisualRows.groups(lines).filter { $0.count >= 2 }.flatMap(\.self)
+    let voters = fullest(VisualRows.groups(lines))
     guard !voters.isEmpty else { return [box.x0, box.x1] }
     var covered: [(Double, Double)] = []
     for line in voters.sorted(by: { $0.box.x0 < $1.box.x0 }) {
@@ -26,6 +26,15 @@ enum ColumnGaps {
     }
     edges.append(max(box.x1, covered[covered.count - 1].1))
     return edges
+  }
+
+  /// Lines of the rows with the most cells: those with fewer have spanning or empty ones.
+  private static func fullest(_ rows: [[Line]]) -> [Line] {
+    let rows = rows.filter { $0.count >= 2 }
+    var most = rows.map(\.count).max() ?? 0
+    // One odd row of many says nothing.
+    while most > 2, rows.count >= 4, rows.filter({ $0.count >= most }).count < 2 { most -= 1 }
+    return rows.filter { $0.count >= most }.flatMap(\.self)
   }
 
   /// How far the text of each column can reach: to the next column, the last to the edge of the page's text.

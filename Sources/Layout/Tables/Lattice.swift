@@ -17,6 +17,11 @@ struct Lattice: Sendable {
       y1: ys.last ?? vertical.map(\.end).max() ?? 0)
   }
 
+  /// Whether it is one shaded row and nothing else: a stripe of a table whose other rows are not shaded.
+  var isStripe: Bool {
+    rowCount == 1 && !horizontal.contains(where: \.isRule) && !vertical.contains(where: \.isRule)
+  }
+
   var columnCount: Int { max(0, xs.count - 1) }
   var rowCount: Int { max(0, ys.count - 1) }
 

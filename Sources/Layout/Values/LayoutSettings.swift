@@ -12,7 +12,7 @@ public struct LayoutSettings: Sendable {
   /// Baselines that differ by less belong to one row.
   public var baselineTolerance = 0.22
   /// Text at most this share of its neighbour's size can be a superscript.
-  public var superscriptSize = 0.82
+  public var superscriptSize = 0.88
   /// Points by which two drawn edges may miss each other and still meet: cell paddings and borders are drawn
   /// separately by most programs.
   public var edgeTolerance = 3.0

@@ -75,6 +75,7 @@ struct FileScan {
     let isTag = letters.allSatisfy {
       (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) || $0 == UInt8(ascii: "-")
     }
-    return isTag && (2...35).contains(letters.count) ? String(decoding: letters, as: UTF8.self) : nil
+    return isTag && (2...35).contains(letters.count)
+      ? String(decoding: letters, as: UTF8.self) : nil
   }
 }

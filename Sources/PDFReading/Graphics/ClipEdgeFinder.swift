@@ -11,8 +11,8 @@ struct ClipEdgeFinder {
   /// Whether a point of the page can be drawn on.
   let isInside: (_ x: Double, _ y: Double) -> Bool
 
-  /// Steps of halving: to 1/128 of a pixel or better.
-  private static let steps = 8
+  /// Edges are found to this part of a pixel, about as fine as cairo's own numbers.
+  private static let fineness = 128.0
   /// Places tried in search of one that can be seen.
   private static let places: [Double] = [8, 4, 12, 2, 6, 10, 14, 1, 3, 5, 7, 9, 11, 13, 15].map {
     $0 / 16
@@ -58,12 +58,11 @@ struct ClipEdgeFinder {
     )
   }
 
+  /// Where, between a place that may be hidden and one that is seen, seeing begins.
   private func edge(hidden: Double, seen: Double, _ isSeen: (Double) -> Bool) -> Double {
     if isSeen(hidden) { return hidden }
-    // Only the outermost pixel can hide anything.
-    var hidden = hidden
-    var seen = seen
-    for _ in 0..<(Self.steps + (abs(seen - hidden) > pixel ? 8 : 0)) {
+    var (hidden, seen) = (hidden, seen)
+    while abs(seen - hidden) > pixel / Self.fineness {
       let middle = (hidden + seen) / 2
       if isSeen(middle) { seen = middle } else { hidden = middle }
     }

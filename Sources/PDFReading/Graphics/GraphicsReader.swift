@@ -11,10 +11,12 @@ struct GraphicsReader {
 
   private let page: Box
   private let tolerances: ShapeCollector.Tolerances
+  private let letters: LetterBoxes
 
   /// Takes the page's size, and the body size from its text.
   init(_ content: PageContent) {
     page = Box(x0: 0, y0: 0, x1: content.width, y1: content.height)
+    letters = LetterBoxes(content.glyphs)
     tolerances = ShapeCollector.Tolerances(ruleThickness: Self.ruleThickness(content))
   }
 
@@ -32,8 +34,9 @@ struct GraphicsReader {
   func read(_ handle: PageHandle) -> PageGraphics {
     let width = Int32(min(4096, page.width * Self.scale + 1))
     let height = Int32(min(4096, page.height * Self.scale + 1))
-    guard let picture = SurfaceHandle(
-      owning: cairo_image_surface_create(CAIRO_FORMAT_A8, width, height)),
+    guard
+      let picture = SurfaceHandle(
+        owning: cairo_image_surface_create(CAIRO_FORMAT_A8, width, height)),
       let observer = SurfaceHandle(
         owning: cairo_surface_create_observer(
           picture.pointer, CAIRO_SURFACE_OBSERVER_NORMAL)),
@@ -41,12 +44,16 @@ struct GraphicsReader {
     else { return PageGraphics() }
     let recorder = DrawingRecorder(
       context: context.pointer, scale: Self.scale,
-      shapes: ShapeCollector(page: page, tolerances: tolerances))
+      shapes: ShapeCollector(page: page, tolerances: tolerances, letters: letters))
     recorder.observe(observer)
     cairo_scale(context.pointer, Self.scale, Self.scale)
     withExtendedLifetime(recorder) {
-      poppler_page_render_for_printing(handle.pointer, context.pointer)
+      StandardErrorSilence.whileSilent {
+        poppler_page_render_for_printing(handle.pointer, context.pointer)
+      }
     }
-    return recorder.shapes.finished()
+    var graphics = recorder.shapes.finished()
+    graphics.groups.removeAll { letters.fill($0, slack: 2 / Self.scale) }
+    return graphics
   }
 }

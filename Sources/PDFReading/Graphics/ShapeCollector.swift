@@ -14,6 +14,7 @@ struct ShapeCollector {
 
   let page: Box
   let tolerances: Tolerances
+  let letters: LetterBoxes
   private(set) var graphics = PageGraphics()
   /// White areas hide what was painted before; over blank paper they are nothing.
   private var painted: [Box] = []
@@ -22,9 +23,10 @@ struct ShapeCollector {
   /// Beyond this many areas a page is a map or a drawing: more are only counted.
   private static let shapeLimit = 4_000
 
-  init(page: Box, tolerances: Tolerances) {
+  init(page: Box, tolerances: Tolerances, letters: LetterBoxes) {
     self.page = page
     self.tolerances = tolerances
+    self.letters = letters
   }
 
   /// An area was painted.
@@ -61,7 +63,7 @@ struct ShapeCollector {
     _ subpaths: [Subpath], colour: Colour, width: Double, clip: (Box) -> Box?
   ) {
     for subpath in subpaths {
-      guard let box = subpath.box else { continue }
+      guard let box = subpath.box, !letters.isOutline(box) else { continue }
       let sides: [Box]
       if isRectangle(subpath, box), box.width > tolerances.ruleThickness,
         box.height > tolerances.ruleThickness
@@ -140,9 +142,11 @@ struct ShapeCollector {
       let box = Box(x0: min(a.x, b.x), y0: min(a.y, b.y), x1: max(a.x, b.x), y1: max(a.y, b.y))
       if box.width < tolerances.edge && box.height < tolerances.edge { continue }
       if box.height < tolerances.edge, box.width > box.height {
-        sides.append(Box(x0: box.x0, y0: box.midY - width / 2, x1: box.x1, y1: box.midY + width / 2))
+        sides.append(
+          Box(x0: box.x0, y0: box.midY - width / 2, x1: box.x1, y1: box.midY + width / 2))
       } else if box.width < tolerances.edge {
-        sides.append(Box(x0: box.midX - width / 2, y0: box.y0, x1: box.midX + width / 2, y1: box.y1))
+        sides.append(
+          Box(x0: box.midX - width / 2, y0: box.y0, x1: box.midX + width / 2, y1: box.y1))
       } else {
         return nil
       }

@@ -6,12 +6,19 @@ struct DocumentOpener {
   let name: String
   let password: String?
 
-  /// Opens a regular file; Poppler reads it piece by piece.
-  func open(_ file: borrowing FileBytes) throws(PDFReadingError) -> DocumentHandle {
+  /// Opens the regular file at `path`; Poppler reads it piece by piece.
+  ///
+  /// Of Poppler's entrances only those by address and by stream survive a wrong password: by file number or by bytes,
+  /// 22.12 tries a second time with what it has already released.
+  func open(_ file: borrowing FileBytes, path: String) throws(PDFReadingError) -> DocumentHandle {
     let start = file.read(FileSignature.headerReach, at: 0)
     return try open(start: start) { password, error in
-      // Poppler closes the number that it is given.
-      poppler_document_new_from_fd(file.duplicate(), password, &error)
+      // The address is made by GLib, which escapes every byte that needs it.
+      guard let full = g_canonicalize_filename(path, nil) else { return nil }
+      defer { g_free(full) }
+      guard let address = g_filename_to_uri(full, nil, nil) else { return nil }
+      defer { g_free(address) }
+      return poppler_document_new_from_file(address, password, &error)
     }
   }
 
@@ -20,7 +27,10 @@ struct DocumentOpener {
     try open(start: Array(bytes.prefix(FileSignature.headerReach))) { password, error in
       let data = bytes.withUnsafeBytes { g_bytes_new($0.baseAddress, gsize($0.count)) }
       defer { g_bytes_unref(data) }
-      return poppler_document_new_from_bytes(data, password, &error)
+      guard let password else { return poppler_document_new_from_bytes(data, nil, &error) }
+      guard let stream = g_memory_input_stream_new_from_bytes(data) else { return nil }
+      defer { g_object_unref(stream) }
+      return poppler_document_new_from_stream(stream, goffset(bytes.count), password, nil, &error)
     }
   }
 
@@ -51,7 +61,8 @@ struct DocumentOpener {
       reason.code == Int32(POPPLER_ERROR_ENCRYPTED.rawValue)
     {
       return password == nil
-        ? failure(.passwordNeeded, "is encrypted and needs a password; give it with --password")
+        ? failure(
+          .passwordNeeded, "is encrypted and needs a password to be read; give it (--password)")
         : failure(.wrongPassword, "is encrypted and the password given does not open it")
     }
     guard FileSignature.isPDF(start) else {

@@ -2,8 +2,7 @@ import Glibc
 
 /// A file opened for reading, by its number.
 ///
-/// Files are opened here and handed to Poppler by number: no URL is built, so every name that the file system
-/// allows works, and the cause of a failure is known exactly.
+/// Poppler opens the file again for itself; it is opened here first because then the cause of a failure is known exactly.
 struct FileBytes: ~Copyable {
   let descriptor: Int32
   /// Bytes in the file.
@@ -43,9 +42,6 @@ struct FileBytes: ~Copyable {
   }
 
   deinit { close(descriptor) }
-
-  /// A second number for the same file, for a callee that closes it.
-  borrowing func duplicate() -> Int32 { fcntl(descriptor, F_DUPFD_CLOEXEC, 0) }
 
   /// Up to `count` bytes from `offset` on; fewer at the end of the file or where it cannot be read.
   borrowing func read(_ count: Int, at offset: Int) -> [UInt8] {

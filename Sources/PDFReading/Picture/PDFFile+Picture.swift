@@ -22,13 +22,17 @@ extension PDFFile {
     else {
       throw PDFReadingError(
         code: .notWritable, file: name, page: number,
-        message: "there is no memory for a picture of \(width) by \(height) pixels; choose a smaller scale")
+        message:
+          "there is no memory for a picture of \(width) by \(height) pixels; choose a smaller scale"
+      )
     }
     cairo_set_source_rgb(context.pointer, 1, 1, 1)
     cairo_paint(context.pointer)
     cairo_scale(context.pointer, scale, scale)
-    poppler_page_render(page.pointer, context.pointer)
-    for overlay in overlays { OverlayPainter(context: context.pointer, scale: scale).paint(overlay) }
+    StandardErrorSilence.whileSilent { poppler_page_render(page.pointer, context.pointer) }
+    for overlay in overlays {
+      OverlayPainter(context: context.pointer, scale: scale).paint(overlay)
+    }
     return PagePicture(width: Int(width), height: Int(height), png: Self.png(surface))
   }
 

@@ -22,7 +22,7 @@ enum ReportNaming {
   }
 
   /// Words joined by hyphens, at most eight.
-  private static func slug(_ text: String) -> String {
+  static func slug(_ text: String) -> String {
     FoldedText(text).string.split(separator: " ").prefix(8).joined(separator: "-")
   }
 }

@@ -11,9 +11,19 @@ public struct OrganisationVocabulary: Sendable {
     /// How one provider is named: "{name} CRC", "NPS {name}".
     public var naming: String?
     /// Words between a provider's own name and the body's: "division", "region".
-    public var units: [String]
+    public var units: PhraseSet
     /// All names, plurals too.
     public var names: [String]
+
+    /// Whether a provider's own name stands behind the body's: "NPS North West".
+    var isNamedBehind: Bool { naming.map { !$0.hasPrefix(Self.slot) } ?? false }
+
+    /// The full name of a provider with an own name.
+    func fullName(_ name: String) -> String {
+      naming?.replacing(Self.slot, with: name) ?? name
+    }
+
+    static let slot = "{name}"
   }
 
   /// In the order in which the output lists them.
@@ -62,12 +72,12 @@ public struct OrganisationVocabulary: Sendable {
     var kind: Provider.Kind?
     if let reader = entry.optional("kind") { kind = try reader.choice() }
     let naming = entry.optional("naming")
-    if let naming, !(try naming.string()).utf8.contains(UInt8(ascii: "{")) {
+    if let naming, !(try naming.string()).contains(Organisation.slot) {
       throw naming.error(.badValue, "`naming` must contain {name}")
     }
     return Organisation(
       code: code, providerKind: kind, naming: try naming?.string(),
-      units: try entry.strings("units"),
+      units: try entry.phrases("units"),
       names: [code] + (try entry.strings("names")))
   }
 

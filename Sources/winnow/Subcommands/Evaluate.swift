@@ -47,7 +47,7 @@ struct Evaluate: ParsableCommand {
       case .markdown: outcome.result.markdown()
       case .json: outcome.result.json()
       }
-    print(scores, terminator: "")
+    try StandardOutput.write(scores)
     if !outcome.failures.isEmpty { throw ExitStatus.someFailed.exitCode }
   }
 }

@@ -1,0 +1,15 @@
+public import ReportModel
+
+/// What a build tells while it works.
+public enum BuildEvent: Sendable {
+  /// A document's turn has come: its place from 1, how many there are, its path in the corpus.
+  case began(place: Int, count: Int, file: String)
+  /// A document failed.
+  case failed(BuildError)
+  /// A document has the same content as one before it.
+  case duplicate(file: String, of: String)
+  /// A document was read, with trouble that a person should know of.
+  case warned(file: String, [Diagnostic])
+  /// The earlier output's folder could not be removed wholly and stays here.
+  case kept(folder: String)
+}

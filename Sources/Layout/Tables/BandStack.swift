@@ -1,0 +1,157 @@
+internal import PDFReading
+
+/// The strips between horizontal edges of equal extent that stand one under the other.
+struct BandStack {
+  /// One strip, or a part of it above, at or below a heading inside.
+  struct Band {
+    var top: Double
+    var bottom: Double
+    /// Lines in it, by index into the page's.
+    var lines: [Int]
+    /// Whether a row of it has two cells.
+    var isTabular: Bool
+    /// Whether it is a heading that parts two tables.
+    var isHeading: Bool
+  }
+
+  var left: Double
+  var right: Double
+  var bands: [Band]
+
+  /// Stacks of edges with the same start and end, doubles removed.
+  static func edges(_ edges: [Edge], shortest: Double, tolerance: Double) -> [[Edge]] {
+    var stacks: [[Edge]] = []
+    for edge in edges.sorted(by: { $0.position < $1.position })
+    where edge.end - edge.start > shortest {
+      if let index = stacks.firstIndex(where: {
+        abs($0[0].start - edge.start) < 4 && abs($0[0].end - edge.end) < 4
+      }) {
+        if let last = stacks[index].last, edge.position - last.position < tolerance {
+          stacks[index][stacks[index].count - 1].isRule = last.isRule || edge.isRule
+        } else {
+          stacks[index].append(edge)
+        }
+      } else {
+        stacks.append([edge])
+      }
+    }
+    return stacks.filter { $0.count >= 2 }
+  }
+
+  /// The bands between a stack's edges with the page's lines in them.
+  init(
+    _ edges: [Edge], sheet: PageSheet, styles: [TextStyle], headingSize: Double,
+    excluding used: Set<Int>
+  ) {
+    left = edges[0].start
+    right = edges[0].end
+    bands = []
+    let cells = CellText(sheet: sheet, styles: styles)
+    let extent = Box(
+      x0: left, y0: edges[0].position, x1: right, y1: edges[edges.count - 1].position)
+    let cellSize = Self.cellSize(cells.lineIndices(in: extent, excluding: used), sheet: sheet)
+    for index in 1..<edges.count {
+      let (top, bottom) = (edges[index - 1].position, edges[index].position)
+      let box = Box(x0: left, y0: top, x1: right, y1: bottom)
+      let lines = cells.lineIndices(in: box, excluding: used)
+      let parts = Self.parts(lines, sheet: sheet) { line in
+        line.size > headingSize || line.size > 1.06 * cellSize
+          || line.box.x0 < left + 1 && line.box.width > 0.5 * (right - left)
+      }
+      for (number, part) in parts.enumerated() {
+        let start = number == 0 ? top : part.lines.map { sheet.lines[$0].box.y0 }.min() ?? top
+        let isTabular =
+          !part.isHeading && Self.isTabular(part.lines, sheet: sheet, bands: edges.count - 1)
+        bands.append(
+          Band(
+            top: start, bottom: bottom, lines: part.lines, isTabular: isTabular,
+            isHeading: part.isHeading))
+      }
+    }
+  }
+
+  /// Size of the text in rows of several cells.
+  private static func cellSize(_ indices: [Int], sheet: PageSheet) -> Double {
+    let sizes = VisualRows.groups(indices, of: sheet.lines).filter { $0.count >= 2 }
+      .flatMap { row in row.map { sheet.lines[$0].size } }.sorted()
+    return sizes.isEmpty ? .infinity : sizes[sizes.count / 2]
+  }
+
+  /// The lines of a band, parted where a line that belongs to no table stands alone in its row, a heading or running
+  /// text: it ends one table, and a row without an edge above it may open another.
+  private static func parts(
+    _ indices: [Int], sheet: PageSheet, isForeign: (Line) -> Bool
+  ) -> [(lines: [Int], isHeading: Bool)] {
+    var parts: [(lines: [Int], isHeading: Bool)] = [([], false)]
+    let rows = VisualRows.groups(indices, of: sheet.lines)
+    for row in rows {
+      if row.count == 1 && rows.count > 1 && isForeign(sheet.lines[row[0]]) {
+        parts += [(row, true), ([], false)]
+      } else {
+        parts[parts.count - 1].lines += row
+      }
+    }
+    return parts.filter { !$0.lines.isEmpty || parts.count == 1 }
+  }
+
+  /// Whether some row of the lines has two cells that are no list mark and its text.
+  private static func isTabular(_ indices: [Int], sheet: PageSheet, bands: Int) -> Bool {
+    VisualRows.groups(indices, of: sheet.lines).contains { row in
+      row.count > 2
+        || row.count == 2 && (bands >= 3 || ListMarker.parse(sheet.lines[row[0]].text) == nil)
+    }
+  }
+
+  /// Ranges of bands that make a table: tabular ones, with heading rows above and between them.
+  func runs(sheet: PageSheet, styles: [TextStyle]) -> [ClosedRange<Int>] {
+    var result: [ClosedRange<Int>] = []
+    var index = 0
+    while index < bands.count {
+      guard bands[index].isTabular else {
+        index += 1
+        continue
+      }
+      var first = index
+      var last = index
+      while last + 1 < bands.count {
+        if bands[last + 1].isTabular {
+          last += 1
+        } else if last + 2 < bands.count, bands[last + 2].isTabular,
+          isGroupRow(bands[last + 1], before: bands[last + 2], sheet: sheet)
+        {
+          last += 2
+        } else {
+          break
+        }
+      }
+      if first > (result.last?.upperBound ?? -1) + 1,
+        isHeaderBand(bands[first - 1], sheet: sheet, styles: styles)
+      {
+        first -= 1
+      }
+      result.append(first...last)
+      index = last + 1
+    }
+    return result
+  }
+
+  /// A heading inside the table: one row of the size and left edge of the row beneath it. Text between two tables
+  /// starts at the edge of the rules instead, without a cell's padding, or is set larger.
+  private func isGroupRow(_ band: Band, before next: Band, sheet: PageSheet) -> Bool {
+    guard !band.isHeading, let line = band.lines.first.map({ sheet.lines[$0] }),
+      VisualRows.groups(band.lines, of: sheet.lines).count <= 2,
+      let beneath = next.lines.map({ sheet.lines[$0] }).min(by: { $0.box.x0 < $1.box.x0 })
+    else { return false }
+    return abs(line.box.x0 - beneath.box.x0) < 2.5
+      && abs(line.size - beneath.size) < 0.1 * line.size
+      && line.box.x0 > left + 1
+  }
+
+  /// A single bold row between two edges above a table heads it.
+  private func isHeaderBand(_ band: Band, sheet: PageSheet, styles: [TextStyle]) -> Bool {
+    guard !band.isHeading, VisualRows.groups(band.lines, of: sheet.lines).count == 1 else {
+      return false
+    }
+    return band.lines.allSatisfy { styles[sheet.lines[$0].style].isBold }
+  }
+}

@@ -1,0 +1,54 @@
+internal import PDFReading
+
+/// Columns of row numbers ("1.", "2.") that stand too near to their text for a column gap.
+enum MarkerColumns {
+  /// The column edges with one added behind the numbers of each column whose cells open with them.
+  static func split(_ edges: [Double], lines: [Line], em: Double) -> [Double] {
+    guard edges.count >= 2 else { return edges }
+    var result = edges
+    for column in 0..<(edges.count - 1) {
+      let own = lines.filter {
+        $0.box.midX >= edges[column] && $0.box.midX < edges[column + 1] && $0.words.count > 1
+      }
+      let marked = own.filter { isNumbered($0) }
+      guard marked.count >= 2 || marked.count == 1 && own.count <= 3 else { continue }
+      let starts = marked.map { $0.words[1].box.x0 }
+      let ends = marked.map { $0.words[0].box.x1 }
+      guard let start = starts.min(), let last = starts.max(), let end = ends.max(),
+        last - start < 3,
+        start - end > 0.1 * em
+      else { continue }
+      // Text without a number hangs under the text, not under the numbers.
+      let stray = own.filter { !isNumbered($0) && $0.box.x0 < start - 3 }
+      guard stray.count <= max(1, marked.count / 2) else { continue }
+      result.append((start + end) / 2)
+    }
+    return result.sorted()
+  }
+
+  /// The lines with an opening number cut off as a line of its own, so that it votes for a column.
+  static func parted(_ lines: [Line], styles: [TextStyle]) -> [Line] {
+    lines.flatMap { line -> [Line] in
+      guard isNumbered(line), line.words[1].box.x0 - line.words[0].box.x1 > 0.35 * line.size else {
+        return [line]
+      }
+      return [
+        Line(page: line.page, row: line.row, words: [line.words[0]], styles: styles),
+        Line(page: line.page, row: line.row, words: Array(line.words.dropFirst()), styles: styles),
+      ]
+    }
+  }
+
+  /// Whether any line opens with a number of its own.
+  static func opens(_ lines: [Line]) -> Bool { lines.contains { isNumbered($0) } }
+
+  private static func isNumbered(_ line: Line) -> Bool {
+    guard let first = line.words.first, line.words.count > 1, !line.words[1].isAttached else {
+      return false
+    }
+    guard let marker = ListMarker.parse(first.text), case .number = marker.kind else {
+      return false
+    }
+    return first.text.hasSuffix(".") || first.text.hasSuffix(")")
+  }
+}

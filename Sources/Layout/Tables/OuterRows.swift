@@ -1,0 +1,72 @@
+internal import PDFReading
+
+/// Rows of a table beyond its outermost drawn edge: headers without a rule above, unshaded rows of a striped table,
+/// a last row without a rule below.
+struct OuterRows {
+  let sheet: PageSheet
+  let settings: LayoutSettings
+  let measure: TypeMeasure
+
+  /// Text rows next to a table's box, nearest rows included first, returned from the top.
+  ///
+  /// Each must follow closely, keep to the table's columns and start in line with one of them.
+  func rows(beside box: Box, above: Bool, edges: [Double], taken: Set<Int>) -> [[Int]] {
+    guard edges.count >= 3 else { return [] }
+    let free = sheet.lines.indices.filter { index in
+      let line = sheet.lines[index].box
+      guard !taken.contains(index), line.midX > box.x0, line.midX < box.x1 else { return false }
+      return above ? line.y1 <= box.y0 + 2 : line.y0 >= box.y1 - 2
+    }
+    let starts = columnStarts(taken: taken, box: box, edges: edges)
+    var edge = above ? box.y0 : box.y1
+    var result: [[Int]] = []
+    var pending: [[Int]] = []
+    let groups = VisualRows.groups(Array(free), of: sheet.lines)
+    for row in above ? groups.reversed() : groups {
+      let lines = row.map { sheet.lines[$0] }
+      guard let top = lines.map(\.box.y0).min(), let bottom = lines.map(\.box.y1).max() else {
+        break
+      }
+      let gap = above ? edge - bottom : top - edge
+      guard gap < 1.2 * measure.leading, fits(lines, edges: edges, starts: starts) else { break }
+      edge = above ? top : bottom
+      pending.append(row)
+      // Single cells count once a row with two cells comes after them.
+      if row.count >= 2 && ListMarker.parse(lines[0].text) == nil || row.count >= 3 {
+        result += pending
+        pending = []
+      } else if gap > 0.75 * measure.leading || pending.count > 3 {
+        break
+      }
+    }
+    // The wrapped rest of the last row below.
+    if !above, !result.isEmpty, !pending.isEmpty { result += pending.prefix(2) }
+    return above ? result.reversed() : result
+  }
+
+  /// Where the text of each column starts inside the drawn part.
+  private func columnStarts(taken: Set<Int>, box: Box, edges: [Double]) -> [Double?] {
+    var starts: [Double?] = Array(repeating: nil, count: edges.count - 1)
+    for index in taken {
+      let line = sheet.lines[index].box
+      guard line.midY > box.y0, line.midY < box.y1, line.midX > box.x0, line.midX < box.x1 else {
+        continue
+      }
+      let column = CellText.column(of: line.midX, edges: edges)
+      starts[column] = min(starts[column] ?? .infinity, line.x0)
+    }
+    return starts
+  }
+
+  private func fits(_ lines: [Line], edges: [Double], starts: [Double?]) -> Bool {
+    var aligned = false
+    for line in lines {
+      let column = CellText.column(of: line.box.midX, edges: edges)
+      if line.box.x0 < edges[column] - 3 || line.box.x1 > edges[column + 1] + 3 {
+        return false
+      }
+      if let start = starts[column], abs(start - line.box.x0) < 2.5 { aligned = true }
+    }
+    return aligned
+  }
+}

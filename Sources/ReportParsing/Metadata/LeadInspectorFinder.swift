@@ -1,0 +1,107 @@
+import Layout
+
+/// Finds who led an inspection.
+struct LeadInspectorFinder {
+  let document: Document
+  let profile: Profile
+
+  /// Names joined by "; ": from a sentence in the first pages, else from a table of people.
+  func names() -> String? {
+    let names = fromSentence() ?? fromTable() ?? fromLines() ?? []
+    return names.isEmpty ? nil : names.joined(separator: "; ")
+  }
+
+  /// "This inspection was led by HM Inspector Steve Woodgate, supported by …".
+  private func fromSentence() -> [String]? {
+    for block in document.blocks
+    where block.kind == .paragraph && block.content.text.utf8.count > 20 {
+      let text = block.text
+      let folded = FoldedText(text)
+      guard let match = profile.metadata.leadInspector.firstMatch(in: folded) else { continue }
+      let rest = text.utf8.dropFirst(folded.offsets[match.range.upperBound])
+      if let name = Self.name(String(rest) ?? "", titles: profile.metadata.personTitles) {
+        return [name]
+      }
+    }
+    return nil
+  }
+
+  /// The cells beside "Lead inspector".
+  private func fromTable() -> [String]? {
+    for block in document.blocks.reversed() {
+      guard let grid = block.table else { continue }
+      for label in grid.cells where label.column == 0 && isLabel(label.content.text) {
+        var found: [String] = []
+        // Rows without a label of their own carry on the one above.
+        var row = label.row
+        repeat {
+          if let cell = grid.cells.first(where: { $0.row == row && $0.column > 0 }) {
+            found += people(in: cell)
+          }
+          row += 1
+        } while row < grid.rowCount
+          && (grid.cell(row: row, column: 0)?.content.text ?? "").isEmpty
+        if !found.isEmpty { return found }
+      }
+    }
+    return nil
+  }
+
+  /// Lines to the right of one that reads "Lead inspector", where the layout saw columns and no table.
+  private func fromLines() -> [String]? {
+    for block in document.blocks.reversed() {
+      for line in block.lines where isLabel(line.text) {
+        let beside = document.blocks.lazy.filter { $0.regions.contains { $0.page == line.page } }
+          .flatMap(\.lines)
+          .first { other in
+            other.page == line.page && other.box.x0 >= line.box.x1
+              && other.box.verticalOverlap(line.box) > 0.5 * (line.box.y1 - line.box.y0)
+          }
+        if let beside, let name = person(beside.text) { return [name] }
+      }
+    }
+    return nil
+  }
+
+  private func isLabel(_ text: String) -> Bool {
+    guard text.utf8.count <= 60 else { return false }
+    return profile.metadata.leadInspectorLabels.value(of: FoldedText(text)) != nil
+  }
+
+  /// A name a line; where the lines are not known, a name before each comma.
+  private func people(in cell: TableCell) -> [String] {
+    let lines = cell.lines.isEmpty ? [cell.content.text] : cell.lines.map(\.text)
+    return lines.compactMap(person)
+  }
+
+  /// "Nigel Scarff, HMI Probation" is Nigel Scarff.
+  private func person(_ text: String) -> String? {
+    let name = text.split(separator: ",").first.map(String.init) ?? ""
+    return Self.name(name, titles: profile.metadata.personTitles)
+  }
+
+  /// The capitalised words at the start, titles dropped.
+  static func name(_ text: String, titles: PhraseSet) -> String? {
+    var text = text[...]
+    while text.first == " " { text.removeFirst() }
+    let folded = FoldedText(String(text))
+    if let title = titles.prefix(of: folded) {
+      let start = folded.offsets[title.range.upperBound]
+      text = Substring(text.utf8.dropFirst(start)).drop { $0 == " " || $0 == "," }
+    }
+    var words: [String] = []
+    for word in text.split(separator: " ") {
+      let printed = PrintedWord(word)
+      guard printed.isCapitalised || Self.particles.contains(String(printed.core)) else { break }
+      words.append(String(printed.core))
+      if !printed.after.isEmpty { break }
+    }
+    while let last = words.last, Self.particles.contains(last) { words.removeLast() }
+    return (2...6).contains(words.count) ? words.joined(separator: " ") : nil
+  }
+
+  /// Small words inside names.
+  private static let particles: Set<String> = [
+    "de", "la", "van", "von", "der", "den", "al", "bin", "ap", "ni",
+  ]
+}

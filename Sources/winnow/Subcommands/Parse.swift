@@ -1,0 +1,29 @@
+import ArgumentParser
+import CorpusBuild
+import Export
+
+/// `winnow parse`: the records of one report.
+struct Parse: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Reads one report and writes its records as JSON.",
+    discussion: """
+      Example: the texts of a report's recommendations:
+        winnow parse Corpus/qi-norland-2018.pdf | jq -r '.recommendations[].text'
+      """)
+
+  @OptionGroup var file: InputOptions
+
+  @Option(help: ArgumentHelp("Name of a profile, or a YAML file.", valueName: "name|file"))
+  var profile = ProfileLoader.probation
+
+  func run() throws {
+    let report = try tellingFailures("parse") { () throws(BuildError) in
+      let pipeline = ReportPipeline(profile: try ProfileLoader.profile(profile))
+      return try pipeline.parse(FilePath(file.path), password: file.password).report
+    }
+    for line in DiagnosticLines.lines(file: file.path, report.diagnostics) {
+      StandardError.write("winnow parse: \(line)")
+    }
+    try StandardOutput.write(report.json())
+  }
+}

@@ -1,0 +1,38 @@
+import CorpusBuild
+import Layout
+import ReportModel
+
+/// A document's diagnostics as messages: those that cost something of the document, not those about
+/// the words of a single record, which travel in the report.
+enum DiagnosticLines {
+  /// One line for each kind of trouble, with its pages.
+  static func lines(file: String, _ diagnostics: [Diagnostic]) -> [String] {
+    lines(file: file, diagnostics.map { ($0.code, $0.page) })
+  }
+
+  /// The same for a document whose records have not been recognised.
+  static func lines(file: String, _ notices: [LayoutNotice]) -> [String] {
+    lines(file: file, notices.map { ($0.code, $0.page) })
+  }
+
+  private static func lines(file: String, _ troubles: [(code: String, page: Int?)]) -> [String] {
+    var pages: [String: [Int]] = [:]
+    for trouble in troubles where told[trouble.code] != nil {
+      pages[trouble.code, default: []].append(trouble.page ?? 0)
+    }
+    return pages.keys.sorted().map { code in
+      let numbers = (pages[code] ?? []).filter { $0 > 0 }
+      let place =
+        numbers.isEmpty ? "" : "page\(numbers.count == 1 ? "" : "s") \(PageRanges.text(numbers)): "
+      return "warning: \(PrintableName.text(file)): \(place)\(told[code] ?? "")"
+    }
+  }
+
+  /// What to say, by the code of the diagnostic.
+  private static let told = [
+    "page-without-text":
+      "no text layer (a picture, or letters drawn as outlines): nothing there can be read; "
+      + "add a text layer with OCR",
+    "unreadable-page": "damaged or missing and left out; fetch the file again or repair it",
+  ]
+}

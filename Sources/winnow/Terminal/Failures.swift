@@ -1,0 +1,15 @@
+import CorpusBuild
+
+/// Runs the body; a failure is told on standard error, after `prepare` has made room for it, and ends
+/// the command with the status that says that nothing could be done.
+func tellingFailures<Result>(
+  _ command: String, before prepare: () -> Void = {}, _ body: () throws(BuildError) -> Result
+) throws -> Result {
+  do {
+    return try body()
+  } catch {
+    prepare()
+    StandardError.write("winnow \(command): \(error)")
+    throw ExitStatus.nothingDone.exitCode
+  }
+}

@@ -1,0 +1,76 @@
+import PDFReading
+import Testing
+
+@Suite struct GlyphTests {
+  @Test func whiteSpaceIsNoGlyph() throws {
+    let page = try PDFFile(content: "BT /F1 12 Tf 20 300 Td (One two) Tj 0 -14 Td (three) Tj ET")
+      .page(1)
+    #expect(page.text == "Onetwothree")
+  }
+
+  @Test func boxIsAdvanceByAscentAndDescent() throws {
+    let page = try PDFFile(content: "BT /F1 10 Tf 20 300 Td (HH) Tj ET").page(1)
+    try #require(page.glyphs.count == 2)
+    let (first, second) = (page.glyphs[0].box, page.glyphs[1].box)
+    // Helvetica's H advances 722/1000 of the size; the baseline is 100 points from the top.
+    #expect(abs(first.x0 - 20) < 0.01 && abs(first.x1 - 27.22) < 0.01)
+    #expect(abs(second.x0 - 27.22) < 0.01 && abs(second.x1 - 34.44) < 0.01)
+    #expect(first.y0 > 89 && first.y0 < 94)
+    #expect(first.y1 > 100 && first.y1 < 104)
+  }
+
+  @Test func ligatureBecomesLettersThatShareItsBox() throws {
+    let page = try PDFFile(content: "BT /F3 10 Tf 20 300 Td (a\\001\\002b) Tj ET").page(1)
+    #expect(page.text == "afifflb")
+    try #require(page.glyphs.count == 7)
+    #expect(page.glyphs[1].box.x0 == page.glyphs[0].box.x1)
+    #expect(abs(page.glyphs[1].box.width - 3) < 0.01)
+    #expect(page.glyphs[2].box.x1 == page.glyphs[3].box.x0)
+    #expect(abs(page.glyphs[4].box.width - 2) < 0.01)
+    #expect(page.glyphs[5].box.x1 == page.glyphs[6].box.x0)
+  }
+
+  @Test func softHyphenAndPrivateUseAreKept() throws {
+    let page = try PDFFile(content: "BT /F3 10 Tf 20 300 Td (\\004re\\003) Tj ET").page(1)
+    #expect(page.text == "\u{F0B7}re\u{AD}")
+  }
+
+  @Test func noBreakSpaceIsNoGlyph() throws {
+    let page = try PDFFile(content: "BT /F3 10 Tf 20 300 Td (a\\005b) Tj ET").page(1)
+    #expect(page.text == "ab")
+  }
+
+  @Test func styleHasSizeWeightSlantAndColour() throws {
+    let page = try PDFFile(
+      content: "BT 1 0 0 rg /F2 14 Tf 20 300 Td (Bold) Tj 0 g /F3 9 Tf 0 -20 Td (slanted) Tj ET"
+    ).page(1)
+    let first = try #require(page.glyphs.first.map { page.styles[Int($0.style)] })
+    let last = try #require(page.glyphs.last.map { page.styles[Int($0.style)] })
+    let red = Colour(red: 255, green: 0, blue: 0)
+    #expect(
+      first
+        == TextStyle(
+          fontName: "Helvetica-Bold", size: 14, isBold: true, isItalic: false, colour: red))
+    #expect(last.fontName == "Sample-Oblique")
+    #expect(last.size == 9 && !last.isBold && last.isItalic)
+    #expect(last.colour == Colour(red: 0, green: 0, blue: 0))
+  }
+
+  @Test func oneLookIsOneStyle() throws {
+    let page = try PDFFile(
+      content: "BT /F1 10 Tf 20 300 Td (a) Tj /F2 10 Tf (b) Tj /F1 10 Tf (c) Tj ET"
+    ).page(1)
+    #expect(page.styles.count == 2)
+    #expect(page.glyphs.map(\.style) == [0, 1, 0])
+  }
+
+  @Test func invisibleTextIsRead() throws {
+    let page = try PDFFile(content: "BT 3 Tr /F1 10 Tf 20 300 Td (hidden) Tj ET").page(1)
+    #expect(page.text == "hidden")
+  }
+
+  @Test func pageWithoutTextHasNoGlyphs() throws {
+    let page = try PDFFile(content: "").page(1)
+    #expect(page.glyphs.isEmpty && page.links.isEmpty && page.graphics == nil)
+  }
+}
