@@ -24,7 +24,8 @@ struct PracticeExampleRecogniser: Recogniser {
       }
     }
     guard !examples.isEmpty else { return [] }
-    let subjects = SubjectNameFinder(ordinaryWords: context.ordinaryWords)
+    let subjects = SubjectNameFinder(
+      ordinaryWords: SmallWords(context.items.lazy.map(\.block.text)))
     return examples.flatMap { records(of: $0, subjects: subjects, in: context) }
   }
 

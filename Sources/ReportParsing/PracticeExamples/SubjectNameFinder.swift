@@ -8,7 +8,7 @@ import ReportModel
 struct SubjectNameFinder {
   /// Words that the report also prints in small letters, and which therefore are no names at the start of a
   /// sentence.
-  let ordinaryWords: Set<String>
+  let ordinaryWords: SmallWords
 
   /// The name; nil where nobody is named.
   func subject(of text: String) -> String? {
@@ -45,7 +45,7 @@ struct SubjectNameFinder {
       return 4
     }
     if let before, Self.places.contains(before) { return 0 }
-    if ordinaryWords.contains(candidate.name.lowercased()) { return 0 }
+    if ordinaryWords.contains(candidate.name) { return 0 }
     if candidate.isPossessive { return 2 }
     if !candidate.startsSentence {
       // "supervising Desmond learned that he": what follows in the sentence is about a person.
