@@ -25,6 +25,8 @@ struct ParsingContext {
   let sections: SectionIndex
   /// All blocks in reading order, those in boxes too.
   let items: [Item]
+  /// The tables among the items, by their places.
+  let tables: [Int: TableReading]
 
   /// Reads what recognisers share.
   init(document: Document, source: Source, profile: Profile) {
@@ -39,11 +41,23 @@ struct ParsingContext {
     sections = SectionIndex(
       outline: outline, document: document, profile: profile, metadata: metadata, reportID: reportID
     )
-    items = Self.flatten(document.blocks)
+    let items = Self.flatten(document.blocks)
+    self.items = items
+    var tables: [Int: TableReading] = [:]
+    for (index, item) in items.enumerated() {
+      guard let grid = item.block.table, grid.rowCount > 0, grid.columnCount > 0 else { continue }
+      tables[index] = TableReading(grid, styles: document.styles)
+    }
+    self.tables = tables
   }
 
   /// What the headings above an item say of it.
   func place(of item: Item) -> Place { sections.place(ofBlock: item.top) }
+
+  /// Whether an item stands under a heading of a kind.
+  func isUnder(_ kind: HeadingVocabulary.Kind, _ item: Item) -> Bool {
+    place(of: item).headingKinds.contains(kind)
+  }
 
   /// Provenance of a record that is made of blocks.
   func provenance(of blocks: [Item], confidence: Double, rule: String) -> Provenance {

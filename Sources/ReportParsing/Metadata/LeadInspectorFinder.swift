@@ -47,10 +47,18 @@ struct LeadInspectorFinder {
     return nil
   }
 
-  /// Lines to the right of one that reads "Lead inspector", where the layout saw columns and no table.
+  /// The rest of a line that starts with "Lead inspector", or a line to the right of one that reads so:
+  /// where the layout saw columns or paragraphs and no table.
   private func fromLines() -> [String]? {
     for block in document.blocks.reversed() {
-      for line in block.lines where isLabel(line.text) {
+      for line in block.lines {
+        let text = line.text
+        guard text.utf8.count <= 100 else { continue }
+        let folded = FoldedText(text)
+        guard let label = profile.metadata.leadInspectorLabels.prefix(of: folded) else { continue }
+        let rest = Substring(text.utf8.dropFirst(folded.offsets[label.range.upperBound]))
+        if let name = person(String(rest)) { return [name] }
+        guard rest.allSatisfy({ !$0.isLetter }) else { continue }
         let beside = document.blocks.lazy.filter { $0.regions.contains { $0.page == line.page } }
           .flatMap(\.lines)
           .first { other in

@@ -31,9 +31,23 @@ struct ProviderFinder {
     let front = document.blocks.lazy.filter { $0.page <= pages }
     let found = names(in: front.flatMap { [$0.text] + ($0.table?.cells.map(\.content.text) ?? []) })
     return profile.organisations.organisations.indices.compactMap { organisation in
-      let best = found.filter { $0.organisation == organisation }.max { $0.count < $1.count }
-      guard let best, best.count > 1 else { return nil }
+      let candidates = Self.whole(found.filter { $0.organisation == organisation })
+      // A name met once may be a neighbour's, unless there is no other.
+      guard let best = candidates.max(by: { $0.count < $1.count }),
+        best.count > 1 || candidates.count == 1
+      else { return nil }
       return named(best)
+    }
+  }
+
+  /// Names with what was counted for their endings: "Eastmarch" is what a line break left of "Norland &
+  /// Eastmarch".
+  private static func whole(_ names: [Found]) -> [Found] {
+    names.compactMap { name in
+      if names.contains(where: { $0.name.hasSuffix(" \(name.name)") }) { return nil }
+      var name = name
+      name.count += names.reduce(0) { $0 + (name.name.hasSuffix(" \($1.name)") ? $1.count : 0) }
+      return name
     }
   }
 

@@ -77,6 +77,13 @@ public struct PhraseTable<Value: Sendable>: Sendable {
     return match.value
   }
 
+  /// Whether a folded word is one of the phrases.
+  func containsWord(_ word: some StringProtocol) -> Bool {
+    let utf8 = Array(word.utf8)
+    guard let found = entries[Self.firstWord(utf8[...])] else { return false }
+    return found.contains { $0.bytes.dropLast().elementsEqual(utf8) }
+  }
+
   /// The longest phrase that starts at a word.
   func match(in text: FoldedText, at start: Int) -> Match? {
     guard start < text.bytes.count, let found = entries[Self.firstWord(text.bytes[start...])] else {

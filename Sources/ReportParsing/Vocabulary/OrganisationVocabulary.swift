@@ -12,8 +12,10 @@ public struct OrganisationVocabulary: Sendable {
     public var naming: String?
     /// Words between a provider's own name and the body's: "division", "region".
     public var units: PhraseSet
-    /// All names, plurals too.
+    /// All names; plurals and possessives are known from them.
     public var names: [String]
+    /// Words that mean the body only where somebody is addressed: "division".
+    public var aliases: [String]
 
     /// Whether a provider's own name stands behind the body's: "NPS North West".
     var isNamedBehind: Bool { naming.map { !$0.hasPrefix(Self.slot) } ?? false }
@@ -36,15 +38,27 @@ public struct OrganisationVocabulary: Sendable {
   public var joint: PhraseSet
   /// People who belong to the body named beside them and are no addressee of their own: "managers".
   public var staff: PhraseSet
+  /// Words between bodies that are addressed together: "and".
+  public var joiners: PhraseSet
+  /// Words before a body that are no part of its name: "the", "all".
+  public var determiners: PhraseSet
+  /// Words behind a body that are no part of its name: "jointly".
+  public var adverbs: PhraseSet
+  /// Words that start an aside and no body: "where" possible.
+  public var asides: PhraseSet
+  /// Words that stand among bodies and staff: "in", "senior".
+  public var around: PhraseSet
 
-  /// Keys: `list` of `code`, `kind`, `naming`, `units`, `names`, `implied_by`; `joint`; `staff`.
+  /// Keys: `list` of `code`, `kind`, `naming`, `units`, `names`, `aliases`, `implied_by`; `joint`, `staff`,
+  /// `joiners`, `determiners`, `adverbs`, `asides`, `around`.
   init(_ reader: ProfileReader) throws(ProfileError) {
-    try reader.allow("list", "joint", "staff")
+    try reader.allow(
+      "list", "joint", "staff", "joiners", "determiners", "adverbs", "asides", "around")
     var organisations: [Organisation] = []
     var names: [(phrase: String, value: Int)] = []
     var implied: [(phrase: String, value: Int)] = []
     for (index, entry) in try reader.required("list").elements().enumerated() {
-      try entry.allow("code", "kind", "naming", "units", "names", "implied_by")
+      try entry.allow("code", "kind", "naming", "units", "names", "aliases", "implied_by")
       let organisation = try Self.organisation(entry)
       for name in organisation.names { names += Self.forms(of: name).map { ($0, index) } }
       for phrase in try entry.strings("implied_by") { implied.append((phrase, index)) }
@@ -55,6 +69,27 @@ public struct OrganisationVocabulary: Sendable {
     self.implied = PhraseTable(implied)
     joint = try reader.phrases("joint")
     staff = try reader.phrases("staff")
+    joiners = try reader.phrases("joiners")
+    determiners = try reader.phrases("determiners")
+    adverbs = try reader.phrases("adverbs")
+    asides = try reader.phrases("asides")
+    around = try reader.phrases("around")
+  }
+
+  /// Place of the body that a provider is.
+  func index(of kind: Provider.Kind) -> Int? {
+    organisations.firstIndex { $0.providerKind == kind }
+  }
+
+  /// Names and aliases, with more names given.
+  func addresseeNames(adding own: [(phrase: String, value: Int)]) -> PhraseTable<Int> {
+    var phrases = own
+    for (index, organisation) in organisations.enumerated() {
+      for name in organisation.names + organisation.aliases {
+        phrases += Self.forms(of: name).map { ($0, index) }
+      }
+    }
+    return PhraseTable(phrases)
   }
 
   /// Codes of the bodies named in a text, in the profile's order.
@@ -78,7 +113,7 @@ public struct OrganisationVocabulary: Sendable {
     return Organisation(
       code: code, providerKind: kind, naming: try naming?.string(),
       units: try entry.phrases("units"),
-      names: [code] + (try entry.strings("names")))
+      names: [code] + (try entry.strings("names")), aliases: try entry.strings("aliases"))
   }
 
   /// A name and its plural or possessive, which fold alike: "CRCs", "CRC’s".

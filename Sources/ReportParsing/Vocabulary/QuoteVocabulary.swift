@@ -1,6 +1,6 @@
 /// Words around quotes.
 public struct QuoteVocabulary: Sendable {
-  /// Verbs with which a sentence introduces a speaker: "told us".
+  /// What stands between a speaker and what is said, in the sentence that introduces a quote: "told us".
   public var speechVerbs: PhraseSet
 
   /// Key: `speech_verbs`.

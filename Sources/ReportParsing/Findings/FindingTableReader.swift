@@ -1,0 +1,71 @@
+import Layout
+import ReportModel
+
+/// Reads tables that list enablers and barriers side by side, or one of them alone.
+struct FindingTableReader {
+  /// The columns under one heading.
+  struct Side {
+    /// What stands in them.
+    var kind: EnablerBarrier.Kind
+    /// A column for the number and one for the words, or one for both.
+    var columns: Range<Int>
+  }
+
+  /// One finding of a table.
+  struct Finding {
+    /// What it is.
+    var kind: EnablerBarrier.Kind
+    /// Printed number.
+    var number: String?
+    /// Its words.
+    var text: String
+    /// Where they stand.
+    var regions: [PageBox]
+  }
+
+  let vocabulary: FindingVocabulary
+
+  /// The sides of a table whose headings are all of findings; nil for any other table.
+  func sides(of table: TableReading) -> [Side]? {
+    guard !table.texts.isEmpty, let first = table.grid.cells.first(where: isFilled) else {
+      return nil
+    }
+    let headings = table.grid.cells.filter { $0.row == first.row && isFilled($0) }
+    var sides: [Side] = []
+    for (index, cell) in headings.enumerated() {
+      guard let kind = vocabulary.kind(ofHeading: cell.content.text) else { return nil }
+      let end =
+        index + 1 < headings.count ? headings[index + 1].column : table.grid.columnCount
+      guard cell.column < end else { return nil }
+      sides.append(Side(kind: kind, columns: cell.column..<end))
+    }
+    return sides
+  }
+
+  /// The findings of a table, side by side: those of the first heading first.
+  func findings(of table: TableReading, sides: [Side], fromRow: Int) -> [Finding] {
+    sides.flatMap { side in
+      (fromRow..<table.texts.count).compactMap { row in finding(table, side, row) }
+    }
+  }
+
+  private func finding(_ table: TableReading, _ side: Side, _ row: Int) -> Finding? {
+    let cells = table.grid.cells.filter {
+      $0.row == row && side.columns.contains($0.column) && isFilled($0)
+    }
+    guard let first = cells.first else { return nil }
+    var words = cells.map(\.content.text)
+    var number: String?
+    // A number in a cell of its own, or before the words in theirs.
+    if let item = ItemNumber(first.content.text) {
+      number = item.number
+      if item.rest.isEmpty { words.removeFirst() } else { words[0] = String(item.rest) }
+    }
+    guard !words.isEmpty else { return nil }
+    return Finding(
+      kind: side.kind, number: number, text: words.joined(separator: " "),
+      regions: cells.flatMap(\.regions))
+  }
+
+  private func isFilled(_ cell: Layout.TableCell) -> Bool { !cell.content.isEmpty }
+}

@@ -1,6 +1,0 @@
-import ReportModel
-
-/// Finds figures.
-struct FigureRecogniser: Recogniser {
-  func records(in context: ParsingContext) -> [Figure] { [] }
-}

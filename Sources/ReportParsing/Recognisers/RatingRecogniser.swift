@@ -1,6 +1,0 @@
-import ReportModel
-
-/// Finds ratings.
-struct RatingRecogniser: Recogniser {
-  func records(in context: ParsingContext) -> [Rating] { [] }
-}

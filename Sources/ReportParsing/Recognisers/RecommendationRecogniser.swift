@@ -1,6 +1,0 @@
-import ReportModel
-
-/// Finds recommendations.
-struct RecommendationRecogniser: Recogniser {
-  func records(in context: ParsingContext) -> [Recommendation] { [] }
-}

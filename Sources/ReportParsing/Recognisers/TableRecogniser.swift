@@ -1,6 +1,0 @@
-import ReportModel
-
-/// Finds tables.
-struct TableRecogniser: Recogniser {
-  func records(in context: ParsingContext) -> [TableRecord] { [] }
-}

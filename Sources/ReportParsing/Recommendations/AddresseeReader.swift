@@ -1,0 +1,186 @@
+import ReportModel
+
+/// Reads whom a recommendation addresses from the words before its verb.
+struct AddresseeReader {
+  private let organisations: OrganisationVocabulary
+  private let vocabulary: RecommendationVocabulary
+  /// Names of bodies, of this report's providers too, by place in the profile.
+  private let names: PhraseTable<Int>
+  /// The body that the report is about, where it is about one.
+  private let onlyProvider: String?
+
+  init(profile: Profile, providers: [Provider]) {
+    let organisations = profile.organisations
+    self.organisations = organisations
+    vocabulary = profile.recommendations
+    // "Humberside, Lincolnshire & North Yorkshire CRC" is one name and no list of three.
+    let own = providers.compactMap { provider -> (phrase: String, value: Int)? in
+      organisations.index(of: provider.kind).map { (provider.name, $0) }
+    }
+    names = organisations.addresseeNames(adding: own)
+    let kinds = Set(providers.map(\.kind))
+    onlyProvider =
+      kinds.count == 1
+      ? kinds.first.flatMap { organisations.index(of: $0) }
+        .map { organisations.organisations[$0].code } : nil
+  }
+
+  /// Those addressed by "The Community Rehabilitation Company and National Probation Service should".
+  func addressees(leadIn: String) -> [String] {
+    let words = SubjectWords(leadIn, names: names)
+    let verb = words.tokens.firstIndex(where: isVerb) ?? words.tokens.count
+    return addressees(in: words, from: start(of: words, before: verb), to: verb)
+  }
+
+  /// Those addressed by a whole sentence, in each of its clauses.
+  func addressees(sentence: String) -> [String] {
+    let words = SubjectWords(sentence, names: names)
+    guard let verb = words.tokens.firstIndex(where: isVerb) else {
+      // "NPS managers to ensure that …": the words at the start that can be a subject.
+      return codes(words, words.tokens.indices.prefix { isSubjectWord(words, $0) })
+    }
+    var found = addressees(in: words, from: start(of: words, before: verb), to: verb)
+    if !found.contains(where: isCode), let agents = agents(words, verb: verb) { found = agents }
+    for later in words.tokens.indices.dropFirst(verb + 1) where isVerb(words.tokens[later]) {
+      for code in codes(words, clauseSubject(words, before: later)) where !found.contains(code) {
+        found.append(code)
+      }
+    }
+    return inOrder(found)
+  }
+
+  /// Whether a sentence has a verb of recommendations, or starts "NPS managers to ensure that …".
+  func isRecommendation(_ sentence: String) -> Bool {
+    let words = SubjectWords(sentence, names: names)
+    if words.tokens.contains(where: isVerb) { return true }
+    let subject = words.tokens.indices.prefix { isSubjectWord(words, $0) }
+    guard !codes(words, subject).isEmpty, let next = subject.last.map({ $0 + 1 }),
+      next < words.tokens.count
+    else { return false }
+    return words.tokens[next].word == vocabulary.infinitive
+  }
+
+  // MARK: - The subject of the first verb
+
+  /// Behind "We recommended that", else at the start.
+  private func start(of words: SubjectWords, before verb: Int) -> Int {
+    guard
+      let said = words.tokens[..<verb].lastIndex(where: { isIn(vocabulary.introducing, $0.word) })
+    else { return 0 }
+    let next = said + 1
+    return next < verb && words.tokens[next].word == vocabulary.that ? next + 1 : next
+  }
+
+  private func addressees(in words: SubjectWords, from: Int, to: Int) -> [String] {
+    guard from < to else { return [] }
+    let segments = segments(of: words, from: from, to: to)
+    var found = inOrder(
+      segments.flatMap { codes(words, $0) })
+    let hasCodes = !found.isEmpty
+    for segment in segments where codes(words, segment).isEmpty {
+      guard let name = name(words, segment, besideCodes: hasCodes) else { continue }
+      found.append(name)
+    }
+    return found
+  }
+
+  /// Parts of a subject between commas, slashes and words such as "and".
+  private func segments(of words: SubjectWords, from: Int, to: Int) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = from
+    for index in from..<to {
+      let token = words.tokens[index]
+      let joins =
+        token.organisation == nil && isIn(organisations.joiners, token.word)
+        && !words.isAmpersand(index)
+      if joins {
+        if start < index { result.append(start..<index) }
+        start = index + 1
+      } else if token.isFollowedByBreak {
+        result.append(start..<index + 1)
+        start = index + 1
+      }
+    }
+    if start < to { result.append(start..<to) }
+    return result
+  }
+
+  /// Somebody without a code, as printed; nil for asides such as "where possible", and for staff of the
+  /// bodies named beside them.
+  private func name(_ words: SubjectWords, _ segment: Range<Int>, besideCodes: Bool) -> String? {
+    var segment = segment
+    func word(_ index: Int) -> String { words.tokens[index].word }
+    while let first = segment.first, isIn(organisations.determiners, word(first)) {
+      segment = (first + 1)..<segment.upperBound
+    }
+    while let last = segment.last, isIn(organisations.adverbs, word(last)) {
+      segment = segment.lowerBound..<last
+    }
+    guard let first = segment.first, let last = segment.last,
+      !isIn(organisations.asides, word(first)), segment.count <= Self.longestName
+    else { return nil }
+    if isIn(organisations.staff, word(last)) {
+      if besideCodes { return nil }
+      if let onlyProvider, segment.count == 1 { return onlyProvider }
+    }
+    let name = words.printed(segment)
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  /// Longer subjects are things to be done: "arrangements for the supervision of …".
+  private static let longestName = 6
+
+  // MARK: - Other clauses
+
+  /// "… should be completed by all NPS managers": those behind the agent's word.
+  private func agents(_ words: SubjectWords, verb: Int) -> [String]? {
+    let rest = words.tokens.indices.dropFirst(verb + 1)
+    guard rest.prefix(3).contains(where: { isIn(vocabulary.passive, words.tokens[$0].word) }),
+      let by = rest.first(where: { isIn(vocabulary.agent, words.tokens[$0].word) })
+    else { return nil }
+    let behind = words.tokens.indices.dropFirst(by + 1).prefix { isSubjectWord(words, $0) }
+    let found = codes(words, behind)
+    return found.isEmpty ? nil : found
+  }
+
+  /// The words right before a later verb that can be its subject, where a clause starts with them: ", and
+  /// the NPS or CRC concerned should"; but not "actions that the CRC should take".
+  private func clauseSubject(_ words: SubjectWords, before verb: Int) -> Range<Int> {
+    var start = verb
+    while start > 0, isSubjectWord(words, start - 1) {
+      start -= 1
+      if words.tokens[start].startsClause { return start..<verb }
+    }
+    guard start < verb, isIn(organisations.joiners, words.tokens[start].word),
+      !isIn(organisations.joiners, words.tokens[verb - 1].word)
+    else { return verb..<verb }
+    return start..<verb
+  }
+
+  private func isSubjectWord(_ words: SubjectWords, _ index: Int) -> Bool {
+    let token = words.tokens[index]
+    return token.organisation != nil || isIn(organisations.determiners, token.word)
+      || isIn(organisations.staff, token.word) || isIn(organisations.joiners, token.word)
+      || isIn(organisations.around, token.word)
+  }
+
+  // MARK: - Words
+
+  private func isVerb(_ token: SubjectWords.Token) -> Bool { isIn(vocabulary.verbs, token.word) }
+
+  private func isIn(_ set: PhraseSet, _ word: String) -> Bool { set.containsWord(word) }
+
+  private func codes(_ words: SubjectWords, _ range: some Sequence<Int>) -> [String] {
+    organisations.codes(range.compactMap { words.tokens[$0].organisation })
+  }
+
+  private func isCode(_ name: String) -> Bool {
+    organisations.organisations.contains { $0.code == name }
+  }
+
+  /// Codes in the profile's order, each once, then the others.
+  private func inOrder(_ names: [String]) -> [String] {
+    let codes = organisations.organisations.map(\.code).filter(names.contains)
+    return codes + names.filter { !codes.contains($0) }
+  }
+}

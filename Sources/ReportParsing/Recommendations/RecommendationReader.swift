@@ -1,0 +1,270 @@
+import Layout
+import ReportModel
+
+/// Walks over the blocks of a report and gathers recommendations.
+///
+/// A chapter on recommendations is lead-ins ("The CRC should:"), items, and, for those of an earlier
+/// inspection, what has become of each. Outside of such chapters only a lead-in makes a list one of
+/// recommendations.
+struct RecommendationReader {
+  private let context: ParsingContext
+  private let vocabulary: RecommendationVocabulary
+  private let addressees: AddresseeReader
+  private let zones: [Int: RecommendationZone]
+
+  private(set) var drafts: [RecommendationDraft] = []
+  private var leadIn: RecommendationDraft.LeadIn?
+  private var section: Int?
+  /// Whether the last draft may still go on: nested items, progress, notes on it.
+  private var isOpen = false
+  /// Paragraphs of a chapter that could be recommendations if it has no list.
+  private var sentences: [(item: ParsingContext.Item, zone: RecommendationZone)] = []
+  private var listedInZone = false
+
+  init(_ context: ParsingContext, addressees: AddresseeReader) {
+    self.context = context
+    self.addressees = addressees
+    vocabulary = context.profile.recommendations
+    var zones: [Int: RecommendationZone] = [:]
+    for item in context.items where item.block.kind == .heading {
+      let chain = context.place(of: item).chain
+      guard let section = chain.last, zones[section] == nil else { continue }
+      zones[section] = RecommendationZone(
+        chain: chain, sections: context.sections, vocabulary: vocabulary)
+    }
+    self.zones = zones
+  }
+
+  /// Reads all blocks.
+  mutating func read() {
+    for item in context.items {
+      // A heading that the layout took for a paragraph or an item ends what stands above it all the same.
+      if item.block.kind != .heading, isDisplay(item.block) {
+        leadIn = nil
+        isOpen = false
+        continue
+      }
+      let here = context.place(of: item).section
+      if here != section {
+        closeSection()
+        section = here
+      }
+      switch item.block.kind {
+      case .heading:
+        leadIn = readLeadIn(item)
+        isOpen = false
+      case .listItem: readListItem(item)
+      case .paragraph, .quote, .note: readParagraph(item)
+      default: isOpen = isOpen && item.block.kind == .box
+      }
+    }
+    closeSection()
+  }
+
+  private var zone: RecommendationZone? { section.flatMap { zones[$0] } }
+
+  /// Whether text is set clearly larger than running text.
+  private func isDisplay(_ block: Block) -> Bool {
+    guard let size = block.lines.map(\.size).max() else { return false }
+    return size > context.document.bodySize * Self.displaySize
+  }
+
+  /// Recommendations may be set a little larger than the rest; headings of chapters are half as large again.
+  private static let displaySize = 1.3
+
+  // MARK: - Lead-ins
+
+  /// "The Community Rehabilitation Company should:" or nil.
+  private func readLeadIn(_ item: ParsingContext.Item) -> RecommendationDraft.LeadIn? {
+    var text = item.block.text
+    let hasColon = text.last == ":"
+    while let last = text.last, last == ":" || last == " " || last == "…" { text.removeLast() }
+    guard text.utf8.count <= Self.longestLeadIn, !text.isEmpty else { return nil }
+    let folded = FoldedText(text)
+    guard let verb = vocabulary.verbs.matches(in: folded).last else { return nil }
+    let endsInVerb = verb.range.upperBound == folded.bytes.count - 1
+    guard endsInVerb || hasColon else { return nil }
+    let named = addressees.addressees(leadIn: text)
+    // "Managers should:" in the middle of a chapter may introduce anything.
+    guard zone != nil || (!named.isEmpty && endsInVerb && hasColon) else { return nil }
+    return RecommendationDraft.LeadIn(
+      text: text, addressees: named, attributedTo: attribution(text, folded))
+  }
+
+  /// A lead-in is a clause; longer texts are paragraphs that happen to end in a colon.
+  private static let longestLeadIn = 300
+
+  /// The subject of "recommended", unless it is the inspectorate itself.
+  private func attribution(_ text: String, _ folded: FoldedText) -> String? {
+    guard let said = vocabulary.introducing.firstMatch(in: folded) else { return nil }
+    let before = text.utf8.prefix(folded.offsets[said.range.lowerBound])
+    let subject = FoldedText(String(before) ?? "")
+    guard !subject.isEmpty, !vocabulary.ourselves.occurs(in: subject),
+      !context.profile.inspectorates.contains(where: { $0.phrases.occurs(in: subject) })
+    else { return nil }
+    let words = PrintedWord.words(of: String(before) ?? "")
+    let name = words.drop { ["The", "the"].contains($0.core) }.filter { !$0.core.isEmpty }
+    guard name.first?.isCapitalised ?? false, name.count <= 8 else { return nil }
+    return name.map { String($0.core) }.joined(separator: " ")
+  }
+
+  // MARK: - Items
+
+  private mutating func readListItem(_ item: ParsingContext.Item) {
+    let text = item.block.text
+    guard !text.isEmpty else { return }
+    if isOpen, let last = drafts.last, isNested(item, under: last) {
+      drafts[drafts.count - 1].items.append(item)
+      drafts[drafts.count - 1].paragraphs.append(text)
+      return
+    }
+    guard zone != nil || leadIn != nil else { return }
+    let isNumbered = item.block.marker.map(Self.isNumber) ?? false
+    // Items under other words than a lead-in must say themselves who should do something.
+    guard leadIn != nil || (zone != nil && addressees.isRecommendation(text)) else { return }
+    if let progress = progress(in: text), isOpen, zone?.isPrevious ?? false, !isNumbered {
+      drafts[drafts.count - 1].progress = progress
+      return
+    }
+    append(item, number: isNumbered ? item.block.marker : nil, paragraphs: [text])
+    listedInZone = true
+  }
+
+  private mutating func append(_ item: ParsingContext.Item, number: String?, paragraphs: [String]) {
+    drafts.append(
+      RecommendationDraft(
+        items: [item], number: number.map(Self.number), paragraphs: paragraphs, leadIn: leadIn,
+        zone: zone))
+    isOpen = true
+  }
+
+  /// Items deeper than the first of the draft belong to it; so do bullets under a numbered item.
+  private func isNested(_ item: ParsingContext.Item, under draft: RecommendationDraft) -> Bool {
+    guard let first = draft.items.first, draft.progress == nil, draft.progressParagraphs.isEmpty
+    else {
+      return false
+    }
+    if item.block.depth > first.block.depth { return first.block.kind == .listItem }
+    return false
+  }
+
+  // MARK: - Paragraphs
+
+  private mutating func readParagraph(_ item: ParsingContext.Item) {
+    let text = item.block.text
+    guard !text.isEmpty else { return }
+    if let found = readLeadIn(item) {
+      leadIn = found
+      isOpen = false
+      return
+    }
+    guard let zone else {
+      leadIn = nil
+      isOpen = false
+      return
+    }
+    if let (number, rest) = Self.leadingNumber(item.block),
+      leadIn != nil || addressees.isRecommendation(rest)
+    {
+      append(item, number: number, paragraphs: [rest])
+      listedInZone = true
+      return
+    }
+    guard isOpen else {
+      sentences.append((item, zone))
+      return
+    }
+    let last = drafts.count - 1
+    if zone.isPrevious {
+      readProgress(text, into: last)
+    } else if vocabulary.repeated.prefix(of: FoldedText(text)) != nil {
+      drafts[last].isRepeated = true
+    } else {
+      sentences.append((item, zone))
+    }
+  }
+
+  /// "The division has made some progress on this recommendation.", then what it has done.
+  private mutating func readProgress(_ text: String, into draft: Int) {
+    var rest = text
+    if drafts[draft].progress == nil, drafts[draft].progressParagraphs.isEmpty {
+      let end = text.firstSentenceEnd
+      if let progress = progress(in: String(text[..<end])) {
+        drafts[draft].progress = progress
+        rest = String(text[end...].drop { $0 == " " })
+      }
+    }
+    if !rest.isEmpty { drafts[draft].progressParagraphs.append(rest) }
+  }
+
+  /// What a short sentence about a recommendation says of its progress.
+  private func progress(in sentence: String) -> Recommendation.Progress? {
+    let folded = FoldedText(sentence)
+    guard folded.wordCount <= Self.longestVerdict else { return nil }
+    return vocabulary.progress.firstMatch(in: folded)?.value
+  }
+
+  /// Words in a sentence that gives a verdict; longer ones report.
+  private static let longestVerdict = 25
+
+  // MARK: - Ends
+
+  /// At the end of a section without lists its sentences are its recommendations, where they say who
+  /// should do something.
+  private mutating func closeSection() {
+    if !listedInZone {
+      for (item, zone) in sentences {
+        let sentence = String(item.block.text[..<item.block.text.firstSentenceEnd])
+        guard vocabulary.verbs.occurs(in: FoldedText(sentence)),
+          !addressees.addressees(sentence: sentence).isEmpty
+        else { continue }
+        drafts.append(
+          RecommendationDraft(
+            items: [item], number: nil, paragraphs: [item.block.text], leadIn: nil, zone: zone))
+      }
+    }
+    sentences = []
+    listedInZone = false
+    leadIn = nil
+    isOpen = false
+  }
+
+  // MARK: - Numbers
+
+  /// "1.", "(2)" or "R3", not a bullet.
+  private static func isNumber(_ marker: String) -> Bool { marker.contains(where: \.isNumber) }
+
+  /// The number without brackets and the stop behind it.
+  static func number(_ marker: String) -> String {
+    String(PrintedWord(marker[...]).core)
+  }
+
+  /// A number at the start of a paragraph: its own marker, or digits with a stop or bracket in its text.
+  private static func leadingNumber(_ block: Block) -> (String, String)? {
+    if let marker = block.marker, isNumber(marker) { return (marker, block.text) }
+    let text = block.text
+    let digits = text.prefix { $0.isNumber }
+    guard (1...3).contains(digits.utf8.count) else { return nil }
+    let rest = text[digits.endIndex...]
+    guard let stop = rest.first, stop == "." || stop == ")" else { return nil }
+    let body = rest.dropFirst().drop { $0 == " " }
+    guard rest.dropFirst().first == " ", !body.isEmpty else { return nil }
+    return (String(digits), String(body))
+  }
+}
+
+extension String {
+  /// Behind the first full stop that ends a sentence: one with a space and a capital letter behind it; the
+  /// end where there is none.
+  var firstSentenceEnd: String.Index {
+    var index = startIndex
+    while let stop = self[index...].firstIndex(where: { ".?!".contains($0) }) {
+      let after = self.index(after: stop)
+      let rest = self[after...].drop { "’”'\")".contains($0) }
+      if rest.isEmpty { return endIndex }
+      if rest.first == " ", rest.dropFirst().first?.isUppercase ?? false { return rest.startIndex }
+      index = after
+    }
+    return endIndex
+  }
+}
