@@ -137,7 +137,9 @@ struct CaptionTests {
       $0.fill(Box(x0: 120, y0: 240, x1: 400, y1: 360))
       $0.prose(40, seed: 3, y: 400)
     }
-    #expect(document.texts(.paragraph) == [(60, 1), (40, 3), (60, 2)].map { Prose.sentence($0.0, seed: $0.1) })
+    #expect(
+      document.texts(.paragraph)
+        == [(60, 1), (40, 3), (60, 2)].map { Prose.sentence($0.0, seed: $0.1) })
   }
 }
 

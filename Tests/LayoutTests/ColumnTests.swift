@@ -55,7 +55,8 @@ struct ColumnTests {
     page.put("A heading that is as wide as both columns of the page", y: 400, .section)
     columns(&page, y: 430, left: 3, right: 4)
     let document = Document.of(page)
-    #expect(document.blocks.map(\.kind) == [.paragraph, .paragraph, .heading, .paragraph, .paragraph])
+    #expect(
+      document.blocks.map(\.kind) == [.paragraph, .paragraph, .heading, .paragraph, .paragraph])
     #expect(document.texts(.paragraph) == [1, 2, 3, 4].map { Prose.sentence(75, seed: $0) })
   }
 

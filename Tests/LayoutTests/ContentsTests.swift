@@ -33,7 +33,8 @@ struct ContentsTests {
     return page
   }
 
-  @Test("Titles with leader dots, and titles with a number at the right edge", arguments: [true, false])
+  @Test(
+    "Titles with leader dots, and titles with a number at the right edge", arguments: [true, false])
   func entries(dots: Bool) {
     let document = Document.of(contents(dots: dots), body(2), body(3))
     #expect(
@@ -74,7 +75,9 @@ struct ContentsTests {
   func gluedDots() {
     var page = PageSketch(1)
     for (index, title) in titles.enumerated() {
-      page.put(title + String(repeating: ".", count: 40 - title.count) + "\(index + 10)", y: 120 + 20 * Double(index))
+      page.put(
+        title + String(repeating: ".", count: 40 - title.count) + "\(index + 10)",
+        y: 120 + 20 * Double(index))
     }
     let document = Document.of(page, body(2), body(3))
     #expect(document.contents.map(\.page) == (10...16).map(String.init))
@@ -89,7 +92,8 @@ struct ContentsTests {
     page.put("needs two lines", y: 284)
     page.put("30", right: PageSketch.right, y: 284)
     let document = Document.of(page, body(2), body(3))
-    #expect(document.contents.last?.title == "A chapter with a title so long that it needs two lines")
+    #expect(
+      document.contents.last?.title == "A chapter with a title so long that it needs two lines")
     #expect(document.contents.last?.number == "5")
     #expect(document.contents.last?.page == "30")
   }
@@ -128,7 +132,9 @@ struct ContentsTests {
   func prose() {
     var page = PageSketch(1)
     for index in 0..<12 {
-      page.put("It went on like that in every one of the offices and so in 201\(index % 10)", y: 100 + 14 * Double(index))
+      page.put(
+        "It went on like that in every one of the offices and so in 201\(index % 10)",
+        y: 100 + 14 * Double(index))
     }
     #expect(Document.of(page, body(2)).contents.isEmpty)
   }

@@ -16,12 +16,19 @@ struct FootnoteTests {
   @Test("Small print with raised marks")
   func raised() {
     var sketch = page()
-    sketch.put(lines: ["^{1} A first note.", "^{2} A second note", "that has two lines."], y: 740, .small)
+    sketch.put(
+      lines: ["^{1} A first note.", "^{2} A second note", "that has two lines."], y: 740, .small)
     let document = Document.of(sketch)
     #expect(document.footnotes.map(\.marker) == ["1", "2"])
-    #expect(document.footnotes.map(\.content.text) == ["A first note.", "A second note that has two lines."])
+    #expect(
+      document.footnotes.map(\.content.text) == [
+        "A first note.", "A second note that has two lines.",
+      ])
     #expect(document.footnotes.map(\.anchorPages) == [[1], [1]])
-    #expect(document.texts == [Prose.sentence(100, seed: 1), "They said it. They said it. And so it was."])
+    #expect(
+      document.texts == [
+        Prose.sentence(100, seed: 1), "They said it. They said it. And so it was.",
+      ])
     #expect(document.blocks.last?.content.marks.map(\.marker) == ["1", "2"])
   }
 
@@ -39,7 +46,8 @@ struct FootnoteTests {
   func plainReferred() {
     var sketch = page()
     sketch.put(lines: ["1 A first note.", "2 A second note."], y: 740, .small)
-    #expect(Document.of(sketch).footnotes.map(\.content.text) == ["A first note.", "A second note."])
+    #expect(
+      Document.of(sketch).footnotes.map(\.content.text) == ["A first note.", "A second note."])
   }
 
   @Test("Notes as large as the text, under a rule")
@@ -47,7 +55,8 @@ struct FootnoteTests {
     var sketch = page()
     sketch.rule(726, to: 216)
     sketch.put(lines: ["1 A first note.", "2 A second note."], y: 740)
-    #expect(Document.of(sketch).footnotes.map(\.content.text) == ["A first note.", "A second note."])
+    #expect(
+      Document.of(sketch).footnotes.map(\.content.text) == ["A first note.", "A second note."])
   }
 
   @Test("Asterisks and daggers")
@@ -60,9 +69,11 @@ struct FootnoteTests {
   @Test("A figure that opens a line of a note is no mark")
   func figureInNote() {
     var sketch = page(marks: ["1"])
-    sketch.put(lines: ["^{1} A note on the year and its", "12 months, and what came of it."], y: 740, .small)
+    sketch.put(
+      lines: ["^{1} A note on the year and its", "12 months, and what came of it."], y: 740, .small)
     let notes = Document.of(sketch).footnotes
-    #expect(notes.map(\.content.text) == ["A note on the year and its 12 months, and what came of it."])
+    #expect(
+      notes.map(\.content.text) == ["A note on the year and its 12 months, and what came of it."])
   }
 
   @Test("A note cut by the page's end goes on at the next page's foot")
@@ -140,6 +151,7 @@ struct FootnoteTests {
     }
     let document = Document.of(sketch)
     #expect(document.footnotes.map(\.marker) == ["1", "2"])
-    #expect(document.footnotes.map(\.content.text) == ["A note in a column.", "A note in a column."])
+    #expect(
+      document.footnotes.map(\.content.text) == ["A note in a column.", "A note in a column."])
   }
 }

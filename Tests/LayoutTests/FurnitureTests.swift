@@ -30,7 +30,7 @@ struct FurnitureTests {
     #expect(
       document.furniture.map(\.text).sorted()
         == (Array(repeating: "An inspection of a service", count: count)
-          + (1...count).map(String.init)).sorted())
+        + (1...count).map(String.init)).sorted())
   }
 
   @Test("Running heads that alternate between left and right pages")

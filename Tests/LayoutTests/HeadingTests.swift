@@ -80,7 +80,8 @@ struct HeadingTests {
 
   @Test("A title of two lines is one heading")
   func wrapped() {
-    let title = "A rather long title that goes on over the whole width of the page and needs a second line"
+    let title =
+      "A rather long title that goes on over the whole width of the page and needs a second line"
     let document = Document.of(page([(title, .section)]))
     #expect(document.texts(.heading) == [title])
   }

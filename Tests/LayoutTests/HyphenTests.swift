@@ -30,14 +30,17 @@ struct HyphenTests {
   @Test("A word that the report writes whole is healed, though both halves are words")
   func healedAsSeen() {
     #expect(
-      joined("Please turn the work-", "shop lights off at night", elsewhere: "The work, a workshop, a shop.")
+      joined(
+        "Please turn the work-", "shop lights off at night",
+        elsewhere: "The work, a workshop, a shop.")
         == "Please turn the workshop lights off at night")
   }
 
   @Test("Two words of their own keep their hyphen")
   func ownWords() {
     #expect(
-      joined("They had a rights-", "based view of it all day", elsewhere: "Their rights are based here")
+      joined(
+        "They had a rights-", "based view of it all day", elsewhere: "Their rights are based here")
         == "They had a rights-based view of it all day")
   }
 
@@ -103,7 +106,8 @@ struct HyphenTests {
   @Test("A number cut without a hyphen is whole where the report writes it whole elsewhere")
   func number() {
     #expect(
-      joined("It was decided in the year 2016/201", "7 by all of them", elsewhere: "In 2016/2017 too")
+      joined(
+        "It was decided in the year 2016/201", "7 by all of them", elsewhere: "In 2016/2017 too")
         == "It was decided in the year 2016/2017 by all of them")
     #expect(
       joined("It was decided by the group of 2016", "7 of them had been away")
@@ -119,7 +123,9 @@ struct HyphenTests {
     let y = second.put(lines: ["tation in the second month of the year."], y: 100)
     second.prose(60, seed: 2, y: y + 30)
     let texts = Document.of(first, second).texts
-    #expect(texts.contains { $0.hasSuffix("began their rehabilitation in the second month of the year.") })
+    #expect(
+      texts.contains { $0.hasSuffix("began their rehabilitation in the second month of the year.") }
+    )
   }
 }
 

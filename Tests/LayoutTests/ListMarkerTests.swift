@@ -38,13 +38,17 @@ struct ListMarkerTests {
       ("(ii)", "(iii)", true),
     ])
   func follows(first: String, second: String, expected: Bool) throws {
-    let (one, next) = (try #require(ListMarker.parse(first)), try #require(ListMarker.parse(second)))
+    let (one, next) = (
+      try #require(ListMarker.parse(first)), try #require(ListMarker.parse(second))
+    )
     #expect(next.follows(one) == expected)
   }
 
   @Test("After (i) comes (ii)", .disabled("(i) is read as the letter after h only"))
   func romanAfterLetter() throws {
-    let (one, next) = (try #require(ListMarker.parse("(i)")), try #require(ListMarker.parse("(ii)")))
+    let (one, next) = (
+      try #require(ListMarker.parse("(i)")), try #require(ListMarker.parse("(ii)"))
+    )
     #expect(next.follows(one))
   }
 }
@@ -72,7 +76,9 @@ struct CaptionPatternTests {
 
   @Test(
     "What is none",
-    arguments: ["", "Table", "table 3: lower case", "Tables 3 and 4", "Table of contents", "Page 3: x"])
+    arguments: [
+      "", "Table", "table 3: lower case", "Tables 3 and 4", "Table of contents", "Page 3: x",
+    ])
   func none(text: String) {
     #expect(CaptionPattern(text) == nil)
   }
@@ -99,7 +105,9 @@ struct TextEndingTests {
 
   @Test(
     "Whether a text goes on with a sentence",
-    arguments: [("and on", true), ("And on", false), (", too", true), (")", true), ("12", false), ("", false)])
+    arguments: [
+      ("and on", true), ("And on", false), (", too", true), (")", true), ("12", false), ("", false),
+    ])
   func continues(text: String, expected: Bool) {
     #expect(TextEnding.continuesSentence(text) == expected)
   }

@@ -24,7 +24,8 @@ struct ListTests {
     let blocks = Document.of(page([("•", 0, 5), ("•", 0, 40), ("•", 0, 8)])).blocks.dropFirst()
     #expect(blocks.map(\.kind) == [.listItem, .listItem, .listItem])
     #expect(
-      blocks.map(\.text) == [(5, 101), (40, 102), (8, 103)].map { Prose.sentence($0.0, seed: $0.1) })
+      blocks.map(\.text)
+        == [(5, 101), (40, 102), (8, 103)].map { Prose.sentence($0.0, seed: $0.1) })
     #expect(blocks.map(\.marker) == ["•", "•", "•"])
   }
 
@@ -53,7 +54,9 @@ struct ListTests {
 
   @Test(
     "Numbers and letters",
-    arguments: [["1.", "2.", "3."], ["1)", "2)", "3)"], ["a)", "b)", "c)"], ["(i)", "(ii)", "(iii)"]])
+    arguments: [
+      ["1.", "2.", "3."], ["1)", "2)", "3)"], ["a)", "b)", "c)"], ["(i)", "(ii)", "(iii)"],
+    ])
   func ordered(marks: [String]) {
     let blocks = Document.of(page(marks.map { ($0, 0, 30) })).blocks.dropFirst()
     #expect(blocks.map(\.marker) == marks)

@@ -90,7 +90,8 @@ struct OpenTableTests {
     sketch.prose(60, seed: 2, y: 340)
     let remark = "The staff of the unit are kind to those whom they see"
     check(
-      Document.of(sketch), .partlyRuled, [["Unit", "Remark"], ["North", remark], ["South", remark]])
+      Document.of(sketch), .partlyRuled,
+      [["Unit", "Remark"], ["North", remark], ["South", remark]])
   }
 
   @Test("Wrapped text where nothing is drawn: rows stand further apart than lines")

@@ -52,7 +52,10 @@ struct TableBreakTests {
         [["", "", "went out of their way."], ["West", "Fair", "Late."]]))
     #expect(
       document.tables.map(\.texts) == [
-        [header, ["North", "Good", "Staff were kind and went out of their way."], ["West", "Fair", "Late."]]
+        [
+          header, ["North", "Good", "Staff were kind and went out of their way."],
+          ["West", "Fair", "Late."],
+        ]
       ])
     #expect(document.tables.first?.cell(row: 1, column: 2)?.regions.map(\.page) == [1, 2])
   }
@@ -65,7 +68,10 @@ struct TableBreakTests {
         [header, ["", "", "went out of their way."], ["West", "Fair", "Late."]]))
     #expect(
       document.tables.map(\.texts) == [
-        [header, ["North", "Good", "Staff were kind and went out of their way."], ["West", "Fair", "Late."]]
+        [
+          header, ["North", "Good", "Staff were kind and went out of their way."],
+          ["West", "Fair", "Late."],
+        ]
       ])
   }
 

@@ -26,7 +26,8 @@ enum Markup {
     pieces(text).reduce(0) { sum, piece in
       let spaces = piece.text.count { $0 == " " }
       let letters = piece.text.unicodeScalars.count - spaces
-      return sum + look.size * (Double(letters) * (piece.isRaised ? 0.3 : 0.5) + Double(spaces) * 0.25)
+      return sum + look.size
+        * (Double(letters) * (piece.isRaised ? 0.3 : 0.5) + Double(spaces) * 0.25)
     }
   }
 
