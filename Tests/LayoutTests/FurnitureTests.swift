@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import Layout
@@ -93,7 +92,7 @@ struct FurnitureTests {
   private func tablePage(_ number: Int, rows count: Int, top: Double) -> PageSketch {
     var page = PageSketch(number)
     let rows = (1...count).map { row in
-      [0, 1, 2].map { Prose.word(number * 300 + row * 10 + $0).capitalized }
+      [0, 1, 2].map { Prose.word(number * 300 + row * 10 + $0).uppercased() }
     }
     page.table(
       [["Unit", "Grade", "Remark"]] + rows, xs: [72, 220, 370, 523], top: top, header: .bold)
