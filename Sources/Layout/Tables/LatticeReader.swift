@@ -14,6 +14,8 @@ struct LatticeReader {
     var area = lattice.box
     if let top = lattice.vertical.map(\.start).min() { area.y0 = min(area.y0, top) }
     if let bottom = lattice.vertical.map(\.end).max() { area.y1 = max(area.y1, bottom) }
+    if let left = lattice.horizontal.map(\.start).min() { area.x0 = min(area.x0, left) }
+    if let right = lattice.horizontal.map(\.end).max() { area.x1 = max(area.x1, right) }
     let indices = CellText(sheet: sheet, styles: styles).lineIndices(in: area, excluding: used)
     guard !indices.isEmpty, lattice.columnCount >= 2, lattice.columnCount <= 40 else { return nil }
     let words = indices.flatMap { sheet.lines[$0].words }
@@ -132,6 +134,19 @@ struct LatticeReader {
     return ys
   }
 
+  /// Places of vertical edges with the ends of the horizontal ones added where most of these reach beyond: tables
+  /// are often drawn open at their sides.
+  private func withOpenSides(_ lattice: Lattice) -> [Double] {
+    var xs = lattice.xs
+    let need = 1.5 * measure.bodySize
+    let starts = lattice.horizontal.map(\.start).sorted()
+    let ends = lattice.horizontal.map(\.end).sorted(by: >)
+    guard starts.count >= 2 else { return xs }
+    if let first = xs.first, first - starts[1] > need { xs.insert(starts[1], at: 0) }
+    if let last = xs.last, ends[1] - last > need { xs.append(ends[1]) }
+    return xs
+  }
+
   /// Drops columns and rows that are slivers without text: double rules, insets of fills, bars.
   private func cleaned(_ lattice: Lattice, words: [Word]) -> Lattice? {
     var result = lattice
@@ -150,7 +165,8 @@ struct LatticeReader {
       return edges
     }
     result.ys = withOpenEnds(lattice)
-    result.xs = strip(lattice.xs) { low, high in
+    result.xs = withOpenSides(lattice)
+    result.xs = strip(result.xs) { low, high in
       words.contains { $0.box.midX > low && $0.box.midX < high }
     }
     result.ys = strip(result.ys) { low, high in
