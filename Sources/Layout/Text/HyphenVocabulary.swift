@@ -53,6 +53,8 @@ struct HyphenVocabulary: Sendable {
     let tail = Self.bare(Self.firstWord(next))
     guard let firstLetter = next.unicodeScalars.first else { return true }
     if !LetterTest.isLetter(firstLetter) { return true }
+    // Addresses break after their own hyphens.
+    if before.utf8.contains(0x2F) || before.utf8.contains(0x40) { return true }
     if LetterTest.isUppercase(firstLetter) { return true }
     let stem = first.hasSuffix("-") ? String(first.dropLast()) : first
     // "long-|term" and "face-to-|face": an earlier hyphen in the word, or a known compound.
@@ -87,6 +89,8 @@ struct HyphenVocabulary: Sendable {
     }
     var kept = scalars[...]
     while let first = kept.first, !LetterTest.isLetter(first) { kept.removeFirst() }
+    // The possessive is left out.
+    if let end = kept.firstIndex(where: { $0 == "'" || $0 == "\u{2019}" }) { kept = kept[..<end] }
     while let last = kept.last, !LetterTest.isLetter(last), last != "-" { kept.removeLast() }
     return String(String.UnicodeScalarView(kept)).lowercased()
   }
