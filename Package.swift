@@ -22,11 +22,18 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(
-      name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+      name: "CPoppler", pkgConfig: "poppler-glib",
+      providers: [.apt(["libpoppler-glib-dev", "libpoppler-private-dev"])]),
+    // Poppler's own classes: built to say "not available" where libpoppler-private-dev is missing.
+    .target(
+      name: "CPopplerGraphics", dependencies: ["CPoppler"],
+      linkerSettings: [.linkedLibrary("poppler")]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLinux"),
-    .target(name: "PDFReading", dependencies: ["CPoppler", "CLibXML2"], swiftSettings: strict),
+    .target(
+      name: "PDFReading", dependencies: ["CPoppler", "CPopplerGraphics", "CLibXML2"],
+      swiftSettings: strict),
     .target(name: "Layout", dependencies: ["PDFReading"], swiftSettings: strict),
     .target(name: "ReportModel", swiftSettings: strict),
     .target(
@@ -60,5 +67,6 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["CorpusBuild", "Evaluation", "Export", "Layout", "ReportModel", "winnow"]),
-  ]
+  ],
+  cxxLanguageStandard: .cxx20
 )

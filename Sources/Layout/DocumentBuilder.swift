@@ -55,6 +55,7 @@ public struct DocumentBuilder: Sendable {
 
     var flows: [[Block]] = []
     var contents: [ContentsEntry] = []
+    var contentsPages: Set<Int> = []
     var notes = FootnoteCollector(assembler: assembler)
     var wasContents = false
     for (index, sheet) in sheets.enumerated() {
@@ -65,6 +66,7 @@ public struct DocumentBuilder: Sendable {
       {
         contentsLines = found.lines
         contents += found.entries
+        contentsPages.insert(sheet.number)
         wasContents = true
       } else {
         wasContents = false
@@ -79,7 +81,8 @@ public struct DocumentBuilder: Sendable {
       notes.add(result.notes)
     }
     var blocks = BlockJoiner(assembler: assembler, styles: styles, measure: measure).joined(flows)
-    blocks = finished(blocks, contents: contents, measure: measure)
+    blocks = finished(
+      blocks, contents: contents, contentsPages: contentsPages, measure: measure)
     var document = Document(
       info: info, pages: sheets.map(summary), styles: styles, bodyStyle: measure.bodyStyle,
       blocks: blocks,
@@ -94,12 +97,14 @@ public struct DocumentBuilder: Sendable {
   }
 
   /// Cover, headings, captions and quotes among the joined blocks.
-  private func finished(_ blocks: [Block], contents: [ContentsEntry], measure: TypeMeasure)
+  private func finished(
+    _ blocks: [Block], contents: [ContentsEntry], contentsPages: Set<Int>, measure: TypeMeasure
+  )
     -> [Block]
   {
     let titles = Set((contents.map(\.title) + info.outline.map(\.title)).map(TitleFolding.folded))
     let covers = CoverFinder(measure: measure, styles: styles).coverPages(
-      blocks, contents: !contents.isEmpty)
+      blocks, contents: contentsPages)
     var cover = blocks.filter { covers.contains($0.page) }
     let rest = blocks.filter { !covers.contains($0.page) }
     for index in cover.indices where [.paragraph, .listItem].contains(cover[index].kind) {

@@ -1,6 +1,7 @@
 import CPoppler
 
-/// When the rules, fills and images of a page are read: that costs about twice as much as its text.
+/// When the rules, fills and images of a page are read: that costs about half as much as its text, and twice as much
+/// where Poppler's interpreter cannot be asked and the page has to be printed.
 public enum GraphicsPolicy: Sendable {
   /// Text and links only.
   case none
@@ -17,6 +18,11 @@ public final class PDFFile {
   /// Name for messages.
   let name: String
   let document: DocumentHandle
+  private let origin: DocumentOrigin
+  private let password: String?
+  /// Opened when a page's graphics are first asked for; nil where that cannot be done.
+  private lazy var shapeSource = PageShapeSource(
+    origin, password: password, pageCount: pageCount)
 
   /// Number of pages, at least 1.
   public var pageCount: Int { info.pageCount }
@@ -32,9 +38,10 @@ public final class PDFFile {
       try self.init(bytes: bytes, name: path, password: password)
       return
     }
-    let document = try DocumentOpener(name: path, password: password).open(file, path: path)
+    let fullPath = Self.absolutePath(path)
+    let document = try DocumentOpener(name: path, password: password).open(file, path: fullPath)
     self.init(
-      name: path, document: document,
+      name: path, document: document, origin: .file(fullPath), password: password,
       info: DocumentInfoReader(document: document).read(FileScan(file)))
   }
 
@@ -42,16 +49,30 @@ public final class PDFFile {
   public convenience init(
     bytes: [UInt8], name: String = "-", password: String? = nil
   ) throws(PDFReadingError) {
-    let document = try DocumentOpener(name: name, password: password).open(bytes)
+    let handle = BytesHandle(bytes)
+    let document = try DocumentOpener(name: name, password: password)
+      .open(handle, start: Array(bytes.prefix(FileSignature.headerReach)))
     self.init(
-      name: name, document: document,
+      name: name, document: document, origin: .bytes(handle), password: password,
       info: DocumentInfoReader(document: document).read(FileScan(bytes)))
   }
 
-  private init(name: String, document: DocumentHandle, info: DocumentInfo) {
+  private init(
+    name: String, document: DocumentHandle, origin: DocumentOrigin, password: String?,
+    info: DocumentInfo
+  ) {
     self.name = name
     self.document = document
+    self.origin = origin
+    self.password = password
     self.info = info
+  }
+
+  /// The path from the root, so that the file can be opened again whatever the working directory is then.
+  private static func absolutePath(_ path: String) -> String {
+    guard let full = g_canonicalize_filename(path, nil) else { return path }
+    defer { g_free(full) }
+    return String(cString: full)
   }
 
   /// Reads one page (1-based), turned upright. `graphics` decides, after the text is read, whether to read rules,
@@ -72,8 +93,21 @@ public final class PDFFile {
       case .always: true
       case .when(let needed): needed(content)
       }
-    if wanted { content.graphics = GraphicsReader(content).read(page) }
+    if wanted {
+      content.graphics =
+        interpretedGraphics(of: content) ?? PrintedGraphicsReader(content).read(page)
+    }
     return content
+  }
+
+  /// What a page draws besides text, from Poppler's interpreter; nil where that cannot be asked.
+  package func interpretedGraphics(of content: PageContent) -> PageGraphics? {
+    shapeSource.flatMap { InterpretedGraphicsReader(content).read($0) }
+  }
+
+  /// The same from printing the page, which is slow and is here to check the other.
+  package func printedGraphics(of content: PageContent) throws(PDFReadingError) -> PageGraphics {
+    PrintedGraphicsReader(content).read(try open(page: content.number))
   }
 
   /// The page, ready to be read.

@@ -98,14 +98,6 @@ import Testing
     #expect(isNear(image, 20, 268, 80, 300))
   }
 
-  @Test func groupIsNamedButNotTakenApart() throws {
-    let graphics = try graphics("/Group Do 0.5 g 20 300 50 50 re f")
-    #expect(graphics.fills.count == 1 && graphics.groups.count == 1)
-    let group = try #require(graphics.groups.first)
-    // To a pixel of the small picture, 4 points.
-    #expect(isNear(group, 50, 310, 90, 350, tolerance: 4.1))
-  }
-
   @Test func lettersDrawnAsOutlinesCountAsCurvedShapes() throws {
     let letters = (0..<50).map {
       "q 1 0 0 1 \(3 * ($0 % 10)) \(20 * ($0 / 10)) cm \(Shapes.disc) f Q"

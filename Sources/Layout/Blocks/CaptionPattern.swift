@@ -23,9 +23,12 @@ struct CaptionPattern: Sendable {
 
   /// Reads the start of a text.
   init?(_ text: String) {
+    // Asked of every line: only a few capitals open a caption.
+    guard let initial = text.utf8.first, initial >= 0x41 && initial <= 0x5A, text.utf8.count < 600
+    else { return nil }
     let scalars = Array(text.unicodeScalars)
     var index = 0
-    while index < scalars.count, scalars[index].properties.isAlphabetic { index += 1 }
+    while index < scalars.count, LetterTest.isLetter(scalars[index]) { index += 1 }
     let word = String(String.UnicodeScalarView(scalars[..<index]))
     guard
       Self.tableLabels.contains(word.lowercased()) || Self.figureLabels.contains(word.lowercased()),
@@ -36,7 +39,7 @@ struct CaptionPattern: Sendable {
     while index < scalars.count, scalars[index] == " " { index += 1 }
     let start = index
     var digits = 0
-    if index < scalars.count, scalars[index].properties.isUppercase, index + 1 < scalars.count,
+    if index < scalars.count, LetterTest.isUppercase(scalars[index]), index + 1 < scalars.count,
       scalars[index + 1].value >= 0x30 && scalars[index + 1].value <= 0x39
     {
       index += 1
@@ -54,8 +57,8 @@ struct CaptionPattern: Sendable {
       index += 1
     }
     guard digits > 0 else { return nil }
-    if index < scalars.count, scalars[index].properties.isLowercase,
-      index + 1 >= scalars.count || !scalars[index + 1].properties.isAlphabetic
+    if index < scalars.count, LetterTest.isLowercase(scalars[index]),
+      index + 1 >= scalars.count || !LetterTest.isLetter(scalars[index + 1])
     {
       index += 1
     }

@@ -6,6 +6,7 @@ enum ContentsHeading {
     let titles = Set(contents.map { TitleFolding.folded($0.title) })
     var result = blocks
     for index in result.indices where [.heading, .paragraph].contains(result[index].kind) {
+      guard result[index].lines.count == 1, result[index].text.utf8.count < 40 else { continue }
       let folded = TitleFolding.folded(result[index].text)
       if ["contents", "tableofcontents", "listofcontents"].contains(folded),
         !titles.contains(folded)

@@ -50,6 +50,7 @@ struct HeadingClassifier {
   }
 
   private func strength(_ block: Block, recurring: Set<Int> = []) -> Strength {
+    if block.kind == .heading { return .medium }
     guard [.paragraph, .listItem].contains(block.kind), !block.content.isEmpty,
       block.lines.count <= 6
     else { return .none }
@@ -60,12 +61,13 @@ struct HeadingClassifier {
     let text = block.text
     let count = text.unicodeScalars.count
     guard count <= 240, count >= 2,
-      text.unicodeScalars.contains(where: { $0.properties.isAlphabetic })
+      text.unicodeScalars.contains(where: { LetterTest.isLetter($0) })
     else { return .none }
     if let caption = CaptionPattern(text), caption.isDelimited { return .none }
     let style = styles[block.style]
     let body = styles[measure.bodyStyle]
     let relative = style.size / measure.bodySize
+    if startsAsQuote(text), !knownTitles.contains(TitleFolding.folded(text)) { return .none }
     let isUniform = isUniform(block, style)
     let isKnown = knownTitles.contains(TitleFolding.folded(text))
     let isSentence = text.hasSuffix(".") && !text.hasSuffix("...") && count > 40

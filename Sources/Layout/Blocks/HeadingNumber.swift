@@ -35,8 +35,8 @@ enum TitleFolding {
   static func folded(_ title: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in title.lowercased().unicodeScalars
-    where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-      if result.isEmpty && !scalar.properties.isAlphabetic { continue }
+    where LetterTest.isLetter(scalar) || scalar.properties.numericType != nil {
+      if result.isEmpty && !LetterTest.isLetter(scalar) { continue }
       result.append(scalar)
     }
     return String(result)

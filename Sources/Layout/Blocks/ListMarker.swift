@@ -45,7 +45,7 @@ struct ListMarker: Equatable, Sendable {
       }
     }
     guard opened || closed else { return nil }
-    if body.count == 1, let letter = body.first, letter.properties.isAlphabetic, letter.isASCII {
+    if body.count == 1, let letter = body.first, LetterTest.isLetter(letter), letter.isASCII {
       let value = Int(letter.properties.lowercaseMapping.unicodeScalars.first?.value ?? 97) - 96
       return ListMarker(kind: .letter(value), text: text)
     }
@@ -78,6 +78,8 @@ struct ListMarker: Equatable, Sendable {
     case (.letter(let first), .letter(let second)): second == first + 1
     case (.bullet(let first), .bullet(let second)): first == second
     case (.sectionNumber, .sectionNumber), (.roman, .roman): true
+    // "(i)", "(v)" and "(x)" read as letters until a neighbour shows that they are numbers.
+    case (.letter(let letter), .roman), (.roman, .letter(let letter)): [9, 22, 24].contains(letter)
     default: false
     }
   }

@@ -105,7 +105,7 @@ struct ParagraphBuilder {
   private func startsSentence(_ row: FlowRow) -> Bool {
     guard let first = row.line.words.first(where: { !$0.isSuperscript })?.text.unicodeScalars.first
     else { return false }
-    return !first.properties.isLowercase
+    return !LetterTest.isLowercase(first)
   }
 
   /// Whether two lines are set in looks that no single paragraph has.

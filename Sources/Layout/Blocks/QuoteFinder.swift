@@ -8,7 +8,14 @@ struct QuoteFinder {
 
   /// The blocks with quotes marked. `blocks` are those outside of boxes.
   func marked(_ blocks: [Block]) -> [Block] {
-    var result = blocks
+    var result = blocks.flatMap { block -> [Block] in
+      guard block.kind == .box, isQuotation(block.children) else { return [block] }
+      return block.children.map { child in
+        var quote = child
+        quote.kind = .quote
+        return quote
+      }
+    }
     for index in result.indices where result[index].kind == .paragraph {
       let block = result[index]
       guard let first = block.text.unicodeScalars.first, Self.opens(first), closes(block.text)
@@ -21,6 +28,16 @@ struct QuoteFinder {
       if isIndented || isItalic { result[index].kind = .quote }
     }
     return result
+  }
+
+  /// Whether a tint or frame holds somebody's words and nothing else.
+  private func isQuotation(_ children: [Block]) -> Bool {
+    guard let first = children.first, let last = children.last, children.count <= 4 else {
+      return false
+    }
+    guard children.allSatisfy({ $0.kind == .paragraph && !$0.content.isBold }) else { return false }
+    guard let scalar = first.text.unicodeScalars.first, Self.opens(scalar) else { return false }
+    return closes(last.text)
   }
 
   /// Left edge of a page's text, list marks included.

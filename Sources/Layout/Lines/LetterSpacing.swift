@@ -2,10 +2,11 @@ internal import PDFReading
 
 /// Closes letter-spaced words ("C O N T E N T S"): one-letter words at even distances are one word.
 enum LetterSpacing {
-  /// The row with runs of at least four evenly spaced single letters joined.
+  /// The row with runs of at least four evenly spaced single letters joined; beside one, shorter runs at the same
+  /// spacing are words too.
   static func closed(_ words: [Word], styles: [TextStyle]) -> [Word] {
     guard words.count >= 4 else { return words }
-    var result: [Word] = []
+    var runs: [ClosedRange<Int>] = []
     var index = 0
     while index < words.count {
       var end = index
@@ -16,25 +17,29 @@ enum LetterSpacing {
       {
         end += 1
       }
-      if end - index >= 3 {
-        var joined = words[index]
-        for word in words[(index + 1)...end] {
-          joined.text += word.text
-          joined.box = joined.box.union(word.box)
-        }
-        result.append(joined)
-        index = end + 1
-      } else {
-        result.append(words[index])
-        index += 1
-      }
+      runs.append(index...end)
+      index = end + 1
     }
-    return result
+    guard let long = runs.first(where: { $0.count >= 4 }) else { return words }
+    let spacing = gap(words, long.lowerBound)
+    return runs.flatMap { run -> [Word] in
+      let isWord =
+        run.count >= 4
+        || run.count >= 2 && abs(gap(words, run.lowerBound) - spacing) < 0.4 * max(spacing, 0.5)
+      guard isWord else { return Array(words[run]) }
+      var joined = words[run.lowerBound]
+      for word in words[run].dropFirst() {
+        joined.text += word.text
+        joined.box = joined.box.union(word.box)
+      }
+      return [joined]
+    }
   }
 
   private static func isLetter(_ word: Word) -> Bool {
     let scalars = word.text.unicodeScalars
-    return scalars.count == 1 && scalars.first?.properties.isAlphabetic == true
+    guard let first = scalars.first, scalars.dropFirst().isEmpty else { return false }
+    return LetterTest.isLetter(first)
   }
 
   private static func gap(_ words: [Word], _ index: Int) -> Double {

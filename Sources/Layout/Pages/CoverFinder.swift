@@ -5,8 +5,8 @@ struct CoverFinder {
   let measure: TypeMeasure
   let styles: [TextStyle]
 
-  /// 1-based numbers of the cover pages.
-  func coverPages(_ blocks: [Block], contents: Bool) -> Set<Int> {
+  /// 1-based numbers of the cover pages; `contents` are those with the printed contents.
+  func coverPages(_ blocks: [Block], contents: Set<Int>) -> Set<Int> {
     var result: Set<Int> = []
     let pages = Set(blocks.map(\.page)).sorted()
     for page in pages.prefix(3) where page <= 4 {
@@ -19,7 +19,7 @@ struct CoverFinder {
       let isLarge = own.contains {
         $0.kind == .paragraph && styles[$0.style].size > 1.5 * measure.bodySize
       }
-      if hasText || !isLarge { break }
+      if hasText || !isLarge || contents.contains(page) { break }
       result.insert(page)
     }
     return result

@@ -33,6 +33,7 @@ struct FurnitureFinder {
         let rows = sheet.rowRanges
         for range in atFoot ? rows.suffix(depth) : rows.prefix(depth) {
           let line = sheet.lines[range.lowerBound]
+          if Self.isInTable(line, sheet) || line.words[0].isSuperscript { continue }
           // Measured from the nearer edge, so that pages of other heights agree.
           let position = atFoot ? sheet.height - line.box.y1 : line.box.y0
           guard position < 0.22 * sheet.height else { continue }
@@ -104,9 +105,22 @@ struct FurnitureFinder {
     for (page, sheet) in sheets.enumerated() {
       for (index, rule) in sheet.graphics.rules.enumerated() where rule.isHorizontal {
         let near = [-10_000, 0, 10_000].reduce(0) { $0 + (counts[key(rule, sheet) + $1] ?? 0) }
+        let meetsVertical = sheet.graphics.rules.contains {
+          !$0.isHorizontal && $0.box.y0 < rule.box.y1 + 2 && $0.box.y1 > rule.box.y0 - 2
+            && $0.box.x0 > rule.box.x0 - 3 && $0.box.x1 < rule.box.x1 + 3
+        }
+        if meetsVertical { continue }
         let marginal = rule.box.midY < 0.13 * sheet.height || rule.box.midY > 0.87 * sheet.height
         if marginal && near >= max(3, withGraphics / 3) { result.rules[page].insert(index) }
       }
+    }
+  }
+
+  /// Whether vertical rules run beside a line: then it is a table's heading row, repeated on every page.
+  private static func isInTable(_ line: Line, _ sheet: PageSheet) -> Bool {
+    sheet.graphics.rules.contains {
+      !$0.isHorizontal && $0.box.y0 < line.box.midY && $0.box.y1 > line.box.midY
+        && $0.box.height < 0.9 * sheet.height
     }
   }
 

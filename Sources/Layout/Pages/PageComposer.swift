@@ -93,7 +93,10 @@ struct PageComposer {
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
     var rest: [Lattice] = []
     for lattice in lattices {
-      if !lattice.isStripe, let table = reader.table(lattice, excluding: used) {
+      let isReadable =
+        !lattice.isPainted && !lattice.hasSparseColumns(tolerance: settings.edgeTolerance)
+        || lattice.isPainted && lattice.rowCount >= 2 && isFilled(lattice)
+      if isReadable, let table = reader.table(lattice, excluding: used) {
         tables.append(table)
         used.formUnion(table.lines)
       } else {
@@ -102,11 +105,16 @@ struct PageComposer {
     }
     let banded = BandedTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
-    let horizontals = rest.filter { $0.columnCount <= 1 || $0.isStripe }.flatMap(
-      \.horizontal)
+    let horizontals = rest.flatMap { $0.isPainted ? $0.crossEdges : $0.horizontal }
     for table in banded.tables(horizontals, excluding: used) {
       tables.append(table)
       used.formUnion(table.lines)
+    }
+    rest.removeAll { lattice in
+      guard let table = reader.table(lattice, excluding: used) else { return false }
+      tables.append(table)
+      used.formUnion(table.lines)
+      return true
     }
     // Larger areas first: a box's own tint may hold smaller ones.
     for lattice in rest.sorted(by: { $0.box.area > $1.box.area })
@@ -129,6 +137,15 @@ struct PageComposer {
     }
   }
 
+  /// Whether paint covers nearly all of a lattice.
+  private func isFilled(_ lattice: Lattice) -> Bool {
+    let box = lattice.box
+    let painted = sheet.graphics.fills.filter {
+      box.containsCentre(of: $0.box) && EdgeSet.bounds($0, page: sheet)
+    }.reduce(0) { $0 + $1.box.area }
+    return painted > 0.9 * box.area
+  }
+
   /// Lines of each column, spanning ones with the left.
   private func split(_ indices: [Int], gutter: Double?) -> [[Int]] {
     guard let gutter else { return [indices] }
@@ -143,13 +160,18 @@ struct PageComposer {
     case table(TableCandidate)
     case box(BoxCandidate)
     case figure(FigureCandidate)
+    case margin([Int])
   }
 
   private func flows(
     text: [Int], tables: [TableCandidate], boxes: [BoxCandidate], figures: [FigureCandidate],
     gutter: Double?
   ) -> [[Block]] {
+    let margins = MarginFinder(sheet: sheet, measure: measure).groups(text)
+    let marginal = Set(margins.joined())
+    let text = text.filter { !marginal.contains($0) }
     var elements: [Element] = text.map { .line($0) }
+    elements += margins.map { .margin($0) }
     elements += tables.map { .table($0) }
     elements += boxes.map { .box($0) }
     elements += figures.map { .figure($0) }
@@ -158,16 +180,23 @@ struct PageComposer {
       let line = sheet.lines[index]
       rowTops[line.row] = min(rowTops[line.row] ?? .infinity, line.box.midY)
     }
+    let wholes = wrappedHeadings(text, gutter: gutter)
     let extents: [Box] = elements.map { element in
       switch element {
-      case .line(let index): sheet.lines[index].box
+      case .line(let index): wholes[index] ?? sheet.lines[index].box
       case .table(let table): table.box
       case .box(let box): box.box
       case .figure(let figure): figure.box
+      case .margin(let lines):
+        lines.dropFirst().reduce(sheet.lines[lines[0]].box) { $0.union(sheet.lines[$1].box) }
       }
     }
     let tops: [Double] = zip(elements, extents).map { element, box in
       if case .line(let index) = element { return rowTops[sheet.lines[index].row] ?? box.midY }
+      // Before the line that it stands beside.
+      if case .margin(let lines) = element {
+        return sheet.lines[lines[0]].box.y0 - measure.bodySize
+      }
       return box.y0
     }
     let builder = ParagraphBuilder(
@@ -186,6 +215,9 @@ struct PageComposer {
         if column != runColumn { flush() }
         runColumn = column
         run.append(sheet.lines[line])
+      case .margin(let lines):
+        flush()
+        flows.append(builder.blocks(of: lines.map { sheet.lines[$0] }).map(sideHead))
       case .table(let table):
         flush()
         flows.append([block(of: table)])
@@ -204,6 +236,41 @@ struct PageComposer {
     }
     flush()
     return flows
+  }
+
+  /// The second lines of headings that cross the gutter, with the extent of the whole: they stay with the first.
+  private func wrappedHeadings(_ text: [Int], gutter: Double?) -> [Int: Box] {
+    guard let gutter else { return [:] }
+    var result: [Int: Box] = [:]
+    var open: Line?
+    for index in text {
+      let line = sheet.lines[index]
+      let crosses = line.box.x0 < gutter - 2 && line.box.x1 > gutter + 2
+      if line.size > settings.headingSize * measure.bodySize, crosses {
+        open = line
+      } else if let first = open, first.style == line.style,
+        abs(first.box.x0 - line.box.x0) < 3 * line.size,
+        line.box.y0 - first.box.y1 < 0.6 * line.size
+      {
+        result[index] = first.box.union(line.box)
+        result[index]?.y0 = line.box.y0
+        open = line
+      } else {
+        open = nil
+      }
+    }
+    return result
+  }
+
+  /// A short margin text without a full stop heads the paragraph beside it; a longer one is a note.
+  private func sideHead(_ block: Block) -> Block {
+    guard block.kind == .paragraph, block.text.utf8.count < 80, !TextEnding.endsSentence(block.text)
+    else {
+      return block
+    }
+    var head = block
+    head.kind = .heading
+    return head
   }
 
   private func block(of table: TableCandidate) -> Block {

@@ -17,6 +17,8 @@ struct BandStack {
   var left: Double
   var right: Double
   var bands: [Band]
+  /// Heights of the edges.
+  var positions: [Double]
 
   /// Stacks of edges with the same start and end, doubles removed.
   static func edges(_ edges: [Edge], shortest: Double, tolerance: Double) -> [[Edge]] {
@@ -46,6 +48,7 @@ struct BandStack {
     left = edges[0].start
     right = edges[0].end
     bands = []
+    positions = edges.map(\.position)
     let cells = CellText(sheet: sheet, styles: styles)
     let extent = Box(
       x0: left, y0: edges[0].position, x1: right, y1: edges[edges.count - 1].position)
@@ -54,9 +57,10 @@ struct BandStack {
       let (top, bottom) = (edges[index - 1].position, edges[index].position)
       let box = Box(x0: left, y0: top, x1: right, y1: bottom)
       let lines = cells.lineIndices(in: box, excluding: used)
-      let parts = Self.parts(lines, sheet: sheet) { line in
-        line.size > headingSize || line.size > 1.06 * cellSize
-          || line.box.x0 < left + 1 && line.box.width > 0.5 * (right - left)
+      let parts = Self.parts(lines, sheet: sheet) { line, isAmongRows in
+        line.size > headingSize
+          || isAmongRows && line.size > 1.06 * cellSize
+          || isAmongRows && line.box.x0 < left + 1 && line.box.width > 0.5 * (right - left)
       }
       for (number, part) in parts.enumerated() {
         let start = number == 0 ? top : part.lines.map { sheet.lines[$0].box.y0 }.min() ?? top
@@ -80,12 +84,12 @@ struct BandStack {
   /// The lines of a band, parted where a line that belongs to no table stands alone in its row, a heading or running
   /// text: it ends one table, and a row without an edge above it may open another.
   private static func parts(
-    _ indices: [Int], sheet: PageSheet, isForeign: (Line) -> Bool
+    _ indices: [Int], sheet: PageSheet, isForeign: (Line, _ isAmongRows: Bool) -> Bool
   ) -> [(lines: [Int], isHeading: Bool)] {
     var parts: [(lines: [Int], isHeading: Bool)] = [([], false)]
     let rows = VisualRows.groups(indices, of: sheet.lines)
     for row in rows {
-      if row.count == 1 && rows.count > 1 && isForeign(sheet.lines[row[0]]) {
+      if row.count == 1 && isForeign(sheet.lines[row[0]], rows.count > 1) {
         parts += [(row, true), ([], false)]
       } else {
         parts[parts.count - 1].lines += row
@@ -152,6 +156,8 @@ struct BandStack {
     guard !band.isHeading, VisualRows.groups(band.lines, of: sheet.lines).count == 1 else {
       return false
     }
-    return band.lines.allSatisfy { styles[sheet.lines[$0].style].isBold }
+    return band.lines.allSatisfy {
+      styles[sheet.lines[$0].style].isBold && sheet.lines[$0].box.x0 > left + 1
+    }
   }
 }

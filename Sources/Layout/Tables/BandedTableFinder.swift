@@ -37,9 +37,13 @@ struct BandedTableFinder {
       x0: stack.left, y0: bands[0].top, x1: stack.right, y1: bands[bands.count - 1].bottom)
     let outer = OuterRows(sheet: sheet, settings: settings, measure: measure)
     let inner = columnEdges(all, in: box)
-    let above = outer.rows(beside: box, above: true, edges: inner, taken: used.union(all))
+    let above = outer.rows(
+      beside: box, above: true, edges: inner, stops: stack.positions,
+      taken: used.union(all))
     all.formUnion(above.joined())
-    let below = outer.rows(beside: box, above: false, edges: inner, taken: used.union(all))
+    let below = outer.rows(
+      beside: box, above: false, edges: inner, stops: stack.positions,
+      taken: used.union(all))
     all.formUnion(below.joined())
     let members = all.sorted().map { sheet.lines[$0] }
     for line in members { box = box.union(line.box) }

@@ -8,7 +8,8 @@ enum ColumnGaps {
   /// Lines that stand alone in their row say nothing of columns and may span them. A gap must be `narrowest`
   /// points wide.
   static func edges(of lines: [Line], in box: Box, narrowest: Double) -> [Double] {
-    let voters = fullest(VisualRows.groups(lines))
+    let rows = fullest(VisualRows.groups(lines))
+    let voters = rows.flatMap(\.self)
     guard !voters.isEmpty else { return [box.x0, box.x1] }
     var covered: [(Double, Double)] = []
     for line in voters.sorted(by: { $0.box.x0 < $1.box.x0 }) {
@@ -18,23 +19,85 @@ enum ColumnGaps {
         covered.append((line.box.x0, line.box.x1))
       }
     }
+    covered = merged(covered, rows: rows)
     var edges = [min(box.x0, covered[0].0)]
     for index in 1..<max(1, covered.count) {
-      // Text is usually set left: the edge lies nearer to the column that begins.
-      let gap = covered[index].0 - covered[index - 1].1
-      edges.append(covered[index].0 - min(gap / 2, narrowest))
+      edges.append(
+        edge(
+          in: covered[index - 1].1...max(covered[index - 1].1, covered[index].0), lines: lines,
+          narrowest: narrowest))
     }
     edges.append(max(box.x1, covered[covered.count - 1].1))
     return edges
   }
 
   /// Lines of the rows with the most cells: those with fewer have spanning or empty ones.
-  private static func fullest(_ rows: [[Line]]) -> [Line] {
+  private static func fullest(_ rows: [[Line]]) -> [[Line]] {
     let rows = rows.filter { $0.count >= 2 }
     var most = rows.map(\.count).max() ?? 0
-    // One odd row of many says nothing.
-    while most > 2, rows.count >= 4, rows.filter({ $0.count >= most }).count < 2 { most -= 1 }
-    return rows.filter { $0.count >= most }.flatMap(\.self)
+    // One odd row of many says nothing, unless row numbers make it fuller.
+    while most > 2, rows.count >= 4 {
+      let full = rows.filter { $0.count >= most }
+      if full.count >= 2 || full.joined().contains(where: isNumber) { break }
+      most -= 1
+    }
+    return rows.filter { $0.count >= most }
+  }
+
+  /// No more columns than the fullest row has cells: neighbours that no row fills both are one column, its heading
+  /// set left and its figures right.
+  private static func merged(_ columns: [(Double, Double)], rows: [[Line]]) -> [(Double, Double)] {
+    var columns = columns
+    let most = rows.map(\.count).max() ?? 0
+    let fills = { (column: (Double, Double), row: [Line]) in
+      row.contains { $0.box.midX >= column.0 && $0.box.midX <= column.1 }
+    }
+    while columns.count > most {
+      guard
+        let index = columns.indices.dropLast().first(where: { index in
+          !rows.contains { fills(columns[index], $0) && fills(columns[index + 1], $0) }
+        })
+      else { break }
+      columns[index].1 = columns[index + 1].1
+      columns.remove(at: index + 1)
+    }
+    return columns
+  }
+
+  private static func isNumber(_ line: Line) -> Bool {
+    guard line.words.count == 1, let marker = ListMarker.parse(line.text),
+      case .number = marker.kind
+    else {
+      return false
+    }
+    return line.text.hasSuffix(".") || line.text.hasSuffix(")")
+  }
+
+  /// Where in a gap between two columns the edge lies: in the longest stretch that the fewest words of any row
+  /// reach into, since headings are wider than the figures under them.
+  private static func edge(in gap: ClosedRange<Double>, lines: [Line], narrowest: Double) -> Double
+  {
+    let words = lines.flatMap(\.words).map(\.box).filter {
+      $0.x1 > gap.lowerBound && $0.x0 < gap.upperBound
+    }
+    // Text is usually set left: the edge lies nearer to the column that begins.
+    let usual = gap.upperBound - min((gap.upperBound - gap.lowerBound) / 2, narrowest)
+    guard words.contains(where: { $0.x0 < usual && $0.x1 > usual }) || !words.isEmpty else {
+      return usual
+    }
+    let stops = ([gap.lowerBound, gap.upperBound] + words.flatMap { [$0.x0, $0.x1] })
+      .filter { gap.contains($0) }.sorted()
+    var best: (crossing: Int, width: Double, x: Double)?
+    for (low, high) in zip(stops, stops.dropFirst()) where high - low > 0.2 {
+      let x = (low + high) / 2
+      let crossing = words.count { $0.x0 < x && $0.x1 > x }
+      if best.map({ crossing < $0.crossing || crossing == $0.crossing && high - low > $0.width })
+        ?? true
+      {
+        best = (crossing, high - low, high - min((high - low) / 2, narrowest))
+      }
+    }
+    return best?.x ?? usual
   }
 
   /// How far the text of each column can reach: to the next column, the last to the edge of the page's text.

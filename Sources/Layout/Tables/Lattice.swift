@@ -17,9 +17,36 @@ struct Lattice: Sendable {
       y1: ys.last ?? vertical.map(\.end).max() ?? 0)
   }
 
-  /// Whether it is one shaded row and nothing else: a stripe of a table whose other rows are not shaded.
-  var isStripe: Bool {
-    rowCount == 1 && !horizontal.contains(where: \.isRule) && !vertical.contains(where: \.isRule)
+  /// Whether it is made of painted areas alone, without a drawn rule.
+  var isPainted: Bool {
+    !horizontal.contains(where: \.isRule) && !vertical.contains(where: \.isRule)
+  }
+
+  /// Whether its columns are told apart by painted areas only, and in few of its rows: then a row without such
+  /// an edge is not one cell, its columns are just not shown.
+  func hasSparseColumns(tolerance: Double) -> Bool {
+    guard columnCount >= 2, rowCount >= 1 else { return false }
+    let inner = vertical.filter { edge in
+      xs.dropFirst().dropLast().contains { abs($0 - edge.position) <= tolerance + 0.5 }
+    }
+    guard !inner.contains(where: \.isRule) else { return false }
+    // Rules that run on beyond the paint: only some of the table's columns are shown.
+    if !vertical.contains(where: \.isRule), let first = xs.first, let last = xs.last,
+      horizontal.contains(where: { $0.isRule && ($0.start < first - 12 || $0.end > last + 12) })
+    {
+      return true
+    }
+    var separated = 0
+    for row in 0..<rowCount {
+      for column in 0..<(columnCount - 1)
+      where separatesColumns(row: row, after: column, tolerance: tolerance) { separated += 1 }
+    }
+    return Double(separated) < 0.7 * Double(rowCount * (columnCount - 1))
+  }
+
+  /// Its heights as edges over its whole width.
+  var crossEdges: [Edge] {
+    ys.map { Edge(position: $0, start: box.x0, end: box.x1, isHorizontal: true, isRule: false) }
   }
 
   var columnCount: Int { max(0, xs.count - 1) }

@@ -14,6 +14,8 @@ struct LatticeReader {
     var area = lattice.box
     if let top = lattice.vertical.map(\.start).min() { area.y0 = min(area.y0, top) }
     if let bottom = lattice.vertical.map(\.end).max() { area.y1 = max(area.y1, bottom) }
+    if let left = lattice.horizontal.map(\.start).min() { area.x0 = min(area.x0, left) }
+    if let right = lattice.horizontal.map(\.end).max() { area.x1 = max(area.x1, right) }
     let indices = CellText(sheet: sheet, styles: styles).lineIndices(in: area, excluding: used)
     guard !indices.isEmpty, lattice.columnCount >= 2, lattice.columnCount <= 40 else { return nil }
     let words = indices.flatMap { sheet.lines[$0].words }
@@ -48,13 +50,14 @@ struct LatticeReader {
         }
       }
     }
+    group = rectangular((0..<(rows * columns)).map(root), rows: rows, columns: columns)
     guard separated > 0 else { return nil }
 
     struct Area { var top = Int.max, left = Int.max, bottom = 0, right = 0 }
     var areas: [Int: Area] = [:]
     for row in 0..<rows {
       for column in 0..<columns {
-        let key = root(row * columns + column)
+        let key = group[row * columns + column]
         var area = areas[key] ?? Area()
         area.top = min(area.top, row)
         area.bottom = max(area.bottom, row)
@@ -80,7 +83,7 @@ struct LatticeReader {
       for word in line.words {
         var key = currentKey
         if current.isEmpty || !(word.isSuperscript || word.isAttached) {
-          key = root(row * columns + CellText.column(of: word.box.midX, edges: lattice.xs))
+          key = group[row * columns + CellText.column(of: word.box.midX, edges: lattice.xs)]
         }
         if key != currentKey { flush() }
         currentKey = key
@@ -112,6 +115,31 @@ struct LatticeReader {
     return TableCandidate(grid: grid, box: lattice.box, lines: Set(indices))
   }
 
+  /// Groups of base cells made rectangles: one that is none falls into its stretches row by row, so that no cell of
+  /// the grid covers another.
+  private func rectangular(_ groups: [Int], rows: Int, columns: Int) -> [Int] {
+    var extents: [Int: (top: Int, left: Int, bottom: Int, right: Int, count: Int)] = [:]
+    for (index, key) in groups.enumerated() {
+      let (row, column) = (index / columns, index % columns)
+      var extent = extents[key] ?? (row, column, row, column, 0)
+      extent.left = min(extent.left, column)
+      extent.right = max(extent.right, column)
+      extent.bottom = max(extent.bottom, row)
+      extent.count += 1
+      extents[key] = extent
+    }
+    var result = groups
+    for index in groups.indices {
+      let key = groups[index]
+      guard let extent = extents[key],
+        extent.count != (extent.bottom - extent.top + 1) * (extent.right - extent.left + 1)
+      else { continue }
+      let continues = index % columns > 0 && groups[index - 1] == key
+      result[index] = continues ? result[index - 1] : index
+    }
+    return result
+  }
+
   /// The colour painted last behind a box's centre.
   private func fill(behind box: Box) -> Colour? {
     sheet.graphics.fills.last { $0.box.containsCentre(of: box) && EdgeSet.bounds($0, page: sheet) }?
@@ -132,6 +160,19 @@ struct LatticeReader {
     return ys
   }
 
+  /// Places of vertical edges with the ends of the horizontal ones added where most of these reach beyond: tables
+  /// are often drawn open at their sides.
+  private func withOpenSides(_ lattice: Lattice) -> [Double] {
+    var xs = lattice.xs
+    let need = 1.5 * measure.bodySize
+    let starts = lattice.horizontal.map(\.start).sorted()
+    let ends = lattice.horizontal.map(\.end).sorted(by: >)
+    guard starts.count >= 2 else { return xs }
+    if let first = xs.first, first - starts[1] > need { xs.insert(starts[1], at: 0) }
+    if let last = xs.last, ends[1] - last > need { xs.append(ends[1]) }
+    return xs
+  }
+
   /// Drops columns and rows that are slivers without text: double rules, insets of fills, bars.
   private func cleaned(_ lattice: Lattice, words: [Word]) -> Lattice? {
     var result = lattice
@@ -150,7 +191,8 @@ struct LatticeReader {
       return edges
     }
     result.ys = withOpenEnds(lattice)
-    result.xs = strip(lattice.xs) { low, high in
+    result.xs = withOpenSides(lattice)
+    result.xs = strip(result.xs) { low, high in
       words.contains { $0.box.midX > low && $0.box.midX < high }
     }
     result.ys = strip(result.ys) { low, high in

@@ -10,14 +10,24 @@ struct OuterRows {
   /// Text rows next to a table's box, nearest rows included first, returned from the top.
   ///
   /// Each must follow closely, keep to the table's columns and start in line with one of them.
-  func rows(beside box: Box, above: Bool, edges: [Double], taken: Set<Int>) -> [[Int]] {
+  ///
+  /// `stops` are heights of other edges, which no row of this table lies beyond.
+  func rows(
+    beside box: Box, above: Bool, edges: [Double], stops: [Double], taken: Set<Int>
+  ) -> [[Int]] {
     guard edges.count >= 3 else { return [] }
+    let slack = settings.edgeTolerance
+    let nearestStop =
+      above
+      ? stops.filter { $0 < box.y0 - slack }.max() ?? 0
+      : stops.filter { $0 > box.y1 + slack }.min() ?? .infinity
     let free = sheet.lines.indices.filter { index in
       let line = sheet.lines[index].box
       guard !taken.contains(index), line.midX > box.x0, line.midX < box.x1 else { return false }
-      return above ? line.y1 <= box.y0 + 2 : line.y0 >= box.y1 - 2
+      if above { return line.y1 <= box.y0 + 2 && line.midY > nearestStop }
+      return line.y0 >= box.y1 - 2 && line.midY < nearestStop
     }
-    let starts = columnStarts(taken: taken, box: box, edges: edges)
+    var extents = columnExtents(taken: taken, box: box, edges: edges)
     var edge = above ? box.y0 : box.y1
     var result: [[Int]] = []
     var pending: [[Int]] = []
@@ -28,8 +38,12 @@ struct OuterRows {
         break
       }
       let gap = above ? edge - bottom : top - edge
-      guard gap < 1.2 * measure.leading, fits(lines, edges: edges, starts: starts) else { break }
+      guard gap < 1.2 * measure.leading, fits(lines, edges: edges, extents: extents) else { break }
       edge = above ? top : bottom
+      for line in lines {
+        let column = CellText.column(of: line.box.midX, edges: edges)
+        extents[column] = extents[column]?.union(line.box) ?? line.box
+      }
       pending.append(row)
       // Single cells count once a row with two cells comes after them.
       if row.count >= 2 && ListMarker.parse(lines[0].text) == nil || row.count >= 3 {
@@ -44,28 +58,32 @@ struct OuterRows {
     return above ? result.reversed() : result
   }
 
-  /// Where the text of each column starts inside the drawn part.
-  private func columnStarts(taken: Set<Int>, box: Box, edges: [Double]) -> [Double?] {
-    var starts: [Double?] = Array(repeating: nil, count: edges.count - 1)
+  /// The text of each column inside the drawn part.
+  private func columnExtents(taken: Set<Int>, box: Box, edges: [Double]) -> [Box?] {
+    var extents: [Box?] = Array(repeating: nil, count: edges.count - 1)
     for index in taken {
       let line = sheet.lines[index].box
       guard line.midY > box.y0, line.midY < box.y1, line.midX > box.x0, line.midX < box.x1 else {
         continue
       }
       let column = CellText.column(of: line.midX, edges: edges)
-      starts[column] = min(starts[column] ?? .infinity, line.x0)
+      extents[column] = extents[column]?.union(line) ?? line
     }
-    return starts
+    return extents
   }
 
-  private func fits(_ lines: [Line], edges: [Double], starts: [Double?]) -> Bool {
+  /// Whether the lines keep to the columns, and at least one starts with or stands over or under its column's text.
+  private func fits(_ lines: [Line], edges: [Double], extents: [Box?]) -> Bool {
     var aligned = false
     for line in lines {
       let column = CellText.column(of: line.box.midX, edges: edges)
-      if line.box.x0 < edges[column] - 3 || line.box.x1 > edges[column + 1] + 3 {
-        return false
+      if line.box.x0 < edges[column] - 3 || line.box.x1 > edges[column + 1] + 3 { return false }
+      guard let extent = extents[column] else { continue }
+      if abs(extent.x0 - line.box.x0) < 2.5
+        || lines.count > 1 && extent.horizontalOverlap(line.box) > 0
+      {
+        aligned = true
       }
-      if let start = starts[column], abs(start - line.box.x0) < 2.5 { aligned = true }
     }
     return aligned
   }

@@ -2,6 +2,8 @@
 struct HyphenVocabulary: Sendable {
   /// "multi-agency" as written within a line.
   private var hyphenated: Set<String> = []
+  /// First parts of compounds seen within lines: "co" of "co-located".
+  private var firstParts: Set<String> = []
   /// Whole words seen within lines.
   private var plain: Set<String> = []
   /// Tokens with figures seen within lines.
@@ -11,19 +13,25 @@ struct HyphenVocabulary: Sendable {
 
   /// Learns the words of lines; the last word of each is left out where it ends in a hyphen.
   mutating func learn(_ lines: [Line]) {
+    var wasCut = false
     for line in lines {
-      for word in line.words {
+      for (index, word) in line.words.enumerated() {
         if let first = word.text.utf8.first, first >= 0x30 && first <= 0x39 {
           numbers.insert(word.text)
         }
+        // The second half of a word cut at the line's end is no word.
+        if index == 0 && wasCut { continue }
         let text = Self.bare(word.text)
         guard text.utf8.count > 2 else { continue }
         if text.utf8.dropLast().contains(0x2D) {
           hyphenated.insert(text)
+          firstParts.insert(String(text.prefix { $0 != "-" }))
         } else if text.utf8.last != 0x2D {
           plain.insert(text)
         }
       }
+      let last = line.words.last?.text.unicodeScalars.last
+      wasCut = last == "-" || last == "\u{2010}" || last == "\u{AD}"
     }
   }
 
@@ -44,8 +52,10 @@ struct HyphenVocabulary: Sendable {
     let first = Self.bare(before)
     let tail = Self.bare(Self.firstWord(next))
     guard let firstLetter = next.unicodeScalars.first else { return true }
-    if !firstLetter.properties.isAlphabetic { return true }
-    if firstLetter.properties.isUppercase { return true }
+    if !LetterTest.isLetter(firstLetter) { return true }
+    // Addresses break after their own hyphens.
+    if before.utf8.contains(0x2F) || before.utf8.contains(0x40) { return true }
+    if LetterTest.isUppercase(firstLetter) { return true }
     let stem = first.hasSuffix("-") ? String(first.dropLast()) : first
     // "long-|term" and "face-to-|face": an earlier hyphen in the word, or a known compound.
     if hyphenated.contains(stem + "-" + tail) { return true }
@@ -55,7 +65,7 @@ struct HyphenVocabulary: Sendable {
     let pieces = tail.split(separator: "-", maxSplits: 1).map(String.init)
     if pieces.count > 1, plain.contains(stem + pieces[0]) { return false }
     if Self.prefixes.contains(stem) { return true }
-    return plain.contains(stem) && plain.contains(tail)
+    return plain.contains(tail) && (plain.contains(stem) || firstParts.contains(stem))
   }
 
   /// First halves that English joins by a hyphen before a free choice of words.
@@ -70,11 +80,18 @@ struct HyphenVocabulary: Sendable {
 
   /// Lower-cased, without punctuation at the ends (a hyphen at the end stays).
   private static func bare(_ text: String) -> String {
-    var scalars = text.unicodeScalars[...]
-    while let first = scalars.first, !first.properties.isAlphabetic { scalars.removeFirst() }
-    while let last = scalars.last, !last.properties.isAlphabetic, last != "-" {
-      scalars.removeLast()
+    // Most words are lower-case letters already.
+    if text.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) { return text }
+    var scalars = Array(text.unicodeScalars)
+    for index in scalars.indices where scalars[index] == "\u{2010}" || scalars[index] == "\u{2011}"
+    {
+      scalars[index] = "-"
     }
-    return String(String.UnicodeScalarView(scalars)).lowercased()
+    var kept = scalars[...]
+    while let first = kept.first, !LetterTest.isLetter(first) { kept.removeFirst() }
+    // The possessive is left out.
+    if let end = kept.firstIndex(where: { $0 == "'" || $0 == "\u{2019}" }) { kept = kept[..<end] }
+    while let last = kept.last, !LetterTest.isLetter(last), last != "-" { kept.removeLast() }
+    return String(String.UnicodeScalarView(kept)).lowercased()
   }
 }

@@ -45,7 +45,7 @@ struct TextAssembler {
     var builder = RunBuilder(first)
     builder.breakLine(
       before: next.text, vocabulary: vocabulary, isBold: next.isBold, isItalic: next.isItalic)
-    let start = builder.length
+    let start = builder.lengthWithSpace
     for run in second.runs { builder.add(run.text, isBold: run.isBold, isItalic: run.isItalic) }
     var content = builder.finish()
     content.marks += second.marks.map {
@@ -85,6 +85,9 @@ struct RunBuilder {
     length = runs.reduce(0) { $0 + $1.text.utf8.count }
     lastScalar = runs.last?.text.unicodeScalars.last
   }
+
+  /// Length once a pending space is written.
+  var lengthWithSpace: Int { length + (needsSpace ? 1 : 0) }
 
   mutating func addSpace() { needsSpace = length > 0 }
 

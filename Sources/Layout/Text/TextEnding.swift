@@ -15,6 +15,6 @@ enum TextEnding {
   /// Whether a text begins in lower case, or with what can't begin a sentence.
   static func continuesSentence(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first else { return false }
-    return first.properties.isLowercase || first == ")" || first == "," || first == ";"
+    return LetterTest.isLowercase(first) || first == ")" || first == "," || first == ";"
   }
 }

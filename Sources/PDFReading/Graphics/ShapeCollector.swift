@@ -22,11 +22,24 @@ struct ShapeCollector {
   private var dots: [Fill] = []
   /// Beyond this many areas a page is a map or a drawing: more are only counted.
   private static let shapeLimit = 4_000
+  /// Thickness in points of a line that is drawn as thin as the device can.
+  static let hairline = 0.1
 
-  init(page: Box, tolerances: Tolerances, letters: LetterBoxes) {
-    self.page = page
-    self.tolerances = tolerances
+  /// Takes the page's size, and the body size from its text.
+  init(_ content: PageContent, letters: LetterBoxes) {
+    page = Box(x0: 0, y0: 0, x1: content.width, y1: content.height)
+    tolerances = Tolerances(ruleThickness: Self.ruleThickness(content))
     self.letters = letters
+  }
+
+  /// A quarter of the size in which most of the page is set, kept between 2 and 4 points.
+  private static func ruleThickness(_ content: PageContent) -> Double {
+    var counts = [Int](repeating: 0, count: content.styles.count)
+    for glyph in content.glyphs { counts[Int(glyph.style)] += 1 }
+    var bySize: [Double: Int] = [:]
+    for (style, count) in zip(content.styles, counts) { bySize[style.size, default: 0] += count }
+    let body = bySize.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 12
+    return min(4, max(2, body / 4))
   }
 
   /// An area was painted.

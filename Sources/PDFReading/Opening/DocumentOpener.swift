@@ -6,7 +6,7 @@ struct DocumentOpener {
   let name: String
   let password: String?
 
-  /// Opens the regular file at `path`; Poppler reads it piece by piece.
+  /// Opens the regular file at `path`, which is absolute; Poppler reads it piece by piece.
   ///
   /// Of Poppler's entrances only those by address and by stream survive a wrong password: by file number or by bytes,
   /// 22.12 tries a second time with what it has already released.
@@ -14,21 +14,17 @@ struct DocumentOpener {
     let start = file.read(FileSignature.headerReach, at: 0)
     return try open(start: start) { password, error in
       // The address is made by GLib, which escapes every byte that needs it.
-      guard let full = g_canonicalize_filename(path, nil) else { return nil }
-      defer { g_free(full) }
-      guard let address = g_filename_to_uri(full, nil, nil) else { return nil }
+      guard let address = g_filename_to_uri(path, nil, nil) else { return nil }
       defer { g_free(address) }
       return poppler_document_new_from_file(address, password, &error)
     }
   }
 
-  /// Opens bytes; Poppler keeps its own copy.
-  func open(_ bytes: [UInt8]) throws(PDFReadingError) -> DocumentHandle {
-    try open(start: Array(bytes.prefix(FileSignature.headerReach))) { password, error in
-      let data = bytes.withUnsafeBytes { g_bytes_new($0.baseAddress, gsize($0.count)) }
-      defer { g_bytes_unref(data) }
-      guard let password else { return poppler_document_new_from_bytes(data, nil, &error) }
-      guard let stream = g_memory_input_stream_new_from_bytes(data) else { return nil }
+  /// Opens bytes, which Poppler shares.
+  func open(_ bytes: BytesHandle, start: [UInt8]) throws(PDFReadingError) -> DocumentHandle {
+    try open(start: start) { password, error in
+      guard let password else { return poppler_document_new_from_bytes(bytes.pointer, nil, &error) }
+      guard let stream = g_memory_input_stream_new_from_bytes(bytes.pointer) else { return nil }
       defer { g_object_unref(stream) }
       return poppler_document_new_from_stream(stream, goffset(bytes.count), password, nil, &error)
     }

@@ -33,6 +33,24 @@ final class PageHandle {
   }
 }
 
+/// Owns a copy of some bytes.
+final class BytesHandle {
+  let pointer: OpaquePointer
+  /// Number of bytes.
+  let count: Int
+
+  /// Copies the bytes.
+  init(_ bytes: [UInt8]) {
+    pointer = bytes.withUnsafeBytes { g_bytes_new($0.baseAddress, gsize($0.count)) }
+    count = bytes.count
+  }
+
+  deinit { g_bytes_unref(pointer) }
+
+  /// The first byte; nil where there is none.
+  var start: UnsafeRawPointer? { g_bytes_get_data(pointer, nil).map { UnsafeRawPointer($0) } }
+}
+
 /// Owns a cairo surface.
 final class SurfaceHandle {
   let pointer: OpaquePointer

@@ -54,6 +54,11 @@ struct ParsingContext {
   /// What the headings above an item say of it.
   func place(of item: Item) -> Place { sections.place(ofBlock: item.top) }
 
+  /// Whether an item stands under a heading of a kind.
+  func isUnder(_ kind: HeadingVocabulary.Kind, _ item: Item) -> Bool {
+    place(of: item).headingKinds.contains(kind)
+  }
+
   /// Provenance of a record that is made of blocks.
   func provenance(of blocks: [Item], confidence: Double, rule: String) -> Provenance {
     provenance(

@@ -36,6 +36,9 @@ struct SubjectFinder {
   func place(under entry: Int?, announced: String?) -> Place {
     var place = Place()
     place.chain = outline.chain(to: entry)
+    for entry in place.chain {
+      place.headingKinds.formUnion(profile.headings.kinds(of: outline.entries[entry].folded))
+    }
     place.chapter = place.chain.first.map { outline.entries[$0].title }
     place.domain = domain(place.chain, announced: announced)
     place.organisations = organisations(place.chain)

@@ -13,12 +13,28 @@ extension PageContent {
   var text: String { String(String.UnicodeScalarView(glyphs.map(\.scalar))) }
 }
 
-/// What a page with this content draws besides text.
+/// Poppler's interpreter of page contents.
+enum Interpreter {
+  /// Whether this build can ask it.
+  static let isAvailable: Bool = {
+    guard let file = try? PDFFile(content: ""), let page = try? file.page(1) else { return false }
+    return file.interpretedGraphics(of: page) != nil
+  }()
+}
+
+/// What a page with this content draws besides text; both readers must say the same, to `tolerance` points for rules.
 func graphics(
-  _ content: String, mediaBox: String = "0 0 200 400", entries: String = ""
+  _ content: String, mediaBox: String = "0 0 200 400", entries: String = "",
+  tolerance: Double = 0.5,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> PageGraphics {
   let file = try PDFFile(content: content, mediaBox: mediaBox, entries: entries)
-  return try #require(try file.page(1, graphics: .always).graphics)
+  let page = try file.page(1)
+  let printed = try file.printedGraphics(of: page)
+  guard let interpreted = file.interpretedGraphics(of: page) else { return printed }
+  let difference = GraphicsDifference(printed, interpreted, tolerance: tolerance)
+  #expect(difference.isEmpty, "\(difference)", sourceLocation: sourceLocation)
+  return interpreted
 }
 
 /// Whether two boxes have the same edges, to `tolerance` points.

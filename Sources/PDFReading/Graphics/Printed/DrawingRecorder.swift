@@ -31,7 +31,7 @@ final class DrawingRecorder {
   }
 
   private func filled() {
-    let subpaths = PathReader.subpaths(of: context, scale: scale)
+    let subpaths = CairoPathReader.subpaths(of: context, scale: scale)
     guard let paint = PaintReader.paint(of: context) else { return }
     switch paint {
     case .colour(let colour):
@@ -48,9 +48,9 @@ final class DrawingRecorder {
     let colour = if case .colour(let plain) = paint { plain } else { Colour.grey }
     var (x, y) = (cairo_get_line_width(context), 0.0)
     cairo_user_to_device_distance(context, &x, &y)
-    let width = max(Self.hairline, (x * x + y * y).squareRoot() / scale)
+    let width = max(ShapeCollector.hairline, (x * x + y * y).squareRoot() / scale)
     shapes.stroke(
-      PathReader.subpaths(of: context, scale: scale), colour: colour, width: width, clip: clip)
+      CairoPathReader.subpaths(of: context, scale: scale), colour: colour, width: width, clip: clip)
   }
 
   /// Everything inside the clip was painted: a picture, a group, or a plain fill that covers all there is.
@@ -79,8 +79,6 @@ final class DrawingRecorder {
     if let seen = clip(unit) { shapes.image(seen) }
   }
 
-  /// Thickness in points of a line that is drawn as thin as the device can.
-  private static let hairline = 0.1
   /// Area in square points below which a unit square is no picture but the page's own unit.
   private static let smallestStencil = 1.5
 
@@ -116,27 +114,7 @@ final class DrawingRecorder {
   }
 }
 
-extension [Subpath] {
-  /// The box around all of them.
-  fileprivate var box: Box? {
-    reduce(nil as Box?) { box, part in
-      guard let other = part.box else { return box }
-      return box?.union(other) ?? other
-    }
-  }
-}
-
 extension Colour {
   /// Stands for a line painted with a pattern.
   fileprivate static let grey = Colour(red: 128, green: 128, blue: 128)
-}
-
-extension Subpath {
-  /// The outline of a box.
-  init(_ box: Box) {
-    points = [
-      Point(x: box.x0, y: box.y0), Point(x: box.x1, y: box.y0), Point(x: box.x1, y: box.y1),
-      Point(x: box.x0, y: box.y1),
-    ]
-  }
 }

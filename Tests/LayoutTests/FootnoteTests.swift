@@ -1,0 +1,157 @@
+import Testing
+
+@testable import Layout
+
+@Suite("Footnotes")
+struct FootnoteTests {
+  /// Running text with marks, and room for notes.
+  private func page(_ number: Int = 1, marks: [String] = ["1", "2"]) -> PageSketch {
+    var page = PageSketch(number)
+    page.prose(100, seed: number, y: 100)
+    let text = marks.map { "They said it.^{\($0)}" }.joined(separator: " ")
+    page.put(text + " And so it was.", y: 300)
+    return page
+  }
+
+  @Test("Small print with raised marks")
+  func raised() {
+    var sketch = page()
+    sketch.put(
+      lines: ["^{1} A first note.", "^{2} A second note", "that has two lines."], y: 740, .small)
+    let document = Document.of(sketch)
+    #expect(document.footnotes.map(\.marker) == ["1", "2"])
+    #expect(
+      document.footnotes.map(\.content.text) == [
+        "A first note.", "A second note that has two lines.",
+      ])
+    #expect(document.footnotes.map(\.anchorPages) == [[1], [1]])
+    #expect(
+      document.texts == [
+        Prose.sentence(100, seed: 1), "They said it. They said it. And so it was.",
+      ])
+    #expect(document.blocks.last?.content.marks.map(\.marker) == ["1", "2"])
+  }
+
+  @Test("Small print with plain marks under a rule")
+  func plainUnderRule() {
+    var sketch = page()
+    sketch.rule(728, to: 216)
+    sketch.put(lines: ["1 A first note.", "2 A second note."], y: 740, .small)
+    let document = Document.of(sketch)
+    #expect(document.footnotes.map(\.marker) == ["1", "2"])
+    #expect(document.footnotes.map(\.content.text) == ["A first note.", "A second note."])
+  }
+
+  @Test("Small print with plain marks that the text refers to, without a rule")
+  func plainReferred() {
+    var sketch = page()
+    sketch.put(lines: ["1 A first note.", "2 A second note."], y: 740, .small)
+    #expect(
+      Document.of(sketch).footnotes.map(\.content.text) == ["A first note.", "A second note."])
+  }
+
+  @Test("Notes as large as the text, under a rule")
+  func bodySized() {
+    var sketch = page()
+    sketch.rule(726, to: 216)
+    sketch.put(lines: ["1 A first note.", "2 A second note."], y: 740)
+    #expect(
+      Document.of(sketch).footnotes.map(\.content.text) == ["A first note.", "A second note."])
+  }
+
+  @Test("Asterisks and daggers")
+  func symbols() {
+    var sketch = page(marks: ["*", "†"])
+    sketch.put(lines: ["^{*} A first note.", "^{†} A second note."], y: 740, .small)
+    #expect(Document.of(sketch).footnotes.map(\.marker) == ["*", "†"])
+  }
+
+  @Test("A figure that opens a line of a note is no mark")
+  func figureInNote() {
+    var sketch = page(marks: ["1"])
+    sketch.put(
+      lines: ["^{1} A note on the year and its", "12 months, and what came of it."], y: 740, .small)
+    let notes = Document.of(sketch).footnotes
+    #expect(
+      notes.map(\.content.text) == ["A note on the year and its 12 months, and what came of it."])
+  }
+
+  @Test("A note cut by the page's end goes on at the next page's foot")
+  func continued() {
+    var first = page(1, marks: ["1"])
+    first.rule(728, to: 216)
+    first.put(lines: ["^{1} A note that is long and", "therefore goes on to the"], y: 740, .small)
+    var second = page(2, marks: ["2"])
+    second.rule(728, to: 216)
+    second.put(lines: ["foot of the next page.", "^{2} Another note."], y: 740, .small)
+    let document = Document.of(first, second)
+    #expect(document.footnotes.map(\.marker) == ["1", "2"])
+    #expect(
+      document.footnotes.map(\.content.text) == [
+        "A note that is long and therefore goes on to the foot of the next page.", "Another note.",
+      ])
+    #expect(document.footnotes.first?.regions.map(\.page) == [1, 2])
+    #expect(document.texts.contains { $0.contains("foot of the next") } == false)
+  }
+
+  @Test("Numbers go on from page to page, and each note knows where it is referred to")
+  func pages() {
+    let all = (1...4).map { number in
+      var sketch = page(number, marks: [String(number)])
+      sketch.put("^{\(number)} \(Prose.sentence(4, seed: 10 + number))", y: 750, .small)
+      return sketch
+    }
+    let document = Document.of(all)
+    #expect(document.footnotes.map(\.marker) == ["1", "2", "3", "4"])
+    #expect(document.footnotes.map(\.anchorPages) == [[1], [2], [3], [4]])
+  }
+
+  @Test("Address lines in small print are no notes")
+  func address() {
+    var sketch = page(marks: [])
+    sketch.put(lines: ["The Inspectorate", "12 Long Street", "Anytown AB1 2CD"], y: 740, .small)
+    let document = Document.of(sketch)
+    #expect(document.footnotes.isEmpty)
+    #expect(document.texts.joined(separator: " ").contains("12 Long Street"))
+  }
+
+  @Test("A page number under the notes is neither note nor text")
+  func pageNumber() {
+    let all = (1...4).map { number in
+      var sketch = page(number, marks: [String(number)])
+      sketch.put("^{\(number)} \(Prose.sentence(4, seed: 10 + number))", y: 750, .small)
+      sketch.put(String(number), x: 295, y: 810, .small)
+      return sketch
+    }
+    let document = Document.of(all)
+    #expect(document.footnotes.map(\.content.text) == (11...14).map { Prose.sentence(4, seed: $0) })
+    #expect(document.furniture.map(\.text) == ["1", "2", "3", "4"])
+  }
+
+  @Test(
+    "The same short note on many pages is a note",
+    .disabled("repetition makes it page furniture, raised mark or not"))
+  func repeatedNote() {
+    let all = (1...5).map { number in
+      var sketch = page(number, marks: [String(number)])
+      sketch.put("^{\(number)} Ibid.", y: 750, .small)
+      return sketch
+    }
+    #expect(Document.of(all).footnotes.map(\.content.text) == Array(repeating: "Ibid.", count: 5))
+  }
+
+  @Test("Notes under each of two columns")
+  func columns() {
+    var sketch = PageSketch()
+    for (index, x) in [72.0, 310].enumerated() {
+      let right = x + 213
+      let y = sketch.prose(70, seed: index + 1, x: x, y: 100, to: right)
+      sketch.put("They said it.^{\(index + 1)}", x: x, y: y + 8)
+      sketch.put("^{\(index + 1)} A note in a column.", x: x, y: 750, .small)
+    }
+    let document = Document.of(sketch)
+    #expect(document.footnotes.map(\.marker) == ["1", "2"])
+    #expect(
+      document.footnotes.map(\.content.text) == ["A note in a column.", "A note in a column."])
+  }
+}

@@ -1,0 +1,151 @@
+import Testing
+
+@testable import Layout
+
+@Suite("Page furniture")
+struct FurnitureTests {
+  /// Pages of running text with what `decorate` adds to each.
+  private func pages(_ count: Int, _ decorate: (inout PageSketch) -> Void) -> [PageSketch] {
+    (1...count).map { number in
+      var page = PageSketch(number)
+      page.prose(100 + number * 7, seed: number, y: 100)
+      decorate(&page)
+      return page
+    }
+  }
+
+  private func isClean(_ document: Document, pages count: Int) -> Bool {
+    document.texts == (1...count).map { Prose.sentence(100 + $0 * 7, seed: $0) }
+  }
+
+  @Test("Running heads and page numbers are left out", arguments: [2, 3, 6, 12])
+  func headsAndNumbers(count: Int) {
+    let document = Document.of(
+      pages(count) {
+        $0.put("An inspection of a service", y: 45, .small)
+        $0.put(String($0.number), right: PageSketch.right, y: 810, .small)
+      })
+    #expect(isClean(document, pages: count))
+    #expect(
+      document.furniture.map(\.text).sorted()
+        == (Array(repeating: "An inspection of a service", count: count)
+        + (1...count).map(String.init)).sorted())
+  }
+
+  @Test("Running heads that alternate between left and right pages")
+  func alternating() {
+    let document = Document.of(
+      pages(8) {
+        if $0.number.isMultiple(of: 2) {
+          $0.put("An inspection of a service", y: 45, .small)
+        } else {
+          $0.put("Published in spring", right: PageSketch.right, y: 45, .small)
+        }
+      })
+    #expect(isClean(document, pages: 8))
+  }
+
+  @Test("A number between words, as in Page 3 of 9")
+  func pageOf() {
+    let document = Document.of(pages(6) { $0.put("Page \($0.number) of 6", y: 810, .small) })
+    #expect(isClean(document, pages: 6))
+  }
+
+  @Test("Roman page numbers at the front")
+  func roman() {
+    let document = Document.of(
+      pages(8) {
+        let numbers = ["i", "ii", "iii", "iv", "1", "2", "3", "4"]
+        $0.put(numbers[$0.number - 1], x: 295, y: 810)
+      })
+    #expect(isClean(document, pages: 8))
+  }
+
+  @Test("Running heads that name the chapter, one of them on a single page")
+  func chapterHeads() {
+    let document = Document.of(
+      pages(10) {
+        let chapter = $0.number <= 5 ? "Leadership" : $0.number <= 9 ? "Staffing" : "Annexe"
+        $0.put(chapter, y: 45, .small)
+      })
+    #expect(isClean(document, pages: 10))
+  }
+
+  @Test("A cover without furniture before pages with it")
+  func cover() {
+    var all = pages(7) { $0.put("An inspection of a service", y: 45, .small) }
+    all[0] = PageSketch(1)
+    all[0].put("A fine title", y: 300, Look(size: 30, isBold: true))
+    let document = Document.of(all)
+    #expect(document.furniture.count == 6)
+    #expect(document.texts(.title) == ["A fine title"])
+  }
+
+  @Test("First and last lines of running text at one height are text")
+  func bodyLines() {
+    let document = Document.of(pages(8) { _ in })
+    #expect(document.furniture.isEmpty)
+    #expect(isClean(document, pages: 8))
+  }
+
+  /// A page of a long table that opens with its heading row.
+  private func tablePage(_ number: Int, rows count: Int, top: Double) -> PageSketch {
+    var page = PageSketch(number)
+    let rows = (1...count).map { row in
+      [0, 1, 2].map { Prose.word(number * 300 + row * 10 + $0).uppercased() }
+    }
+    page.table(
+      [["Unit", "Grade", "Remark"]] + rows, xs: [72, 220, 370, 523], top: top, header: .bold)
+    return page
+  }
+
+  @Test("The heading row that a table repeats on some pages is no furniture")
+  func tableHeaders() {
+    let tables = [
+      tablePage(1, rows: 10, top: 400), tablePage(2, rows: 25, top: 60),
+      tablePage(3, rows: 25, top: 60),
+    ]
+    var others = pages(9) { _ in }
+    for index in others.indices { others[index].number = index + 4 }
+    let document = Document.of(tables + others)
+    #expect(document.furniture.count == 0)
+    #expect(document.tables.map(\.rowCount) == [61])
+  }
+
+  @Test(
+    "The heading row that a table repeats on every page is no furniture, nor are its rules",
+    .disabled("heading rows and rules at a page's head are told by repetition alone"))
+  func tableOnAllPages() {
+    let document = Document.of((1...5).map { tablePage($0, rows: 25, top: 60) })
+    #expect(document.furniture.count == 0)
+    #expect(document.tables.map(\.rowCount) == [126])
+  }
+
+  @Test("A page alone has none")
+  func single() {
+    let document = Document.of(pages(1) { $0.put("An inspection of a service", y: 45, .small) })
+    #expect(document.furniture.isEmpty)
+    #expect(document.texts.first == "An inspection of a service")
+  }
+
+  @Test("Rules under running heads make no table or box with the text between them")
+  func rules() {
+    let document = Document.of(
+      pages(6) {
+        $0.put("An inspection of a service", y: 45, .small)
+        $0.rule(52)
+        $0.rule(795)
+        $0.put(String($0.number), x: 295, y: 810, .small)
+      })
+    #expect(document.blocks.map(\.kind).allSatisfy { $0 == .paragraph })
+    #expect(isClean(document, pages: 6))
+  }
+
+  @Test("What is compared: digits masked, roman numbers as numbers")
+  func masked() {
+    #expect(FurnitureFinder.masked("Page 12 of 340") == "Page # of #")
+    #expect(FurnitureFinder.masked("xiv") == "#")
+    #expect(FurnitureFinder.masked("Civil") == "Civil")
+    #expect(FurnitureFinder.masked("") == "")
+  }
+}

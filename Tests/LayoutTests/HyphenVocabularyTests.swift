@@ -1,0 +1,45 @@
+import Testing
+
+@testable import Layout
+
+@Suite("HyphenVocabulary")
+struct HyphenVocabularyTests {
+  private func vocabulary(_ texts: String...) -> HyphenVocabulary {
+    var page = PageSketch()
+    page.put(lines: texts, y: 100)
+    let words = WordBuilder(settings: LayoutSettings()).words(
+      of: page.content, styleMap: Array(page.styles.indices))
+    var result = HyphenVocabulary()
+    result.learn(
+      LineBuilder(settings: LayoutSettings()).lines(of: words, page: 1, styles: page.styles))
+    return result
+  }
+
+  @Test("What it has seen decides")
+  func seen() {
+    let known = vocabulary("a well-being plan", "some teamwork", "team and work")
+    #expect(known.keepsHyphen("well-", "being"))
+    #expect(!known.keepsHyphen("team-", "work"))
+  }
+
+  @Test("What it has not seen: syllables heal, words keep their hyphen, joining prefixes keep it")
+  func unseen() {
+    let known = vocabulary("child and centred")
+    #expect(!known.keepsHyphen("inspec-", "tion"))
+    #expect(known.keepsHyphen("child-", "centred"))
+    #expect(known.keepsHyphen("non-", "custodial"))
+  }
+
+  @Test("Punctuation around the halves does not hide them")
+  func punctuation() {
+    #expect(vocabulary("a ‘well-being’ plan").keepsHyphen("(well-", "being),"))
+  }
+
+  @Test("Numbers are joined only where the whole is known")
+  func numbers() {
+    let known = vocabulary("in 2016/2017 it")
+    #expect(known.isBrokenNumber("2016/201", "7"))
+    #expect(!known.isBrokenNumber("2016/201", "8"))
+    #expect(!known.isBrokenNumber("in", "2016/2017"))
+  }
+}

@@ -1,0 +1,111 @@
+import PDFReading
+import Testing
+
+@testable import Layout
+
+@Suite("Lines and raised marks")
+struct LineTests {
+  private func lines(of page: PageSketch) -> [Line] {
+    let settings = LayoutSettings()
+    let words = WordBuilder(settings: settings).words(
+      of: page.content, styleMap: Array(page.styles.indices))
+    return LineBuilder(settings: settings).lines(of: words, page: 1, styles: page.styles)
+  }
+
+  @Test("A raised mark is set aside with the place where it stood")
+  func mark() throws {
+    var page = PageSketch()
+    page.put("Staff were proud of it^{3} and said so.", y: 100)
+    let content = try #require(Document.of(page).blocks.first).content
+    #expect(content.text == "Staff were proud of it and said so.")
+    #expect(content.marks == [FootnoteMark(marker: "3", offset: 22, page: 1)])
+  }
+
+  @Test("A raised mark between a word and its full stop leaves both together")
+  func markBeforeStop() throws {
+    var page = PageSketch()
+    page.put("Staff were proud^{12}. They said so.", y: 100)
+    let content = try #require(Document.of(page).blocks.first).content
+    #expect(content.text == "Staff were proud. They said so.")
+    #expect(content.marks.map(\.marker) == ["12"])
+  }
+
+  @Test("Two marks in one")
+  func twoMarks() throws {
+    var page = PageSketch()
+    page.put("Staff were proud.^{4,5} They said so.", y: 100)
+    let content = try #require(Document.of(page).blocks.first).content
+    #expect(content.text == "Staff were proud. They said so.")
+    #expect(content.marks.map(\.marker) == ["4,5"])
+  }
+
+  @Test("The raised letters of an ordinal are text")
+  func ordinal() throws {
+    var page = PageSketch()
+    page.put("On the 2^{nd} of May", y: 100)
+    let content = try #require(Document.of(page).blocks.first).content
+    #expect(content.text == "On the 2nd of May")
+    #expect(content.marks.isEmpty)
+  }
+
+  @Test("A raised mark does not raise its line's box")
+  func markBox() throws {
+    var page = PageSketch()
+    page.put("Staff were proud of it^{3}", y: 100)
+    let line = try #require(lines(of: page).first)
+    #expect(abs(line.box.y0 - (100 - 0.905 * 11)) < 0.01)
+    #expect(abs(line.box.y1 - (100 + 0.212 * 11)) < 0.01)
+    #expect(line.words.last?.isSuperscript == true)
+  }
+
+  @Test("Small text at the foot of large text is no mark")
+  func smallOnBaseline() throws {
+    var page = PageSketch()
+    let x = page.put("Score ", y: 100, Look(size: 16))
+    page.put("12", x: x, y: 100, Look(size: 9))
+    let words = lines(of: page).flatMap(\.words)
+    #expect(words.filter { $0.isSuperscript }.isEmpty)
+    #expect(words.map(\.text) == ["Score", "12"])
+  }
+
+  @Test("Baselines that differ by a hair are one line")
+  func unevenBaseline() {
+    var page = PageSketch()
+    let x = page.put("A line that ", y: 100)
+    page.put("wavers a little", x: x, y: 101)
+    #expect(lines(of: page).map(\.text) == ["A line that wavers a little"])
+  }
+
+  @Test("Text on the next line is not pulled up, however tight the leading")
+  func tightLeading() {
+    var page = PageSketch()
+    page.put(lines: ["One line", "and the next"], y: 100, leading: 0.95)
+    #expect(lines(of: page).map(\.text) == ["One line", "and the next"])
+  }
+
+  @Test("A gap as wide as between cells cuts the row in two lines of one row")
+  func cellGap() {
+    var page = PageSketch()
+    page.put("Name of unit", x: 72, y: 100)
+    page.put("Score given", x: 240, y: 100)
+    let found = lines(of: page)
+    #expect(found.map(\.text) == ["Name of unit", "Score given"])
+    #expect(Set(found.map(\.row)).count == 1)
+  }
+
+  @Test("Wide but even spaces of a loose justified line do not cut it")
+  func looseLine() {
+    var page = PageSketch()
+    page.put("a loose line of justified text", y: 100, .body, .init(space: 1.1))
+    #expect(lines(of: page).map(\.text) == ["a loose line of justified text"])
+  }
+
+  @Test("Lines come from the top and then from the left, whatever was drawn first")
+  func order() {
+    var page = PageSketch()
+    page.put("third", x: 72, y: 130)
+    page.put("second", x: 300, y: 100)
+    page.put("first", x: 72, y: 100)
+    #expect(lines(of: page).map(\.text) == ["first", "second", "third"])
+  }
+}

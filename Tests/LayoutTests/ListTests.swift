@@ -1,0 +1,136 @@
+import Testing
+
+@testable import Layout
+
+@Suite("Lists")
+struct ListTests {
+  /// Items as (mark, depth, text).
+  private func page(
+    _ items: [(mark: String, depth: Int, words: Int)], y top: Double = 200, number: Int = 1
+  ) -> PageSketch {
+    var page = PageSketch(number)
+    page.prose(50, seed: number * 100, y: 90)
+    var y = top
+    for (index, item) in items.enumerated() {
+      let left = 90 + 24 * Double(item.depth)
+      page.put(item.mark, x: left, y: y)
+      y = page.prose(item.words, seed: number * 100 + index + 1, x: left + 36, y: y) + 4
+    }
+    return page
+  }
+
+  @Test("Bulleted items, short ones and wrapped ones")
+  func bullets() {
+    let blocks = Document.of(page([("•", 0, 5), ("•", 0, 40), ("•", 0, 8)])).blocks.dropFirst()
+    #expect(blocks.map(\.kind) == [.listItem, .listItem, .listItem])
+    #expect(
+      blocks.map(\.text)
+        == [(5, 101), (40, 102), (8, 103)].map { Prose.sentence($0.0, seed: $0.1) })
+    #expect(blocks.map(\.marker) == ["•", "•", "•"])
+  }
+
+  @Test("Items without room between them")
+  func tight() {
+    var page = PageSketch()
+    var y = 100.0
+    for index in 1...4 {
+      page.put("•", x: 72, y: y)
+      y = page.paragraph(Prose.sentence(index * 9, seed: index), x: 90, y: y)
+    }
+    #expect(Document.of(page).texts == (1...4).map { Prose.sentence($0 * 9, seed: $0) })
+  }
+
+  @Test("Nested lists have depths, and come back out")
+  func nested() {
+    let blocks = Document.of(
+      page([
+        ("•", 0, 5), ("–", 1, 30), ("–", 1, 5), ("o", 2, 5), ("•", 0, 5), ("–", 1, 5),
+      ])
+    ).blocks.dropFirst()
+    #expect(blocks.map(\.kind).allSatisfy { $0 == .listItem })
+    #expect(blocks.map(\.depth) == [0, 1, 1, 2, 0, 1])
+    #expect(blocks.map(\.marker) == ["•", "–", "–", "o", "•", "–"])
+  }
+
+  @Test(
+    "Numbers and letters",
+    arguments: [
+      ["1.", "2.", "3."], ["1)", "2)", "3)"], ["a)", "b)", "c)"], ["(i)", "(ii)", "(iii)"],
+    ])
+  func ordered(marks: [String]) {
+    let blocks = Document.of(page(marks.map { ($0, 0, 30) })).blocks.dropFirst()
+    #expect(blocks.map(\.marker) == marks)
+    #expect(blocks.map(\.text) == (101...103).map { Prose.sentence(30, seed: $0) })
+  }
+
+  @Test("A list inside a numbered list")
+  func bulletsUnderNumbers() {
+    let blocks = Document.of(page([("1.", 0, 20), ("•", 1, 5), ("•", 1, 5), ("2.", 0, 20)])).blocks
+    #expect(blocks.dropFirst().map(\.depth) == [0, 1, 1, 0])
+  }
+
+  @Test("A mark close to its text")
+  func closeMark() {
+    var page = PageSketch()
+    page.put(lines: ["• one of the points", "• another of the points"], y: 100, leading: 1.6)
+    #expect(Document.of(page).blocks.map(\.marker) == ["•", "•"])
+    #expect(Document.of(page).texts == ["one of the points", "another of the points"])
+  }
+
+  @Test("A dash in running text opens no item")
+  func dashInText() {
+    var page = PageSketch()
+    page.put(
+      lines: [
+        "The unit had a long and proud history of work with the people who came to it here",
+        "– and so it went on for as long as",
+      ], y: 100)
+    #expect(Document.of(page).blocks.map(\.kind) == [.paragraph])
+  }
+
+  @Test("An item cut by the page's end goes on")
+  func overPages() {
+    let words = Prose.sentence(70, seed: 9).split(separator: " ")
+    var first = PageSketch(1)
+    first.prose(90, seed: 1, y: 100)
+    first.put("•", x: 90, y: 740)
+    first.paragraph(words.prefix(35).joined(separator: " "), x: 110, y: 740)
+    var second = PageSketch(2)
+    let y = second.paragraph(words.dropFirst(35).joined(separator: " "), x: 110, y: 100)
+    second.put("•", x: 90, y: y + 4)
+    second.prose(20, seed: 2, x: 110, y: y + 4)
+    let blocks = Document.of(first, second).blocks.dropFirst()
+    #expect(blocks.map(\.text) == [Prose.sentence(70, seed: 9), Prose.sentence(20, seed: 2)])
+    #expect(blocks.map(\.marker) == ["•", "•"])
+    #expect(blocks.first?.regions.map(\.page) == [1, 2])
+  }
+
+  @Test("A lead-in before a list stays a paragraph")
+  func leadIn() {
+    var page = PageSketch()
+    page.put("The service should:", y: 100)
+    page.put("•", x: 90, y: 114)
+    page.put("do one thing", x: 110, y: 114)
+    page.put("•", x: 90, y: 128)
+    page.put("do another", x: 110, y: 128)
+    #expect(Document.of(page).blocks.map(\.kind) == [.paragraph, .listItem, .listItem])
+  }
+
+  @Test("A paragraph at the margin after a list is a paragraph of its own")
+  func afterList() {
+    var page = page([("•", 0, 30)])
+    page.prose(40, seed: 7, y: 300)
+    let blocks = Document.of(page).blocks
+    #expect(blocks.map(\.kind) == [.paragraph, .listItem, .paragraph])
+    #expect(blocks.last?.text == Prose.sentence(40, seed: 7))
+  }
+
+  @Test("Nesting starts anew after a paragraph")
+  func anew() {
+    var page = page([("•", 0, 5), ("–", 1, 5)])
+    page.prose(40, seed: 7, y: 280)
+    page.put("•", x: 114, y: 380)
+    page.prose(6, seed: 8, x: 134, y: 380)
+    #expect(Document.of(page).blocks(.listItem).map(\.depth) == [0, 1, 0])
+  }
+}

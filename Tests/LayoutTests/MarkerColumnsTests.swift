@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Layout
+
+@Suite("MarkerColumns")
+struct MarkerColumnsTests {
+  private func split(_ texts: [String]) -> [Double] {
+    let lines = texts.enumerated().map {
+      Line.sketch($0.element, x: 76, y: 100 + 20 * Double($0.offset), row: $0.offset)
+    }
+    return MarkerColumns.split([72, 300, 523], lines: lines, em: 11)
+  }
+
+  @Test("Row numbers close to their text are a column")
+  func numbers() {
+    let edges = split(["1. Plans are made", "2. Risks are known"])
+    #expect(edges.count == 4)
+    #expect(edges[1] > 87 && edges[1] < 90)
+  }
+
+  @Test("Text without numbers, numbers without a stop, and single ones among many are none")
+  func none() {
+    #expect(split(["Plans are made", "Risks are known"]).count == 3)
+    #expect(split(["12 plans", "14 risks"]).count == 3)
+    #expect(
+      split(["1. Plans are made", "Risks are known", "Needs are met", "All is well"]).count == 3)
+  }
+
+  @Test("Numbers whose text starts at many places are none")
+  func uneven() { #expect(split(["1. Plans are made", "100. Risks are known"]).count == 3) }
+
+  @Test("Whether any line opens with a number")
+  func opens() {
+    #expect(MarkerColumns.opens([.sketch("Plans"), .sketch("2. Risks")]))
+    #expect(!MarkerColumns.opens([.sketch("Plans"), .sketch("2 risks")]))
+  }
+}

@@ -1,0 +1,160 @@
+import Testing
+
+@testable import Layout
+
+@Suite("Paragraphs")
+struct ParagraphTests {
+  private func sentences(_ seeds: Int...) -> [String] { seeds.map { Prose.sentence(45, seed: $0) } }
+
+  @Test("A wider gap parts paragraphs")
+  func gap() {
+    var page = PageSketch()
+    let y = page.prose(45, seed: 1, y: 100)
+    page.prose(45, seed: 2, y: y + 7)
+    #expect(Document.of(page).texts == sentences(1, 2))
+  }
+
+  @Test("An indent parts paragraphs without a gap")
+  func indent() {
+    var page = PageSketch()
+    let y = page.paragraph(Prose.sentence(45, seed: 1), y: 100, indent: 16)
+    page.paragraph(Prose.sentence(45, seed: 2), y: y, indent: 16)
+    #expect(Document.of(page).texts == sentences(1, 2))
+  }
+
+  @Test("A short last line parts paragraphs without gap or indent")
+  func shortLastLine() {
+    var page = PageSketch()
+    let y = page.prose(40, seed: 1, y: 100)
+    page.prose(40, seed: 2, y: y)
+    #expect(Document.of(page).texts == [1, 2].map { Prose.sentence(40, seed: $0) })
+  }
+
+  @Test("Justified text keeps its words and its paragraphs")
+  func justified() {
+    var page = PageSketch()
+    let y = page.paragraph(Prose.sentence(45, seed: 1), y: 100, isJustified: true)
+    page.paragraph(Prose.sentence(45, seed: 2), y: y + 7, isJustified: true)
+    #expect(Document.of(page).texts == sentences(1, 2))
+  }
+
+  @Test("Double-spaced lines are one paragraph", arguments: [1.0, 1.5, 2.0])
+  func leading(leading: Double) {
+    var page = PageSketch()
+    let y = page.paragraph(Prose.sentence(90, seed: 1), y: 100, leading: leading)
+    page.paragraph(Prose.sentence(90, seed: 2), y: y + 14, leading: leading)
+    #expect(Document.of(page).texts == [1, 2].map { Prose.sentence(90, seed: $0) })
+  }
+
+  @Test("Bold words inside a paragraph do not part it")
+  func boldWords() {
+    var page = PageSketch()
+    let x = page.put("A paragraph of some length in which two words ", y: 100)
+    page.put("are set", x: x, y: 100, .bold)
+    let next = page.put("in bold ", y: 114, .bold)
+    page.put("and the others are set as usual.", x: next, y: 114)
+    let blocks = Document.of(page).blocks
+    #expect(
+      blocks.map(\.text) == [
+        "A paragraph of some length in which two words are set in bold and the others are set as usual."
+      ])
+    #expect(blocks.first?.content.runs.map(\.isBold) == [false, true, false])
+  }
+
+  @Test("A sentence cut by the page's end goes on, past furniture and footnotes")
+  func overPages() {
+    let words = Prose.sentence(90, seed: 9).split(separator: " ")
+    var first = PageSketch(1)
+    first.prose(60, seed: 1, y: 100)
+    first.paragraph(words.prefix(39).joined(separator: " "), y: 680)
+    first.put("^{1} A note on it.", y: 780, .small)
+    first.put("1", right: PageSketch.right, y: 815, .small)
+    var second = PageSketch(2)
+    let y = second.paragraph(words.dropFirst(39).joined(separator: " "), y: 100)
+    second.prose(60, seed: 2, y: y + 10)
+    second.put("2", right: PageSketch.right, y: 815, .small)
+    let document = Document.of(first, second)
+    #expect(
+      document.texts == [
+        Prose.sentence(60, seed: 1), Prose.sentence(90, seed: 9), Prose.sentence(60, seed: 2),
+      ])
+    #expect(document.blocks.map { $0.regions.map(\.page) } == [[1], [1, 2], [2]])
+  }
+
+  @Test("A sentence that ends with the page does not go on")
+  func endedWithPage() {
+    var first = PageSketch(1)
+    first.prose(45, seed: 1, y: 700)
+    var second = PageSketch(2)
+    second.prose(45, seed: 2, y: 100)
+    #expect(Document.of(first, second).texts == sentences(1, 2))
+  }
+
+  @Test("A sentence goes on beneath a table that floats at the next page's head")
+  func pastTable() {
+    let words = Prose.sentence(90, seed: 9).split(separator: " ")
+    var first = PageSketch(1)
+    first.prose(60, seed: 1, y: 100)
+    first.paragraph(words.prefix(39).joined(separator: " "), y: 700)
+    var second = PageSketch(2)
+    let foot = second.table(
+      [["Unit", "Grade"], ["North", "Good"], ["South", "Fair"]], xs: [72, 300, 523], top: 80)
+    second.paragraph(words.dropFirst(39).joined(separator: " "), y: foot + 40)
+    let document = Document.of(first, second)
+    #expect(document.texts == [Prose.sentence(60, seed: 1), Prose.sentence(90, seed: 9)])
+    #expect(document.tables.count == 1)
+  }
+
+  @Test("Numbered paragraphs have their number as mark and are not run together")
+  func numbered() {
+    var page = PageSketch()
+    var y = 100.0
+    for (index, number) in ["1.11", "1.12", "1.13"].enumerated() {
+      page.put(number, x: 72, y: y)
+      y = page.prose(40, seed: index + 1, x: 108, y: y) + 8
+    }
+    let blocks = Document.of(page).blocks
+    #expect(blocks.map(\.marker) == ["1.11", "1.12", "1.13"])
+    #expect(blocks.map(\.text) == (1...3).map { Prose.sentence(40, seed: $0) })
+    #expect(blocks.map(\.left) == [72, 72, 72])
+    #expect(blocks.map { $0.regions.first?.box.x0 } == [72, 72, 72])
+  }
+
+  @Test("A numbered paragraph goes on over the page's end")
+  func numberedOverPages() {
+    let words = Prose.sentence(80, seed: 9).split(separator: " ")
+    var first = PageSketch(1)
+    first.put("2.7", x: 72, y: 650)
+    first.prose(40, seed: 1, x: 108, y: 650)
+    first.put("2.8", x: 72, y: 720)
+    first.paragraph(words.prefix(36).joined(separator: " "), x: 108, y: 720)
+    var second = PageSketch(2)
+    let y = second.paragraph(words.dropFirst(36).joined(separator: " "), x: 108, y: 100)
+    second.put("2.9", x: 72, y: y + 10)
+    second.prose(40, seed: 2, x: 108, y: y + 10)
+    let blocks = Document.of(first, second).blocks
+    #expect(blocks.map(\.marker) == ["2.7", "2.8", "2.9"])
+    #expect(blocks.map { $0.regions.map(\.page) } == [[1], [1, 2], [2]])
+    #expect(blocks.dropFirst().first?.text == Prose.sentence(80, seed: 9))
+  }
+
+  @Test("A figure that a line happens to start with is text")
+  func figureAtLineStart() {
+    var page = PageSketch()
+    page.put(
+      lines: [
+        "In the whole of the year before our visit the unit had seen no more than a total of",
+        "12 people, and of these we met",
+      ], y: 100)
+    #expect(Document.of(page).blocks.map(\.kind) == [.paragraph])
+    #expect(Document.of(page).blocks.first?.text.contains("a total of 12 people") == true)
+  }
+
+  @Test("Smaller print under a paragraph is another")
+  func smallPrint() {
+    var page = PageSketch()
+    let y = page.prose(45, seed: 1, y: 100)
+    page.paragraph("A remark in smaller print", y: y, Look(size: 9))
+    #expect(Document.of(page).texts == [Prose.sentence(45, seed: 1), "A remark in smaller print"])
+  }
+}

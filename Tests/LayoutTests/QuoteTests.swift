@@ -1,0 +1,51 @@
+import Testing
+
+@testable import Layout
+
+@Suite("Quotes")
+struct QuoteTests {
+  private let words = "“They listened to me from the very first day that I came.”"
+
+  private func page(_ look: Look, x: Double, text: String? = nil) -> PageSketch {
+    var page = PageSketch()
+    var y = page.prose(60, seed: 1, y: 100) + 8
+    y = page.paragraph(text ?? words, x: x, y: y, to: PageSketch.right - 40, look) + 8
+    page.prose(60, seed: 2, y: y)
+    return page
+  }
+
+  @Test("Indented words in quotation marks are a quote")
+  func indented() {
+    let document = Document.of(page(.body, x: 110))
+    #expect(document.blocks.map(\.kind) == [.paragraph, .quote, .paragraph])
+    #expect(document.texts(.quote) == [words])
+  }
+
+  @Test("Words in italics and quotation marks are a quote at the margin too")
+  func italic() {
+    #expect(Document.of(page(.italic, x: 72)).texts(.quote) == [words])
+  }
+
+  @Test("Quotation marks at the margin in plain text make no quote")
+  func plain() {
+    #expect(Document.of(page(.body, x: 72)).texts(.quote).isEmpty)
+  }
+
+  @Test("Indented text without quotation marks is no quote")
+  func unquoted() {
+    let text = "They listened to everybody from the very first day."
+    #expect(Document.of(page(.body, x: 110, text: text)).texts(.quote).isEmpty)
+  }
+
+  @Test("A quoted word at a paragraph's start makes no quote of it")
+  func quotedWord() {
+    let text = "“Good” was the word that they used for the whole of the service at the time."
+    #expect(Document.of(page(.body, x: 110, text: text)).texts(.quote).isEmpty)
+  }
+
+  @Test("Straight and single marks count as well", arguments: ["\"", "'"])
+  func straight(mark: String) {
+    let text = mark + "They listened to me from the first day." + mark
+    #expect(Document.of(page(.body, x: 110, text: text)).texts(.quote) == [text])
+  }
+}

@@ -1,0 +1,46 @@
+import Testing
+
+@testable import Layout
+
+@Suite("RowSplitter")
+struct RowSplitterTests {
+  /// Rows of (baseline, texts by column), wrapped lines with an empty text in the other columns.
+  private func rows(_ lines: [(y: Double, texts: [String])]) -> [[String]] {
+    let xs = [72.0, 220, 400]
+    let pieces = lines.enumerated().flatMap { row, line in
+      line.texts.enumerated().filter { !$0.element.isEmpty }.map {
+        (column: $0.offset, line: Line.sketch($0.element, x: xs[$0.offset], y: line.y, row: row))
+      }
+    }
+    return RowSplitter.rows(of: pieces, columnCount: 3, leading: 13.75, limits: [215, 395, 523]).map
+    {
+      $0.map(\.line.text)
+    }
+  }
+
+  @Test("Wider gaps part rows, wrapped lines stay")
+  func gaps() {
+    #expect(
+      rows([
+        (100, ["North", "Good work", "12"]), (113, ["", "by all", ""]),
+        (133, ["South", "Fair work", "9"]), (146, ["", "by most", ""]),
+      ]) == [["North", "Good work", "12", "by all"], ["South", "Fair work", "9", "by most"]])
+  }
+
+  @Test("With even gaps a row starts where the first column has text beside another's")
+  func even() {
+    #expect(
+      rows([
+        (100, ["North", "Good work done by all of the", "12"]), (113, ["", "staff", ""]),
+        (126, ["South", "Fair work", "9"]),
+      ]) == [
+        ["North", "Good work done by all of the", "12", "staff"], ["South", "Fair work", "9"],
+      ])
+  }
+
+  @Test("One text row is one row, none is none")
+  func few() {
+    #expect(rows([(100, ["North", "Good", "12"])]).count == 1)
+    #expect(rows([]).isEmpty)
+  }
+}

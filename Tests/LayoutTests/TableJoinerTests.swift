@@ -1,0 +1,82 @@
+import PDFReading
+import Testing
+
+@testable import Layout
+
+@Suite("TableJoiner")
+struct TableJoinerTests {
+  private func grid(
+    _ rows: [[String]], edges: [Double] = [72, 300, 523], evidence: TableEvidence = .ruled,
+    page: Int = 1, boldHeader: Bool = false
+  ) -> TableGrid {
+    let cells = rows.enumerated().flatMap { row, texts in
+      texts.enumerated().filter { !$0.element.isEmpty }.map { column, text in
+        TableCell(
+          row: row, column: column,
+          content: TextContent(runs: [
+            TextRun(text: text, isBold: boldHeader && row == 0, isItalic: false)
+          ]),
+          regions: [PageBox(page: page, box: Box(x0: 72, y0: 0, x1: 90, y1: 10))])
+      }
+    }
+    return TableGrid(
+      rowCount: rows.count, columnCount: edges.count - 1, cells: cells, evidence: evidence,
+      columnEdges: edges)
+  }
+
+  private func joined(_ first: TableGrid, _ second: TableGrid) -> [[String]]? {
+    let assembler = TextAssembler(styles: [], vocabulary: HyphenVocabulary())
+    return TableJoiner(assembler: assembler, styles: []).joined(first, second)?.texts
+  }
+
+  @Test("Rows are counted on")
+  func rows() {
+    #expect(joined(grid([["A", "B."]]), grid([["C", "D."]])) == [["A", "B."], ["C", "D."]])
+  }
+
+  @Test("Repeated rows at the top are there once, two of them too")
+  func repeated() {
+    let head = [["Unit", "Grade"], ["Name", "2021"]]
+    #expect(
+      joined(grid(head + [["A", "B."]]), grid(head + [["C", "D."]])) == head + [
+        ["A", "B."], ["C", "D."],
+      ])
+  }
+
+  @Test("A cut cell is joined, and has both regions")
+  func cut() {
+    let first = grid([["Unit", "Remark"], ["A", "They were"]])
+    let second = grid([["", "kind."], ["B", "Slow."]], page: 2)
+    #expect(
+      joined(first, second) == [["Unit", "Remark"], ["A", "They were kind."], ["B", "Slow."]])
+  }
+
+  @Test("Other columns, another table", arguments: [[72.0, 200, 523], [72, 300, 400, 523]])
+  func otherColumns(edges: [Double]) {
+    #expect(joined(grid([["A", "B."]]), grid([["C", "D."]], edges: edges)) == nil)
+  }
+
+  @Test("Text-made edges may differ more than drawn ones")
+  func vagueEdges() {
+    let moved = [72.0, 320, 523]
+    #expect(joined(grid([["A", "B."]]), grid([["C", "D."]], edges: moved)) == nil)
+    #expect(
+      joined(
+        grid([["A", "B."]], evidence: .aligned),
+        grid([["C", "D."]], edges: moved, evidence: .aligned))
+        != nil)
+  }
+
+  @Test("A bold heading row of its own opens another table")
+  func ownHeading() {
+    #expect(
+      joined(
+        grid([["Unit", "Grade"], ["A", "B."]], boldHeader: true),
+        grid([["Office", "Cost"], ["C", "D."]], boldHeader: true)) == nil)
+  }
+
+  @Test("Figures in a row are no rest of the figures above")
+  func figures() {
+    #expect(joined(grid([["Year", "All"], ["2019", "12"]]), grid([["2020", "14"]]))?.count == 3)
+  }
+}
