@@ -73,8 +73,7 @@ struct ColumnTests {
   }
 
   @Test(
-    "A sentence goes on from column to column though it fills the first from its top",
-    .disabled("the region's top is compared instead of its foot"))
+    "A sentence goes on from column to column though it fills the first from its top")
   func sentenceFillsColumn() {
     var page = PageSketch()
     let words = Prose.sentence(120, seed: 1).split(separator: " ")

@@ -129,8 +129,7 @@ struct FootnoteTests {
   }
 
   @Test(
-    "The same short note on many pages is a note",
-    .disabled("repetition makes it page furniture, raised mark or not"))
+    "The same short note on many pages is a note")
   func repeatedNote() {
     let all = (1...5).map { number in
       var sketch = page(number, marks: [String(number)])

@@ -113,8 +113,7 @@ struct FurnitureTests {
   }
 
   @Test(
-    "The heading row that a table repeats on every page is no furniture, nor are its rules",
-    .disabled("heading rows and rules at a page's head are told by repetition alone"))
+    "The heading row that a table repeats on every page is no furniture, nor are its rules")
   func tableOnAllPages() {
     let document = Document.of((1...5).map { tablePage($0, rows: 25, top: 60) })
     #expect(document.furniture.count == 0)

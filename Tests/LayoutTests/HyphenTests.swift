@@ -69,8 +69,7 @@ struct HyphenTests {
   }
 
   @Test(
-    "A first half that is a word too is healed where the second never stands alone",
-    .disabled("the second half is learned as a word from its own line"))
+    "A first half that is a word too is healed where the second never stands alone")
   func learnsNoHalves() {
     #expect(
       joined("They were looking for-", "ward to the end of it", elsewhere: "It was for them")
@@ -78,8 +77,7 @@ struct HyphenTests {
   }
 
   @Test(
-    "A hyphen (U+2010) heals as the ASCII one does",
-    .disabled("both halves are learned as words, and the hyphen is not split off"))
+    "A hyphen (U+2010) heals as the ASCII one does")
   func unicodeHyphen() {
     #expect(
       joined("People began their rehabili\u{2010}", "tation in the second month of the year")

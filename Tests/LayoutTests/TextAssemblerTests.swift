@@ -25,8 +25,7 @@ struct TextAssemblerTests {
   }
 
   @Test(
-    "Joined contents: the second part's marks move along",
-    .disabled("the space between the parts is not counted"))
+    "Joined contents: the second part's marks move along")
   func joinedMarks() {
     let whole = assembler.joined(
       content("It went on", marks: [FootnoteMark(marker: "1", offset: 2, page: 4)]),

@@ -91,8 +91,7 @@ struct WordTests {
   }
 
   @Test(
-    "A short letter-spaced word beside a longer one is closed as well",
-    .disabled("runs of three letters stay apart"))
+    "A short letter-spaced word beside a longer one is closed as well")
   func letterSpacedShortWord() {
     var page = PageSketch()
     page.put("KEY FACTS", y: 100, .body, .init(space: 0.5, tracking: 0.3))

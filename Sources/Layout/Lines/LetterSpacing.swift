@@ -4,8 +4,10 @@ internal import PDFReading
 enum LetterSpacing {
   /// The row with runs of at least four evenly spaced single letters joined; beside one, shorter runs at the same
   /// spacing are words too.
-  static func closed(_ words: [Word], styles: [TextStyle]) -> [Word] {
-    guard words.count >= 4 else { return words }
+  ///
+  /// Second, the distance between the letters in points; 0 where nothing was joined.
+  static func closed(_ words: [Word], styles: [TextStyle]) -> (words: [Word], spacing: Double) {
+    guard words.count >= 4 else { return (words, 0) }
     var runs: [ClosedRange<Int>] = []
     var index = 0
     while index < words.count {
@@ -20,9 +22,9 @@ enum LetterSpacing {
       runs.append(index...end)
       index = end + 1
     }
-    guard let long = runs.first(where: { $0.count >= 4 }) else { return words }
+    guard let long = runs.first(where: { $0.count >= 4 }) else { return (words, 0) }
     let spacing = gap(words, long.lowerBound)
-    return runs.flatMap { run -> [Word] in
+    let closed = runs.flatMap { run -> [Word] in
       let isWord =
         run.count >= 4
         || run.count >= 2 && abs(gap(words, run.lowerBound) - spacing) < 0.4 * max(spacing, 0.5)
@@ -34,6 +36,7 @@ enum LetterSpacing {
       }
       return [joined]
     }
+    return (closed, spacing)
   }
 
   private static func isLetter(_ word: Word) -> Bool {

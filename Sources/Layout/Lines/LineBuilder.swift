@@ -11,7 +11,7 @@ struct LineBuilder {
     var lines: [Line] = []
     for (index, row) in rows.enumerated() {
       let joined = LetterSpacing.closed(join(row.words, styles: styles), styles: styles)
-      for segment in segments(joined, styles: styles) {
+      for segment in segments(joined.words, letterSpacing: joined.spacing, styles: styles) {
         lines.append(Line(page: page, row: index, words: segment, styles: styles))
       }
     }
@@ -150,7 +150,9 @@ struct LineBuilder {
   }
 
   /// Cuts a row where a gap is too wide for a space of this line.
-  private func segments(_ words: [Word], styles: [TextStyle]) -> [[Word]] {
+  private func segments(
+    _ words: [Word], letterSpacing: Double, styles: [TextStyle]
+  ) -> [[Word]] {
     guard words.count > 1 else { return words.isEmpty ? [] : [words] }
     var gaps: [Double] = []
     var sizes: [Double] = []
@@ -163,7 +165,8 @@ struct LineBuilder {
     let usual = spaces.isEmpty ? 0 : spaces[spaces.count / 4]
     var result: [[Word]] = [[words[0]]]
     for index in 1..<words.count {
-      let gap = gaps[index - 1]
+      // Spaces between letter-spaced words are wider by the same distance.
+      let gap = gaps[index - 1] - 2 * letterSpacing
       let size = sizes[index - 1]
       let wide =
         gap > settings.certainSegmentGap * size
