@@ -25,7 +25,8 @@ struct SectionIndex {
     titles = outline.entries.map(\.folded)
 
     let subjects = SubjectFinder(
-      outline: outline, standards: StandardIndex(document), profile: profile, metadata: metadata)
+      outline: outline, standards: StandardIndex(document, outline: outline), profile: profile,
+      metadata: metadata)
     var places: [Place] = []
     var placeOfBlock: [Int] = []
     var previous: (entry: Int?, standard: String?)?

@@ -16,8 +16,8 @@ struct StandardIndex {
   private(set) var announced: [Int: Standard] = [:]
   private var byName: [String: Standard] = [:]
 
-  /// Collects the numbered names in the tables of a document.
-  init(_ document: Document) {
+  /// Collects the numbered names in the tables and headings of a document.
+  init(_ document: Document, outline: SectionOutline) {
     for (index, block) in document.blocks.enumerated() {
       guard let grid = block.table else { continue }
       let found = Self.numberedNames(in: grid)
@@ -25,12 +25,41 @@ struct StandardIndex {
       // others lists something else.
       if found.count >= 3, found.count * 2 >= grid.rowCount {
         for standard in found { add(standard) }
-      } else if found.count == 1, grid.rowCount <= 4, let standard = found.first {
+      } else if found.count == 1, grid.rowCount <= Self.announcementRows, let standard = found.first
+      {
         add(standard)
         announced[index] = standard
       }
     }
+    for entry in outline.entries {
+      guard let number = entry.number else { continue }
+      if let standard = Self.standard("\(number) \(entry.title)") { add(standard) }
+    }
+    findOtherAnnouncements(document)
   }
+
+  /// Announcements in other shapes: a small table whose cell runs on into what the standard asks ("2.2.
+  /// Planning Plans are complete and …"), or number and name on a line of their own.
+  private mutating func findOtherAnnouncements(_ document: Document) {
+    let openings = standards.map { ($0, FoldedText("\($0.number) \($0.name)").bytes) }
+    func opened(by text: String, alone: Bool) -> Standard? {
+      guard let first = text.utf8.first, (0x31...0x39).contains(first) else { return nil }
+      let folded = FoldedText(text).bytes
+      return openings.first { alone ? folded == $0.1 : folded.starts(with: $0.1) }?.0
+    }
+    for (index, block) in document.blocks.enumerated() where announced[index] == nil {
+      if let grid = block.table {
+        guard grid.rowCount <= Self.announcementRows else { continue }
+        announced[index] =
+          grid.cells.lazy.compactMap { opened(by: $0.content.text, alone: false) }.first
+      } else if block.kind == .caption || block.kind == .paragraph {
+        announced[index] = opened(by: block.text, alone: true)
+      }
+    }
+  }
+
+  /// A heading row, the standard, what it asks, and a row that a page break may add.
+  private static let announcementRows = 4
 
   /// The standard with a name, or with a number and a name that agree.
   func standard(named title: FoldedText) -> Standard? { byName[title.string] }

@@ -59,10 +59,15 @@ struct SubjectFinder {
           return standard.name
         }
       }
-      return chain.first.map { outline.entries[$0].title }
-    case .chapter:
-      return chain.first.map { outline.entries[$0].title }
+      return chapter(chain)
+    case .chapter: return chapter(chain)
     }
+  }
+
+  /// Title of the chapter; a divider that reads "Appendices" is none.
+  private func chapter(_ chain: [Int]) -> String? {
+    let named = chain.first { !profile.headings.isDivider(outline.entries[$0].folded) }
+    return (named ?? chain.first).map { outline.entries[$0].title }
   }
 
   /// The bodies named by the outermost heading that names any: under "CRC effectiveness" a paragraph

@@ -7,15 +7,17 @@ struct FigureRecogniser: Recogniser {
     let items = context.items
     let words = context.profile.figures
     var figures: [Figure] = []
+    var taken: Set<Int> = []
     for index in items.indices {
       let caption = items[index]
       guard caption.block.kind == .caption, let label = caption.block.label,
         !belongsToTable(index, in: items)
       else { continue }
-      let picture = picture(of: index, in: items)
+      let picture = picture(of: index, in: items, except: taken)
       // Without a picture "Table 3" is a table that could not be read, and no figure.
       if picture == nil, FoldedText(label).string == "table" { continue }
       let source = source(after: picture ?? index, in: items, words: words)
+      if let picture { taken.insert(picture) }
       figures.append(
         Figure(
           provenance: context.provenance(
@@ -35,9 +37,11 @@ struct FigureRecogniser: Recogniser {
   }
 
   /// The picture nearest to a caption: right below it, or right above.
-  private func picture(of index: Int, in items: [ParsingContext.Item]) -> Int? {
+  private func picture(
+    of index: Int, in items: [ParsingContext.Item], except taken: Set<Int>
+  ) -> Int? {
     [index + 1, index - 1, index + 2].first { place in
-      items.indices.contains(place) && items[place].block.kind == .figure
+      items.indices.contains(place) && items[place].block.kind == .figure && !taken.contains(place)
         && (items[place].block.number == nil
           || items[place].block.number == items[index].block.number)
     }

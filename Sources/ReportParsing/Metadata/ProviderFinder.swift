@@ -43,10 +43,16 @@ struct ProviderFinder {
   /// Names with what was counted for their endings: "Eastmarch" is what a line break left of "Norland &
   /// Eastmarch".
   private static func whole(_ names: [Found]) -> [Found] {
-    names.compactMap { name in
-      if names.contains(where: { $0.name.hasSuffix(" \(name.name)") }) { return nil }
+    func isPart(_ short: Found, of long: Found) -> Bool { long.name.hasSuffix(" \(short.name)") }
+    return names.compactMap { name in
+      // "Structure of Norland & Eastmarch" is met once, and the shorter name often.
+      let isCut = names.contains { isPart(name, of: $0) && $0.count >= name.count }
+      let isOverlong = names.contains { isPart($0, of: name) && $0.count > name.count }
+      guard !isCut, !isOverlong else { return nil }
       var name = name
-      name.count += names.reduce(0) { $0 + (name.name.hasSuffix(" \($1.name)") ? $1.count : 0) }
+      for other in names where isPart(other, of: name) || isPart(name, of: other) {
+        name.count += other.count
+      }
       return name
     }
   }

@@ -4,6 +4,17 @@ import ReportModel
 /// Reads the paragraphs of practice examples from boxes, and from labelled paragraphs outside of them.
 struct ExampleReader {
   let context: ParsingContext
+  /// Whether the report labels practice examples: where it does, a box without a label among them is one
+  /// more; where it does not, a box may hold anything.
+  private let hasLabels: Bool
+
+  init(context: ParsingContext) {
+    self.context = context
+    hasLabels = context.items.contains { item in
+      item.box != nil
+        && ExampleLabel(item.block, vocabulary: context.profile.practiceExamples) != nil
+    }
+  }
 
   private var items: [ParsingContext.Item] { context.items }
   private var vocabulary: PracticeExampleVocabulary { context.profile.practiceExamples }
@@ -64,14 +75,16 @@ struct ExampleReader {
     return paragraphs.filter { !$0.text.isEmpty }
   }
 
-  /// Whether a box without a label is about a case: running text in sentences, among the findings. Boxes
-  /// with a title, lists or tables define or summarise something.
+  /// Whether a box without a label is about a case: running text in sentences, among the findings, in a
+  /// report that labels others or about a "he" or "she". Boxes with a title, lists or tables define or
+  /// summarise something.
   private func tellsStory(_ children: [Block], in box: ParsingContext.Item) -> Bool {
     guard children.allSatisfy({ $0.kind == .paragraph && !$0.content.isBold }),
       let first = children.first, first.content.boldPrefix.isEmpty,
       children.allSatisfy({ [".", "!", "?", "\u{201D}", "\u{2019}"].contains($0.text.last ?? " ") }
       ),
-      FoldedText(first.text).wordCount >= 20
+      FoldedText(first.text).wordCount >= 20,
+      hasLabels || children.contains(where: { SubjectNameFinder.tellsOfPerson($0.text) })
     else { return false }
     let place = context.place(of: box)
     guard place.section != nil else { return false }

@@ -12,8 +12,7 @@ struct SubjectNameFinder {
 
   /// The name; nil where nobody is named.
   func subject(of text: String) -> String? {
-    let folded = FoldedText(text)
-    let hasPerson = Self.pronouns.occurs(in: folded)
+    let hasPerson = Self.tellsOfPerson(text)
     var scores: [(name: String, score: Double)] = []
     for candidate in NameCandidate.all(in: text) {
       let score = score(of: candidate, hasPerson: hasPerson)
@@ -29,12 +28,15 @@ struct SubjectNameFinder {
     return best?.name
   }
 
+  /// Whether somebody in a text is "he" or "she".
+  static func tellsOfPerson(_ text: String) -> Bool { pronouns.occurs(in: FoldedText(text)) }
+
   /// How much one place of a word speaks for a person; at least 2 in all make a name.
   private func score(of candidate: NameCandidate, hasPerson: Bool) -> Double {
     let before = candidate.before?.lowercased()
     let isPartOfLongerName =
       candidate.precedesCapital || candidate.followsCapital
-      || (before.map { candidate.before != $0 && !ordinaryWords.contains($0) } ?? false)
+      || (before.map { candidate.before != $0 && !isOrdinary($0) } ?? false)
     if isPartOfLongerName || Self.noNames.contains(candidate.name.lowercased()) { return 0 }
     if let before, Self.determiners.contains(before) || Self.titles.contains(before) { return 0 }
     if tellsAge(candidate) { return 5 }
@@ -55,6 +57,10 @@ struct SubjectNameFinder {
     // "Minutes of the meeting", "Letters were sent": no person acts there.
     if let next = candidate.after.first, Self.followers.contains(next) { return 0 }
     return 2
+  }
+
+  private func isOrdinary(_ word: String) -> Bool {
+    Self.noNames.contains(word) || ordinaryWords.contains(word)
   }
 
   /// "Colin, 61", "Nat, a 58 year old", "Desmond, aged 52", "Stefan is 31", "Jonty is a 29 year old".

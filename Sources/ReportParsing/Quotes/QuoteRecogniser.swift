@@ -76,9 +76,7 @@ struct QuoteRecogniser: Recogniser {
     [index - 1, index + 1].contains { place in
       guard items.indices.contains(place) else { return false }
       let other = items[place].block
-      return isLevel(other, items[index].block)
-        && (other.kind == .quote
-          || (other.kind == .paragraph && QuotationMarks.enclose(other.text)))
+      return other.kind == .quote && isLevel(other, items[index].block)
     }
   }
 

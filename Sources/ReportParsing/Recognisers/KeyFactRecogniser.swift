@@ -16,7 +16,7 @@ struct KeyFactRecogniser: Recogniser {
             value: value.content.text, text: text.content.text)
         }
       } else if item.block.kind == .paragraph || item.block.kind == .listItem {
-        if let (value, text) = Self.leadingValue(item.block.text) {
+        if let (value, text) = Self.leadingValue(item.block.text), !isHeading(item, context) {
           facts.append(
             KeyFact(
               provenance: context.provenance(
@@ -56,6 +56,11 @@ struct KeyFactRecogniser: Recogniser {
   }
 
   // MARK: - Paragraphs
+
+  /// Whether a paragraph is set as large as a chapter's heading, number and text alike.
+  private func isHeading(_ item: ParsingContext.Item, _ context: ParsingContext) -> Bool {
+    item.block.lines.allSatisfy { $0.size > context.document.bodySize * 1.3 }
+  }
 
   /// "79% People recorded as having …": a number, then a sentence with a capital letter. "12 people were
   /// interviewed" is a sentence that starts with a number.

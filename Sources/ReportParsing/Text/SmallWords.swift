@@ -12,8 +12,12 @@ struct SmallWords {
       var state = Self.start
       var isSmall = false
       var isInside = false
+      var punctuation = 0
       for byte in text.utf8 {
-        guard Self.isLetter(byte) else {
+        // Quotation marks and dashes are three bytes from E2 on.
+        if byte == 0xE2 { punctuation = 3 }
+        punctuation -= 1
+        guard punctuation < 0, Self.isLetter(byte) else {
           if isInside && isSmall { hashes.insert(state) }
           (state, isInside) = (Self.start, false)
           continue

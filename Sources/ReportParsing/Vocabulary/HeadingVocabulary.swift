@@ -32,6 +32,9 @@ public struct HeadingVocabulary: Sendable {
     kinds = PhraseTable(pairs)
   }
 
+  /// Whether a heading is nothing but a word for appendices.
+  func isDivider(_ heading: FoldedText) -> Bool { kinds.value(of: heading) == .appendix }
+
   /// The kind that a heading opens: by the phrase that it is, starts with after "Appendix 5:", or ends with.
   public func kinds(of heading: FoldedText) -> Set<Kind> {
     Set(kinds.matches(in: heading).map(\.value))
