@@ -41,7 +41,10 @@ struct StandardIndex {
   /// Announcements in other shapes: a small table whose cell runs on into what the standard asks ("2.2.
   /// Planning Plans are complete and …"), or number and name on a line of their own.
   private mutating func findOtherAnnouncements(_ document: Document) {
-    let openings = standards.map { ($0, FoldedText("\($0.number) \($0.name)").bytes) }
+    // A line that names a whole domain ("2 Case supervision") is a running head as often as not.
+    let openings = standards.filter { $0.number.contains(".") }.map {
+      ($0, FoldedText("\($0.number) \($0.name)").bytes)
+    }
     func opened(by text: String, alone: Bool) -> Standard? {
       guard let first = text.utf8.first, (0x31...0x39).contains(first) else { return nil }
       let folded = FoldedText(text).bytes

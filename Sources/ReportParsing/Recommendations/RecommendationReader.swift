@@ -10,7 +10,7 @@ struct RecommendationReader {
   private let context: ParsingContext
   private let vocabulary: RecommendationVocabulary
   private let addressees: AddresseeReader
-  private let zones: [Int: RecommendationZone]
+  private let zones: RecommendationZones
 
   private(set) var drafts: [RecommendationDraft] = []
   private var leadIn: RecommendationDraft.LeadIn?
@@ -25,14 +25,7 @@ struct RecommendationReader {
     self.context = context
     self.addressees = addressees
     vocabulary = context.profile.recommendations
-    var zones: [Int: RecommendationZone] = [:]
-    for item in context.items where item.block.kind == .heading {
-      let chain = context.place(of: item).chain
-      guard let section = chain.last, zones[section] == nil else { continue }
-      zones[section] = RecommendationZone(
-        chain: chain, sections: context.sections, vocabulary: vocabulary)
-    }
-    self.zones = zones
+    zones = RecommendationZones(context)
   }
 
   /// Reads all blocks.
@@ -61,7 +54,7 @@ struct RecommendationReader {
     closeSection()
   }
 
-  private var zone: RecommendationZone? { section.flatMap { zones[$0] } }
+  private var zone: RecommendationZone? { zones.zone(of: section) }
 
   /// Whether text is set clearly larger than running text.
   private func isDisplay(_ block: Block) -> Bool {
