@@ -68,5 +68,6 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: ["CorpusBuild", "Evaluation", "Export", "Layout", "ReportModel", "winnow"]),
   ],
+  // Poppler's headers of recent years need it.
   cxxLanguageStandard: .cxx20
 )
