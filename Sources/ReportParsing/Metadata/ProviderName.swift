@@ -18,8 +18,9 @@ struct ProviderName {
     guard hasUnit || !needsUnit else { return nil }
     var parts: [String] = []
     while let word = words.popLast() {
-      // "Humberside, Lincolnshire & North Yorkshire": a comma belongs to a name only before an "&".
-      let isListed = word.after == "," && parts.contains("&")
+      // "Humberside, Lincolnshire & North Yorkshire": a comma belongs to a name only before an "&" or
+      // "and".
+      let isListed = word.after == "," && parts.contains { $0 == "&" || $0 == "and" }
       guard word.after.isEmpty || isListed, Self.isPart(word) else { break }
       parts.append(isListed ? word.core + "," : String(word.core))
       if !word.before.isEmpty { break }

@@ -49,6 +49,13 @@ struct AddresseeReader {
     return inOrder(found)
   }
 
+  /// Those that a heading is the name of: "The Ministry of Justice".
+  func bodies(namedBy heading: String) -> [String] {
+    let words = SubjectWords(heading, names: names)
+    guard words.tokens.indices.allSatisfy({ isSubjectWord(words, $0) }) else { return [] }
+    return codes(words, words.tokens.indices)
+  }
+
   /// Whether a sentence has a verb of recommendations, or starts "NPS managers to ensure that …".
   func isRecommendation(_ sentence: String) -> Bool {
     let words = SubjectWords(sentence, names: names)
@@ -116,12 +123,20 @@ struct AddresseeReader {
     while let last = segment.last, isIn(organisations.adverbs, word(last)) {
       segment = segment.lowerBound..<last
     }
-    guard let first = segment.first, let last = segment.last,
-      !isIn(organisations.asides, word(first)), segment.count <= Self.longestName
+    // "the Youth Justice Board (YJB)" is named once.
+    if let bracket = segment.dropFirst().first(where: { words.tokens[$0].isBracketed }) {
+      segment = segment.lowerBound..<bracket
+    }
+    guard let first = segment.first, !isIn(organisations.asides, word(first)),
+      segment.count <= Self.longestName
     else { return nil }
-    if isIn(organisations.staff, word(last)) {
+    // "senior managers" belong to a body; "youth offending teams" are one.
+    let isStaff = segment.allSatisfy {
+      isIn(organisations.staff, word($0)) || isIn(organisations.around, word($0))
+    }
+    if isStaff {
       if besideCodes { return nil }
-      if let onlyProvider, segment.count == 1 { return onlyProvider }
+      if let onlyProvider { return onlyProvider }
     }
     let name = words.printed(segment)
     return name.prefix(1).uppercased() + name.dropFirst()

@@ -74,9 +74,11 @@ struct RecommendationReader {
     while let last = text.last, last == ":" || last == " " || last == "…" { text.removeLast() }
     guard text.utf8.count <= Self.longestLeadIn, !text.isEmpty else { return nil }
     let folded = FoldedText(text)
-    guard let verb = vocabulary.verbs.matches(in: folded).last else { return nil }
-    let endsInVerb = verb.range.upperBound == folded.bytes.count - 1
-    guard endsInVerb || hasColon else { return nil }
+    let verb = vocabulary.verbs.matches(in: folded).last
+    let endsInVerb = verb?.range.upperBound == folded.bytes.count - 1
+    // "We recommend that the NPS:" has its verb before the body asked.
+    let introduces = verb != nil || vocabulary.introducing.occurs(in: folded)
+    guard endsInVerb || (hasColon && introduces) else { return nil }
     let named = addressees.addressees(leadIn: text)
     // "Managers should:" in the middle of a chapter may introduce anything.
     guard zone != nil || (!named.isEmpty && endsInVerb && hasColon) else { return nil }
@@ -104,22 +106,26 @@ struct RecommendationReader {
   // MARK: - Items
 
   private mutating func readListItem(_ item: ParsingContext.Item) {
-    let text = item.block.text
+    var text = item.block.text
     guard !text.isEmpty else { return }
+    var marker = item.block.marker
+    if !(marker.map(Self.isNumber) ?? false), let (number, rest) = Self.leadingNumber(item.block) {
+      (marker, text) = (number, rest)
+    }
     if isOpen, let last = drafts.last, isNested(item, under: last) {
       drafts[drafts.count - 1].items.append(item)
       drafts[drafts.count - 1].paragraphs.append(text)
       return
     }
     guard zone != nil || leadIn != nil else { return }
-    let isNumbered = item.block.marker.map(Self.isNumber) ?? false
+    let isNumbered = marker.map(Self.isNumber) ?? false
     // Items under other words than a lead-in must say themselves who should do something.
     guard leadIn != nil || (zone != nil && addressees.isRecommendation(text)) else { return }
     if let progress = progress(in: text), isOpen, zone?.isPrevious ?? false, !isNumbered {
       drafts[drafts.count - 1].progress = progress
       return
     }
-    append(item, number: isNumbered ? item.block.marker : nil, paragraphs: [text])
+    append(item, number: isNumbered ? marker : nil, paragraphs: [text])
     listedInZone = true
   }
 
@@ -168,13 +174,25 @@ struct RecommendationReader {
       return
     }
     let last = drafts.count - 1
-    if zone.isPrevious {
+    if continues(text, drafts[last]) {
+      drafts[last].items.append(item)
+      drafts[last].paragraphs[drafts[last].paragraphs.count - 1] += " " + text
+    } else if zone.isPrevious {
       readProgress(text, into: last)
     } else if vocabulary.repeated.prefix(of: FoldedText(text)) != nil {
       drafts[last].isRepeated = true
     } else {
       sentences.append((item, zone))
     }
+  }
+
+  /// Whether a paragraph is the rest of a sentence that the last item began, where the layout did not see
+  /// that they are one.
+  private func continues(_ text: String, _ draft: RecommendationDraft) -> Bool {
+    guard draft.progress == nil, draft.progressParagraphs.isEmpty,
+      let end = draft.paragraphs.last?.last, let start = text.first
+    else { return false }
+    return start.isLowercase && !".;:?!".contains(end)
   }
 
   /// "The division has made some progress on this recommendation.", then what it has done.

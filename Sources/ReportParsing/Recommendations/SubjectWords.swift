@@ -11,6 +11,8 @@ struct SubjectWords {
     var end: Int
     /// Whether a comma, semicolon or slash follows.
     var isFollowedByBreak: Bool
+    /// Whether a bracket stands before it.
+    var isBracketed: Bool
     /// Whether it starts a sentence or a part behind a semicolon.
     var startsClause: Bool
   }
@@ -36,6 +38,7 @@ struct SubjectWords {
           organisation: match?.value,
           word: String(decoding: folded.bytes[start..<end], as: UTF8.self), start: from, end: to,
           isFollowedByBreak: behind.contains { ",;/".utf8.contains($0) },
+          isBracketed: previous?.contains { "([".utf8.contains($0) } ?? false,
           startsClause: previous?.contains { ".;:".utf8.contains($0) } ?? true))
       start = end + 1
     }
