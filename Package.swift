@@ -66,7 +66,9 @@ let package = Package(
     .testTarget(name: "CorpusBuildTests", dependencies: ["CorpusBuild", "PDFReading"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["CorpusBuild", "Evaluation", "Export", "Layout", "ReportModel", "winnow"]),
+      dependencies: [
+        "CorpusBuild", "Evaluation", "Export", "Layout", "PDFReading", "ReportModel", "winnow",
+      ]),
   ],
   // Poppler's headers of recent years need it.
   cxxLanguageStandard: .cxx20
