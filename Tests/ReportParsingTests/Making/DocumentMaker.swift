@@ -36,7 +36,8 @@ struct DocumentMaker {
   private var pages: [PageSummary] {
     letters.enumerated().map { index, count in
       PageSummary(
-        number: index + 1, label: nil, width: 600, height: 800, glyphCount: count, drawnShapes: 0)
+        number: index + 1, label: nil, width: 600, height: 800, glyphCount: count,
+        drawnShapes: count == 0 ? 1 : 0)
     }
   }
 
