@@ -37,11 +37,17 @@ struct InterpretedGraphicsTests {
   }
 
   @Test func textAndItsShadingAreNoShapes() throws {
+    // In a form, which has fonts of its own.
     let graphics = try read {
-      $0.pages[0].content =
-        "/Pattern cs /Blend scn BT /F1 30 Tf 20 300 Td (HIT) Tj ET 20 100 50 50 re f"
-      $0.pages[0].resources = "/Font << /F1 3 0 R >> /Pattern << /Blend 10 0 R >>"
-      $0.objects = [Self.blend]
+      $0.pages[0].content = "/Form Do"
+      $0.pages[0].resources = "/XObject << /Form 11 0 R >>"
+      $0.objects = [
+        Self.blend,
+        PDFBuilder.stream(
+          "/Pattern cs /Blend scn BT /F1 30 Tf 20 300 Td (HIT) Tj ET 20 100 50 50 re f",
+          "/Type /XObject /Subtype /Form /BBox [0 0 200 400] "
+            + "/Resources << /Font << /F1 3 0 R >> /Pattern << /Blend 10 0 R >> >>"),
+      ]
     }
     #expect(graphics.fills.count == 1 && graphics.rules.isEmpty && graphics.curvedShapes == 0)
     #expect(graphics.fills.first.map { isNear($0.box, 20, 250, 70, 300) } == true)
@@ -49,13 +55,17 @@ struct InterpretedGraphicsTests {
 
   @Test func drawnLettersOfAFontAreNoShapes() throws {
     let graphics = try read {
-      $0.pages[0].content = "BT /Squares 30 Tf 20 300 Td (aa) Tj ET"
-      $0.pages[0].resources = "/Font << /Squares 10 0 R >>"
+      $0.pages[0].content = "/Form Do"
+      $0.pages[0].resources = "/XObject << /Form 12 0 R >>"
       $0.objects = [
         "<< /Type /Font /Subtype /Type3 /FontBBox [0 0 1000 1000] /FontMatrix [.001 0 0 .001 0 0] "
           + "/FirstChar 97 /LastChar 97 /Widths [1000] /Encoding << /Differences [97 /a] >> "
           + "/CharProcs << /a 11 0 R >> >>",
         PDFBuilder.stream("1000 0 0 0 750 750 d1 0 0 750 750 re f", ""),
+        PDFBuilder.stream(
+          "BT /Squares 30 Tf 20 300 Td (aa) Tj ET",
+          "/Type /XObject /Subtype /Form /BBox [0 0 200 400] "
+            + "/Resources << /Font << /Squares 10 0 R >> >>"),
       ]
     }
     #expect(graphics.fills.isEmpty)
@@ -87,15 +97,15 @@ struct InterpretedGraphicsTests {
   }
 
   @Test func contentGoesOnBehindAnInlinePicture() throws {
-    // The data looks like the picture's end.
+    // The data looks like the picture's end with an area behind it.
     let graphics = try read {
       $0.pages[0].content =
-        "q 60 0 0 30 20 100 cm BI /W 8 /H 2 /CS /G /BPC 8 ID EI EI EI  EI EI E\nEI Q 0 g 20 300 50 50 re f"
+        "q 60 0 0 30 20 100 cm BI /W 10 /H 2 /CS /G /BPC 8 ID EI 0 g 0 0 1 1 re f \nEI Q 0 g 20 300 50 50 re f"
     }
     #expect(graphics.images.count == 1 && graphics.fills.count == 1)
   }
 
-  @Test func pictureThatClaimsToBeHugeCostsNothing() throws {
+  @Test func pictureThatEndsEarlyIsAPicture() throws {
     let graphics = try read {
       $0.pages[0].content =
         "q 60 0 0 30 20 100 cm BI /W 60000 /H 60000 /CS /RGB /BPC 8 ID abc EI Q"

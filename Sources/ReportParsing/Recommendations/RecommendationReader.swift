@@ -81,7 +81,9 @@ struct RecommendationReader {
     guard endsInVerb || (hasColon && introduces) else { return nil }
     let named = addressees.addressees(leadIn: text)
     // "Managers should:" in the middle of a chapter may introduce anything.
-    guard zone != nil || (!named.isEmpty && endsInVerb && hasColon) else { return nil }
+    guard zone != nil || (endsInVerb && hasColon && named.contains(where: addressees.isCode)) else {
+      return nil
+    }
     return RecommendationDraft.LeadIn(
       text: text, addressees: named, attributedTo: attribution(text, folded))
   }
