@@ -18,7 +18,7 @@ public struct SmallPDF {
   public init(_ pages: Page...) { self.pages = pages }
 
   /// Makes a file of one page of text.
-  public init(lines: String...) { pages = [.text(lines)] }
+  public init(lines first: String, _ others: String...) { pages = [.text([first] + others)] }
 
   /// The bytes of the file.
   public var bytes: [UInt8] {

@@ -127,7 +127,8 @@ public struct CorpusBuilder {
     var failure = error
     failure.file = file
     if failure.code == .passwordNeeded {
-      failure.message = "is encrypted and needs a password; put a copy without one in its place, or "
+      failure.message =
+        "is encrypted and needs a password; put a copy without one in its place, or "
         + "read it alone with winnow parse --password"
     }
     return failure
