@@ -133,4 +133,19 @@ struct PlaceTests {
     #expect(sections[2].parentID == nil)
     #expect(Set(sections.map(\.id)).count == 3)
   }
+
+  @Test("Lines that stand out and are no headings make no sections")
+  func noHeadings() throws {
+    var maker = DocumentMaker()
+    maker.heading("Foreword")
+    maker.heading("Marian Thackray", level: 2)
+    maker.heading("Chief Inspector of Community Supervision", level: 2)
+    maker.heading("July 2021", level: 2)
+    maker.heading("£66,583,961", level: 2)
+    maker.heading("The CRC should:", level: 2)
+    maker.heading("Strengths:", level: 2)
+    maker.heading("Recommendations")
+    let titles = try maker.context().sections.sections.map(\.title)
+    #expect(titles == ["Foreword", "Strengths:", "Recommendations"])
+  }
 }
