@@ -11,7 +11,7 @@ deps:
 
 ## Build the program for use.
 build: deps
-	swift build --configuration release --product winnow
+	swift build --configuration release --static-swift-stdlib --product winnow
 
 ## Build the program, then Output/ from Corpus/.
 run: build

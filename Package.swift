@@ -57,16 +57,27 @@ let package = Package(
         "ReportParsing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+    // What several test targets share.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "PDFReadingTests", dependencies: ["PDFReading"]),
     .testTarget(name: "LayoutTests", dependencies: ["Layout", "PDFReading"]),
     .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"]),
     .testTarget(name: "ReportParsingTests", dependencies: ["ReportParsing", "Layout"]),
-    .testTarget(name: "ExportTests", dependencies: ["Export", "ReportModel"]),
+    .testTarget(
+      name: "ExportTests", dependencies: ["Export", "Layout", "PDFReading", "ReportModel"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
-    .testTarget(name: "CorpusBuildTests", dependencies: ["CorpusBuild", "PDFReading"]),
+    .testTarget(
+      name: "CorpusBuildTests",
+      dependencies: ["CorpusBuild", "Layout", "PDFReading", "ReportModel", "TestSupport"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["CorpusBuild", "Evaluation", "Export", "Layout", "ReportModel", "winnow"]),
+      dependencies: [
+        "CorpusBuild", "Evaluation", "Export", "Layout", "PDFReading", "ReportModel",
+        "TestSupport", "winnow",
+      ],
+      // Read by path, and written by path where they are recorded.
+      exclude: ["Baselines"]),
   ],
+  // Poppler's headers of recent years need it.
   cxxLanguageStandard: .cxx20
 )

@@ -13,6 +13,8 @@ public struct BuildError: Error, Hashable, Sendable {
 
     /// No page has a text layer.
     public static let noText = Code(rawValue: "no-text")
+    /// The file is encrypted, and no password was given.
+    public static let passwordNeeded = Code(rawValue: "password-needed")
     /// A page is damaged or missing.
     public static let unreadablePage = Code(rawValue: "unreadable-page")
     /// A device, a socket or another thing that is no file.

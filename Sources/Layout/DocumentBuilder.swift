@@ -48,7 +48,8 @@ public struct DocumentBuilder: Sendable {
     var vocabulary = HyphenVocabulary()
     for sheet in sheets { vocabulary.learn(sheet.lines) }
     let assembler = TextAssembler(styles: styles, vocabulary: vocabulary)
-    let furniture = FurnitureFinder().find(in: sheets)
+    let furniture = FurnitureFinder(styles: styles, bodyStyle: measure.bodyStyle).find(
+      in: sheets)
     let usualGutter = ColumnFinder(measure: measure).usualGutter(
       sheets, leavingOut: furniture.lines)
     let contentsFinder = ContentsFinder(styles: styles)

@@ -1,7 +1,7 @@
 import CPoppler
 
-/// When the rules, fills and images of a page are read: that costs about half as much as its text, and twice as much
-/// where Poppler's interpreter cannot be asked and the page has to be printed.
+/// When the rules, fills and images of a page are read: that costs about half as much as its text, and up to three times
+/// as much where the page has to be printed, for want of an interpreter that can be asked.
 public enum GraphicsPolicy: Sendable {
   /// Text and links only.
   case none

@@ -19,6 +19,8 @@ struct Winnow: ParsableCommand {
   static func main() {
     // A reader that goes away must not kill a build that goes on without it.
     signal(SIGPIPE, SIG_IGN)
+    // A file that would pass the limit on file sizes is an error of its write, told like a full disk.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -76,6 +76,17 @@ struct FootnoteTests {
       notes.map(\.content.text) == ["A note on the year and its 12 months, and what came of it."])
   }
 
+  @Test("Where marks are raised, a plain figure is no mark even if it is the next number")
+  func nextFigureInNote() {
+    var sketch = page(marks: ["1"])
+    sketch.put(
+      lines: ["^{1} A note on the time between, which was", "2 months, and what came of it."],
+      y: 740, .small)
+    #expect(
+      Document.of(sketch).footnotes.map(\.content.text)
+        == ["A note on the time between, which was 2 months, and what came of it."])
+  }
+
   @Test("A note cut by the page's end goes on at the next page's foot")
   func continued() {
     var first = page(1, marks: ["1"])

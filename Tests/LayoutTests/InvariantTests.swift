@@ -6,7 +6,7 @@ import Testing
 /// What must hold whatever is on the pages: pages are put together at random from everything that reports hold.
 @Suite("Invariants")
 struct InvariantTests {
-  private static let reports = (1...14).map { RandomReport(seed: $0) }
+  private static let reports = (1...60).map { RandomReport(seed: $0) }
 
   @Test("Every word is in exactly one place", arguments: reports.indices)
   func wordsOnce(index: Int) {

@@ -58,6 +58,27 @@ struct OpenTableTests {
     check(Document.of(sketch), .partlyRuled)
   }
 
+  @Test("Backgrounds painted line by line are one background: wrapped cells stay whole")
+  func seams() {
+    var sketch = PageSketch()
+    sketch.prose(60, seed: 1, y: 100)
+    let dark = Colour(red: 190, green: 200, blue: 220)
+    for row in 0..<3 {
+      let top = 206 + 30 * Double(row)
+      for part in 0..<2 {
+        let y = top + 15 * Double(part)
+        sketch.fill(
+          Box(x0: 68, y0: y, x1: 523, y1: y + 15), row == 1 ? dark : PageSketch.grey)
+      }
+      sketch.put(["North", "South", "West"][row], x: 72, y: top + 11)
+      sketch.put(lines: ["Staff are kind", "and well trained"], x: 220, y: top + 11)
+    }
+    sketch.prose(60, seed: 2, y: 340)
+    check(
+      Document.of(sketch), .partlyRuled,
+      ["North", "South", "West"].map { [$0, "Staff are kind and well trained"] })
+  }
+
   @Test("Nothing drawn: columns by alignment")
   func aligned() { check(Document.of(page(rows)), .aligned) }
 

@@ -90,9 +90,9 @@ PageShapeReader *page_shape_reader_open_bytes(
 /// Number of pages.
 int page_shape_reader_page_count(const PageShapeReader *reader);
 
-/// Reads a page (1-based). What `shapes` then points to lasts until the next call with the same reader. False where the
-/// page cannot be read.
-bool page_shape_reader_read(PageShapeReader *reader, int page, PageShapes *shapes);
+/// Reads the page with this number, from 1 on. What `shapes` then points to lasts until the next call with the same
+/// reader. False where the page cannot be read.
+bool page_shape_reader_read(PageShapeReader *reader, int number, PageShapes *shapes);
 
 /// Releases the reader; NULL is fine.
 void page_shape_reader_close(PageShapeReader *reader);

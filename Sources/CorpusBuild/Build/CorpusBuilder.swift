@@ -79,9 +79,7 @@ public struct CorpusBuilder {
       input.reportID = parsed.report.id
       return parsed
     } catch {
-      var failure = error
-      failure.file = file.name
-      fail(failure)
+      fail(inCorpus(error, file: file.name))
       return nil
     }
   }
@@ -122,6 +120,18 @@ public struct CorpusBuilder {
   private mutating func fail(_ failure: BuildError) {
     summary.failures.append(failure)
     observe(.failed(failure))
+  }
+
+  /// The failure of a document in the words of a build, which takes no password.
+  private func inCorpus(_ error: BuildError, file: String) -> BuildError {
+    var failure = error
+    failure.file = file
+    if failure.code == .passwordNeeded {
+      failure.message =
+        "is encrypted and needs a password; put a copy without one in its place, or "
+        + "read it alone with winnow parse --password"
+    }
+    return failure
   }
 
   private func nothingRead(_ output: StagedOutput) -> BuildError {

@@ -1,7 +1,7 @@
 internal import ReportModel
 
 extension Report {
-  /// Gives the report another name, and its records theirs, which begin with it.
+  /// Gives the report another name, and its records the names that they would have had under it.
   mutating func rename(to name: String) {
     guard name != id else { return }
     let prefix = Prefix(old: "\(id)/", new: "\(name)/")
@@ -21,13 +21,14 @@ extension Report {
     rename(\.glossary, prefix)
     rename(\.footnotes, prefix)
     rename(\.diagnostics, prefix)
+    // Last: a measure's name depends on that of its table.
+    assignIDs()
   }
 
   private mutating func rename<Kind: Record>(
     _ list: WritableKeyPath<Report, [Kind]>, _ prefix: Prefix
   ) {
     for index in self[keyPath: list].indices {
-      prefix.replace(in: &self[keyPath: list][index].provenance.id)
       prefix.replace(in: &self[keyPath: list][index].provenance.sectionID)
     }
   }
@@ -37,14 +38,9 @@ extension Report {
     var old: String
     var new: String
 
-    func replace(in name: inout String) {
-      if name.hasPrefix(old) { name = new + name.dropFirst(old.count) }
-    }
-
     func replace(in name: inout String?) {
-      guard var known = name else { return }
-      replace(in: &known)
-      name = known
+      guard let known = name, known.hasPrefix(old) else { return }
+      name = new + known.dropFirst(old.count)
     }
   }
 }

@@ -37,7 +37,7 @@ struct TextCoverage {
     guard readable == 0 else { return nil }
     let reasons = [
       Self.reason(pictures, "only a picture"), Self.reason(outlines, "letters drawn as outlines"),
-      Self.reason(blank, "nothing at all"),
+      Self.reason(blank, "nothing to read"),
     ].compactMap { $0 }
     guard !reasons.isEmpty else {
       return BuildError(
@@ -46,7 +46,8 @@ struct TextCoverage {
     }
     let advice =
       pictures.isEmpty && outlines.isEmpty
-      ? "there is nothing to recover" : "add a text layer with OCR, or ask for the original file"
+      ? "if text should be there, fetch it again"
+      : "add a text layer with OCR, or ask for the original file"
     return BuildError(
       code: .noText, file: file,
       message: "has no text layer: \(reasons.joined(separator: ", ")); \(advice)")

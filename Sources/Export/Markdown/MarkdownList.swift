@@ -6,6 +6,8 @@ struct MarkdownList {
   private let inline: MarkdownInline
   /// Column at which the text of the last item of each depth begins.
   private var columns: [Int] = []
+  /// Depth of the first item: a list may be the rest of one that a paragraph has cut.
+  private var base: Int?
 
   init(inline: MarkdownInline) { self.inline = inline }
 
@@ -17,7 +19,9 @@ struct MarkdownList {
 
   /// Adds an item.
   mutating func append(_ block: Block) {
-    let depth = min(max(0, block.depth), columns.count)
+    let base = min(base ?? block.depth, block.depth)
+    self.base = base
+    let depth = min(block.depth - base, columns.count)
     columns.removeSubrange(depth...)
     let indent = columns.last ?? 0
     let mark: String

@@ -75,14 +75,13 @@ extension DocumentXML {
   private func write(_ content: TextContent) {
     guard !content.isEmpty else { return }
     writer.begin("text")
-    writer.setIndented(false)
     var marks = content.marks[...]
     var offset = 0
     for run in content.runs {
       let end = offset + run.text.utf8.count
       let isPlain = !run.isBold && !run.isItalic
       if !isPlain {
-        writer.begin("run")
+        writer.beginInline("run")
         if run.isBold { writer.attribute("bold", "true") }
         if run.isItalic { writer.attribute("italic", "true") }
       }
@@ -101,11 +100,10 @@ extension DocumentXML {
     }
     for mark in marks { write(mark) }
     writer.end()
-    writer.setIndented(true)
   }
 
   private func write(_ mark: FootnoteMark) {
-    writer.begin("mark")
+    writer.beginInline("mark")
     writer.attribute("marker", mark.marker)
     writer.attribute("page", String(mark.page))
     writer.end()

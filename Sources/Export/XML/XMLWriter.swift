@@ -6,9 +6,11 @@ internal import CLibXML2
 final class XMLWriter {
   private let buffer: xmlBufferPtr
   private let writer: xmlTextWriterPtr
+  /// For each element that is open, whether elements stand in it on lines of their own.
+  private var hasLines: [Bool] = []
 
   /// Begins an XML 1.0 document in UTF-8; nil where there is no memory for it.
-  init?(isIndented: Bool = true) {
+  init?() {
     guard let buffer = xmlBufferCreate() else { return nil }
     guard let writer = xmlNewTextWriterMemory(buffer, 0) else {
       xmlBufferFree(buffer)
@@ -16,7 +18,6 @@ final class XMLWriter {
     }
     self.buffer = buffer
     self.writer = writer
-    xmlTextWriterSetIndent(writer, isIndented ? 1 : 0)
     xmlTextWriterStartDocument(writer, nil, "UTF-8", nil)
   }
 
@@ -25,13 +26,32 @@ final class XMLWriter {
     xmlBufferFree(buffer)
   }
 
-  /// Begins an element; its attributes follow.
+  /// Begins an element on a line of its own, indented; its attributes follow.
   func begin(_ name: StaticString) {
+    if let last = hasLines.indices.last {
+      hasLines[last] = true
+      breakLine()
+    }
+    beginInline(name)
+  }
+
+  /// Begins an element inside a text, where white space would be part of it.
+  func beginInline(_ name: StaticString) {
     name.withXMLName { xmlTextWriterStartElement(writer, $0) }
+    hasLines.append(false)
   }
 
   /// Ends the element begun last.
-  func end() { xmlTextWriterEndElement(writer) }
+  func end() {
+    if hasLines.popLast() == true { breakLine() }
+    xmlTextWriterEndElement(writer)
+  }
+
+  /// libxml2 indents by itself too, but loses its place after an element that mixes texts and elements.
+  private func breakLine() {
+    let indent = "\n" + String(repeating: " ", count: hasLines.count)
+    _ = indent.withCString(encodedAs: UTF8.self) { xmlTextWriterWriteString(writer, $0) }
+  }
 
   /// Gives the element just begun an attribute.
   func attribute(_ name: StaticString, _ value: String) {
@@ -47,9 +67,6 @@ final class XMLWriter {
       xmlTextWriterWriteString(writer, $0)
     }
   }
-
-  /// Switches line breaks between elements on or off: off inside text, where they would be part of it.
-  func setIndented(_ isIndented: Bool) { xmlTextWriterSetIndent(writer, isIndented ? 1 : 0) }
 
   /// Ends all elements and hands over the document.
   func finish() -> [UInt8] {

@@ -55,7 +55,7 @@ struct BlockJoiner {
       guard index >= 0 else { return }
       let floated = index < result.count - 1
       guard let end = result[index].regions.last, let start = first.regions.first,
-        end.page != start.page || end.box.y1 > start.box.y1
+        end.page != start.page || end.box.y1 > start.box.y0
       else { return }
       if floated && !TextEnding.continuesSentence(first.text) { return }
       if start.page - end.page > 1 && !floated { return }

@@ -17,8 +17,9 @@ struct ColumnFinder {
       let left = wide.filter { $0.x1 <= x + 1 }
       let right = wide.filter { $0.x0 >= x - 1 }
       let crossing = wide.count - left.count - right.count
-      if left.count >= 4, right.count >= 4, Double(crossing) <= 0.5 * Double(wide.count),
-        best.map { crossing < $0.crossing } ?? true, isFilled(left, right)
+      let isBetter = crossing < best?.crossing ?? .max
+      if left.count >= 4, right.count >= 4, Double(crossing) <= 0.5 * Double(wide.count), isBetter,
+        isFilled(left, right)
       {
         best = (x, crossing)
       }

@@ -12,6 +12,9 @@ struct FurnitureFinder {
     var rules: [Set<Int>]
   }
 
+  /// The document's styles, and that of its running text, where the looks of furniture are to count.
+  var styles: [TextStyle] = []
+  var bodyStyle = 0
   /// How many rows from each end of the page can be furniture.
   private let depth = 4
 
@@ -21,6 +24,10 @@ struct FurnitureFinder {
     var text: String
     var lines: Range<Int>
     var style: Int
+    /// Whether no other row lies between it and the page's edge.
+    var isOutermost: Bool
+    /// The number that opens the text, before other text.
+    var number: Int?
   }
 
   func find(in sheets: [PageSheet]) -> Result {
@@ -31,6 +38,7 @@ struct FurnitureFinder {
       var occurrences: [Occurrence] = []
       for (page, sheet) in sheets.enumerated() {
         let rows = sheet.rowRanges
+        let outermost = atFoot ? rows.last : rows.first
         for range in atFoot ? rows.suffix(depth) : rows.prefix(depth) {
           let line = sheet.lines[range.lowerBound]
           if Self.isInTable(line, sheet) || line.words[0].isSuperscript { continue }
@@ -40,7 +48,8 @@ struct FurnitureFinder {
           let text = range.map { Self.masked(sheet.lines[$0].text) }.joined(separator: " ")
           occurrences.append(
             Occurrence(
-              page: page, position: position, text: text, lines: range, style: line.style))
+              page: page, position: position, text: text, lines: range, style: line.style,
+              isOutermost: range == outermost, number: Self.openingNumber(line)))
         }
       }
       for occurrence in furniture(occurrences, pages: sheets.count) {
@@ -63,6 +72,8 @@ struct FurnitureFinder {
     }
     var found: [Occurrence] = []
     for slot in slots {
+      let slot = slot.filter { isPaged($0, in: slot) }
+      guard !slot.isEmpty else { continue }
       var counts: [String: Int] = [:]
       for occurrence in slot { counts[occurrence.text, default: 0] += 1 }
       let repeated = slot.filter { (counts[$0.text] ?? 0) >= 2 }
@@ -75,9 +86,15 @@ struct FurnitureFinder {
         let looks = Set(repeated.map(\.style))
         found += slot.filter {
           (counts[$0.text] ?? 0) >= 2 || Self.isPageNumber($0.text)
-            || looks.contains($0.style) && $0.text.utf8.count < 100
+            || $0.isOutermost && looks.contains($0.style) && $0.text.utf8.count < 100
               && repeated.count >= 2 * looks.count
         }
+        continue
+      }
+      // Running heads that change from chapter to chapter: one small look of their own on most pages.
+      if let style = smallLook(of: slot.filter(\.isOutermost)), slot.count >= max(3, pages * 2 / 5)
+      {
+        found += slot.filter { $0.isOutermost && $0.style == style && $0.text.utf8.count < 120 }
         continue
       }
       // A running head can share its slot with body text on pages without one: a single text on most pages is
@@ -88,6 +105,36 @@ struct FurnitureFinder {
       }
     }
     return found
+  }
+
+  /// Whether a number that opens a row goes up with the pages, as in "12 Title", or is a chapter's and stays; the
+  /// numbers of notes with the same words do neither.
+  private func isPaged(_ occurrence: Occurrence, in slot: [Occurrence]) -> Bool {
+    guard let number = occurrence.number else { return true }
+    let alike = slot.filter { $0.text == occurrence.text && $0.page != occurrence.page }
+    return alike.isEmpty
+      || alike.contains {
+        $0.number == number || ($0.number ?? 0) - $0.page == number - occurrence.page
+      }
+  }
+
+  private static func openingNumber(_ line: Line) -> Int? {
+    guard line.words.count > 2, let marker = ListMarker.parse(line.words[0].text),
+      case .number(let value) = marker.kind
+    else { return nil }
+    return value
+  }
+
+  /// The style that nearly all rows of a slot have, where it is no larger than running text and differs from it.
+  private func smallLook(of slot: [Occurrence]) -> Int? {
+    guard styles.indices.contains(bodyStyle) else { return nil }
+    var counts: [Int: Int] = [:]
+    for occurrence in slot { counts[occurrence.style, default: 0] += 1 }
+    guard let (style, count) = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }),
+      style != bodyStyle, count * 5 >= slot.count * 4,
+      styles[style].size < 1.02 * styles[bodyStyle].size
+    else { return nil }
+    return style
   }
 
   /// Rules at one height on many pages.

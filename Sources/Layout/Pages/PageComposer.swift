@@ -72,6 +72,9 @@ struct PageComposer {
     }
     let finder = AlignedTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
+    let margins = MarginFinder(sheet: sheet, measure: measure).groups(text)
+    let marginal = Set(margins.joined())
+    text.removeAll { marginal.contains($0) }
     for column in split(text, gutter: gutter) {
       for table in finder.tables(column) {
         tables.append(table)
@@ -79,7 +82,8 @@ struct PageComposer {
       }
     }
     text.removeAll { used.contains($0) }
-    let flows = flows(text: text, tables: tables, boxes: boxes, figures: figures, gutter: gutter)
+    let flows = flows(
+      text: text, margins: margins, tables: tables, boxes: boxes, figures: figures, gutter: gutter)
     return Result(flows: flows, notes: notes)
   }
 
@@ -164,12 +168,10 @@ struct PageComposer {
   }
 
   private func flows(
-    text: [Int], tables: [TableCandidate], boxes: [BoxCandidate], figures: [FigureCandidate],
+    text: [Int], margins: [[Int]], tables: [TableCandidate], boxes: [BoxCandidate],
+    figures: [FigureCandidate],
     gutter: Double?
   ) -> [[Block]] {
-    let margins = MarginFinder(sheet: sheet, measure: measure).groups(text)
-    let marginal = Set(margins.joined())
-    let text = text.filter { !marginal.contains($0) }
     var elements: [Element] = text.map { .line($0) }
     elements += margins.map { .margin($0) }
     elements += tables.map { .table($0) }

@@ -122,14 +122,24 @@ struct BandStack {
           last += 1
         } else if last + 2 < bands.count, bands[last + 2].isTabular,
           isGroupRow(bands[last + 1], before: bands[last + 2], sheet: sheet)
+            || isCellRow(
+              bands[last + 1], like: bands[last + 2].lines + bands[last].lines, sheet: sheet)
         {
           last += 2
+        } else if isCellRow(bands[last + 1], like: bands[last].lines, sheet: sheet) {
+          last += 1
         } else {
           break
         }
       }
       if first > (result.last?.upperBound ?? -1) + 1,
         isHeaderBand(bands[first - 1], sheet: sheet, styles: styles)
+      {
+        first -= 1
+      }
+      // The rest of a row that the page before has begun.
+      if first > (result.last?.upperBound ?? -1) + 1,
+        isCellRow(bands[first - 1], like: bands[first].lines, sheet: sheet)
       {
         first -= 1
       }
@@ -149,6 +159,19 @@ struct BandStack {
     return abs(line.box.x0 - beneath.box.x0) < 2.5
       && abs(line.size - beneath.size) < 0.1 * line.size
       && line.box.x0 > left + 1
+  }
+
+  /// A row with text in one cell only, as the rest of a row cut by a page break has: every line starts where a cell
+  /// of a neighbouring row does, inside of the rules' ends.
+  private func isCellRow(_ band: Band, like neighbours: [Int], sheet: PageSheet) -> Bool {
+    guard !band.isHeading, !band.lines.isEmpty else { return false }
+    let starts = neighbours.map { sheet.lines[$0].box.x0 }
+    let size = neighbours.first.map { sheet.lines[$0].size } ?? 0
+    return band.lines.allSatisfy { index in
+      let line = sheet.lines[index]
+      return line.box.x0 > left + 1 && abs(line.size - size) < 0.1 * size
+        && starts.contains { abs($0 - line.box.x0) < 2 }
+    }
   }
 
   /// A single bold row between two edges above a table heads it.

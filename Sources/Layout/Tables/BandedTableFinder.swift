@@ -31,7 +31,7 @@ struct BandedTableFinder {
   private func table(_ bands: [BandStack.Band], stack: BandStack, used: Set<Int>) -> TableCandidate?
   {
     let cells = CellText(sheet: sheet, styles: styles)
-    var rowsOfLines = bands.map(\.lines)
+    let rowsOfLines = bands.map(\.lines)
     var all = Set(rowsOfLines.joined())
     var box = Box(
       x0: stack.left, y0: bands[0].top, x1: stack.right, y1: bands[bands.count - 1].bottom)

@@ -101,8 +101,8 @@ public struct PageGraphics: Sendable {
   public var fills: [Fill] = []
   /// Boxes of pictures.
   public var images: [Box] = []
-  /// Boxes of drawings that were composed apart before they were painted (transparency groups): what is inside cannot be
-  /// told apart and is neither in `rules` nor in `fills`.
+  /// Boxes of drawings that were composed apart before they were painted (transparency groups), where what is inside cannot
+  /// be told apart and is neither in `rules` nor in `fills`. Empty where it can: only printed pages have them.
   public var groups: [Box] = []
   /// Number of painted shapes that are neither rules nor rectangles: a measure of drawings and of letters drawn as outlines.
   public var curvedShapes = 0

@@ -16,7 +16,7 @@ struct FigureRecogniser: Recogniser {
       let picture = picture(of: index, in: items, except: taken)
       // Without a picture "Table 3" is a table that could not be read, and no figure.
       if picture == nil, FoldedText(label).string == "table" { continue }
-      let source = source(after: picture ?? index, in: items, words: words)
+      let source = source(of: index, in: items, words: words)
       if let picture { taken.insert(picture) }
       figures.append(
         Figure(
@@ -47,12 +47,14 @@ struct FigureRecogniser: Recogniser {
     }
   }
 
-  /// The source printed below a picture, words of the chart between them left out.
+  /// The source printed below a caption, words of the chart between them left out. Where figures stand side by
+  /// side, what is not below the caption belongs to its neighbour.
   private func source(
-    after index: Int, in items: [ParsingContext.Item], words: FigureVocabulary
+    of caption: Int, in items: [ParsingContext.Item], words: FigureVocabulary
   ) -> (place: Int, text: String)? {
-    for place in items.indices.dropFirst(index + 1).prefix(12) {
+    for place in items.indices.dropFirst(caption + 1).prefix(24) {
       let block = items[place].block
+      guard isBelow(block, items[caption].block) else { continue }
       switch block.kind {
       case .source: return (place, block.text)
       case .figure, .note: continue
@@ -65,6 +67,14 @@ struct FigureRecogniser: Recogniser {
       }
     }
     return nil
+  }
+
+  /// Whether a block stands under a caption, or on a later page.
+  private func isBelow(_ block: Block, _ caption: Block) -> Bool {
+    guard let box = block.regions.first, let head = caption.regions.first,
+      box.page == head.page
+    else { return true }
+    return box.box.x0 < head.box.x1 && head.box.x0 < box.box.x1
   }
 
   /// Numbers printed on a chart, in the order of its lines.

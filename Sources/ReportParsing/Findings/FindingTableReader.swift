@@ -45,7 +45,19 @@ struct FindingTableReader {
   /// The findings of a table, side by side: those of the first heading first.
   func findings(of table: TableReading, sides: [Side], fromRow: Int) -> [Finding] {
     sides.flatMap { side in
-      (fromRow..<table.texts.count).compactMap { row in finding(table, side, row) }
+      (fromRow..<table.texts.count).flatMap { row in
+        finding(table, side, row).map(parts) ?? []
+      }
+    }
+  }
+
+  /// The items of a list of bullets in one cell; a finding without bullets is one part.
+  private func parts(of finding: Finding) -> [Finding] {
+    guard finding.text.first == "•" else { return [finding] }
+    return finding.text.split(separator: "•").compactMap { item in
+      var part = finding
+      part.text = item.split(separator: " ").joined(separator: " ")
+      return part.text.isEmpty ? nil : part
     }
   }
 

@@ -116,6 +116,10 @@ extension RatingTableReader {
       judgement.number = standard.number
       judgement.name = standard.name
     } else {
+      // "0 to 5" and "80% or more" explain a rating, and "Good" is one: nothing of the kind is judged.
+      guard !label.unicodeScalars.contains(where: { ("0"..."9").contains($0) }),
+        rating(label) == nil
+      else { return nil }
       judgement.name = label.isEmpty ? nil : label
     }
     return judgement

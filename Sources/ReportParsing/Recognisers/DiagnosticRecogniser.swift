@@ -46,7 +46,7 @@ struct DiagnosticRecogniser {
     }
     return pages.map {
       Self.diagnostic(
-        .warning, "page-without-text",
+        .warning, $0.drawnShapes > 0 ? "page-without-text" : "empty-page",
         $0.drawnShapes > 0 ? "the page has pictures and no text" : "the page is empty",
         page: $0.number)
     }

@@ -4,6 +4,7 @@ import CorpusBuild
 /// `winnow build`: the records of a whole corpus.
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "build",
     abstract: "Reads every PDF of a corpus and writes the records of all reports.",
     discussion: """
       Looks for PDFs in the folder and below it. A document that cannot be read is named, and the \

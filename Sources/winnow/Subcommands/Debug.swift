@@ -5,6 +5,7 @@ import PDFReading
 /// `winnow debug`: what was seen on a page, drawn over its picture.
 struct Debug: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "debug",
     abstract: "Draws what was seen on a page over its picture, as a PNG.",
     discussion: """
       The first thing to look at when a record is wrong.

@@ -4,6 +4,7 @@ import Evaluation
 /// `winnow evaluate`: scores the built reports against gold.
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "evaluate",
     abstract: "Scores reports against gold files: what was found, and whether it is right.",
     discussion: """
       For every NAME.gold.json the report is looked for that is named NAME, was made from \

@@ -6,6 +6,7 @@ import Layout
 /// `winnow extract`: what stands on the pages, before any record is recognised.
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "extract",
     abstract: "Writes what stands on the pages of a PDF, in reading order.",
     discussion: """
       text has one block a line, markdown keeps headings, lists and tables, xml and json tell the \

@@ -5,6 +5,7 @@ import Export
 /// `winnow parse`: the records of one report.
 struct Parse: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "parse",
     abstract: "Reads one report and writes its records as JSON.",
     discussion: """
       Example: the texts of a report's recommendations:

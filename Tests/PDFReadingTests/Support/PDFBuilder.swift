@@ -10,6 +10,12 @@ struct PDFBuilder {
     var mediaBox = "0 0 200 400"
     /// Further entries of the page's dictionary.
     var entries = ""
+    /// Content of the resource dictionary.
+    var resources = Self.standardResources
+
+    /// The fonts, graphics state and form that every page has.
+    static let standardResources =
+      "/Font << /F1 3 0 R /F2 4 0 R /F3 6 0 R >> /ExtGState << /Clear 8 0 R >> /XObject << /Group 9 0 R >>"
   }
 
   var pages: [Page]
@@ -67,8 +73,7 @@ struct PDFBuilder {
         (
           number,
           "<< /Type /Page /Parent 2 0 R /MediaBox [\(page.mediaBox)] /Contents \(number + 1) 0 R \(page.entries) "
-            + "/Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 6 0 R >> /ExtGState << /Clear 8 0 R >> "
-            + "/XObject << /Group 9 0 R >> >> >>"
+            + "/Resources << \(page.resources) >> >>"
         ))
       numbered.append((number + 1, Self.stream(page.content, "")))
     }

@@ -55,6 +55,18 @@ struct FigureRecogniserTests {
     #expect(found.map(\.label) == ["Figure", "Chart"])
   }
 
+  @Test("Of figures side by side each has the source below it")
+  func sideBySide() throws {
+    var maker = DocumentMaker()
+    for (number, left) in [("1", 60.0), ("2", 300.0)] {
+      maker.caption("Chart", label: "Figure", number: number, left: left, right: left + 200)
+    }
+    maker.add(.source, "The county", left: 60, right: 160)
+    maker.add(.source, "The town", left: 300, right: 400)
+    let found = FigureRecogniser().records(in: try maker.context())
+    #expect(found.map(\.source) == ["The county", "The town"])
+  }
+
   @Test("The caption of a table is none, unless the table is a picture")
   func tables() throws {
     var grid = GridMaker([["a", "b"]]).grid

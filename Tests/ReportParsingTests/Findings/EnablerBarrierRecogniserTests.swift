@@ -47,6 +47,18 @@ struct EnablerBarrierTableTests {
     #expect(found.map(\.number) == ["1", "1", "2", "1", "2"])
   }
 
+  @Test("A list of bullets in one cell")
+  func bullets() throws {
+    let found = try findings { maker in
+      maker.table(
+        GridMaker(
+          [["Enablers", "Barriers"], ["• Good rooms • Kind people", "Long roads"]], bold: [0]
+        ).grid)
+    }
+    #expect(found.map(\.text) == ["Good rooms", "Kind people", "Long roads"])
+    #expect(found.map(\.kind) == [.enabler, .enabler, .barrier])
+  }
+
   @Test("The rest of a table on the next page, without its headings")
   func continued() throws {
     let found = try findings { maker in

@@ -36,7 +36,8 @@ struct DocumentMaker {
   private var pages: [PageSummary] {
     letters.enumerated().map { index, count in
       PageSummary(
-        number: index + 1, label: nil, width: 600, height: 800, glyphCount: count, drawnShapes: 0)
+        number: index + 1, label: nil, width: 600, height: 800, glyphCount: count,
+        drawnShapes: count == 0 ? 1 : 0)
     }
   }
 
@@ -70,14 +71,20 @@ struct DocumentMaker {
     }
   }
 
-  mutating func caption(_ text: String, label: String, number: String) {
-    var block = block(.caption, text)
+  mutating func caption(
+    _ text: String, label: String, number: String, left: Double = 60, right: Double = 500
+  ) {
+    var block = block(.caption, text, left: left, right: right)
     block.label = label
     block.number = number
     blocks.append(block)
   }
 
-  mutating func add(_ kind: Block.Kind, _ text: String = "") { blocks.append(block(kind, text)) }
+  mutating func add(
+    _ kind: Block.Kind, _ text: String = "", left: Double = 60, right: Double = 500
+  ) {
+    blocks.append(block(kind, text, left: left, right: right))
+  }
 
   mutating func box(_ fill: (inout DocumentMaker) -> Void) {
     var inside = DocumentMaker()
@@ -98,7 +105,8 @@ struct DocumentMaker {
   }
 
   private mutating func block(
-    _ kind: Block.Kind, _ text: String, bold: String = "", isBold: Bool = false, left: Double = 60
+    _ kind: Block.Kind, _ text: String, bold: String = "", isBold: Bool = false, left: Double = 60,
+    right: Double = 500
   ) -> Block {
     var runs: [TextRun] = []
     if !bold.isEmpty { runs.append(TextRun(text: bold, isBold: true, isItalic: false)) }
@@ -107,7 +115,7 @@ struct DocumentMaker {
     return Block(
       kind: kind, content: TextContent(runs: runs),
       regions: [
-        PageBox(page: page, box: Box(x0: left, y0: nextTop, x1: 500, y1: nextTop + 12))
+        PageBox(page: page, box: Box(x0: left, y0: nextTop, x1: right, y1: nextTop + 12))
       ], left: left)
   }
 }

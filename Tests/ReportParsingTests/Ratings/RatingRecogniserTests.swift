@@ -98,6 +98,16 @@ struct RatingRecogniserTests {
             ["6 to 15", "Requires improvement"], ["16 to 25", "Good"], ["26 to 30", "Outstanding"],
           ], bold: [0]
         ).grid)
+      // Two such tables that run into one.
+      maker.table(
+        GridMaker(
+          [
+            ["Lowest share", "Rating"], ["Below 50%", "Inadequate"],
+            ["80% or more", "Outstanding"],
+            ["Rating", "Points"], ["Inadequate", "0"], ["Total score", "Overall rating"],
+            ["0 to 5", "Inadequate"], ["6 to 15", "Good"],
+          ], bold: [0]
+        ).grid)
     }
     #expect(found.isEmpty)
   }
