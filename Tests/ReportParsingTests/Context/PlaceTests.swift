@@ -113,10 +113,13 @@ struct PlaceTests {
     maker.heading("Appendices")
     maker.heading("Appendix I Early work", level: 2)
     maker.paragraph("appended")
+    maker.heading("Issues", level: 2)
+    maker.paragraph("unnamed")
     let place = try place(maker, "court")
     #expect(place.domain == "From court to supervision")
     #expect(place.organisations == ["NPS"])
     #expect(try self.place(maker, "appended").domain == "Appendix I Early work")
+    #expect(try self.place(maker, "unnamed").domain == "Appendices")
     #expect(try self.place(maker, "appended").organisations == ["CRC", "NPS"])
   }
 
