@@ -64,10 +64,16 @@ struct SubjectFinder {
     }
   }
 
-  /// Title of the chapter; a divider that reads "Appendices" is none.
+  /// Title of the chapter: of the appendix where a divider that reads "Appendices" stands above it.
   private func chapter(_ chain: [Int]) -> String? {
-    let named = chain.first { !profile.headings.isDivider(outline.entries[$0].folded) }
-    return (named ?? chain.first).map { outline.entries[$0].title }
+    guard let first = chain.first else { return nil }
+    let entries = outline.entries
+    if profile.headings.isDivider(entries[first].folded), chain.count > 1,
+      profile.headings.kinds(of: entries[chain[1]].folded).contains(.appendix)
+    {
+      return entries[chain[1]].title
+    }
+    return entries[first].title
   }
 
   /// The bodies named by the outermost heading that names any: under "CRC effectiveness" a paragraph

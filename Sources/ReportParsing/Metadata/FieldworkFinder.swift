@@ -6,13 +6,13 @@ struct FieldworkFinder {
   let outline: SectionOutline
   let profile: Profile
 
+  /// Paragraphs with their folded texts.
+  let paragraphs: [(text: String, folded: FoldedText)]
+
   /// The words behind a phrase such as "fieldwork took place", up to the year; else a range of months in
   /// brackets in the chapter on methods.
   func fieldwork() -> String? {
-    for block in document.blocks where block.kind == .paragraph {
-      let text = block.text
-      guard text.utf8.count > 20 else { continue }
-      let folded = FoldedText(text)
+    for (text, folded) in paragraphs {
       for match in profile.metadata.fieldwork.matches(in: folded) {
         let rest = Substring(text.utf8.dropFirst(folded.offsets[match.range.upperBound]))
         if let dates = Self.dates(rest) { return dates }

@@ -5,6 +5,8 @@ import PDFReading
 struct LeadInspectorFinder {
   let document: Document
   let profile: Profile
+  /// Paragraphs with their folded texts.
+  let paragraphs: [(text: String, folded: FoldedText)]
 
   /// Names joined by "; ": from a sentence in the first pages, else from a table of people.
   func names() -> String? {
@@ -14,10 +16,7 @@ struct LeadInspectorFinder {
 
   /// "This inspection was led by HM Inspector Steve Woodgate, supported by …".
   private func fromSentence() -> [String]? {
-    for block in document.blocks
-    where block.kind == .paragraph && block.content.text.utf8.count > 20 {
-      let text = block.text
-      let folded = FoldedText(text)
+    for (text, folded) in paragraphs {
       guard let match = profile.metadata.leadInspector.firstMatch(in: folded) else { continue }
       let rest = text.utf8.dropFirst(folded.offsets[match.range.upperBound])
       if let name = Self.name(String(rest) ?? "", titles: profile.metadata.personTitles) {

@@ -15,9 +15,18 @@ struct MetadataRecogniser {
     return printed.prefix(2).lowercased() == own.prefix(2).lowercased() ? own : printed
   }
 
+  /// Bytes below which a paragraph says nothing about fieldwork or people.
+  private static let shortestSentence = 20
+
   func metadata() -> Metadata {
     let cover = Cover(document: document, profile: profile)
     let front = FrontMatter(document: document, outline: outline, profile: profile)
+    let paragraphs = Array(
+      document.blocks.lazy
+        .filter { $0.kind == .paragraph }
+        .map(\.text)
+        .filter { $0.utf8.count > Self.shortestSentence }
+        .map { (text: $0, folded: FoldedText($0)) })
     var metadata = Metadata()
     metadata.title = cover.title ?? document.info.title
     metadata.programme = cover.programme
@@ -32,11 +41,14 @@ struct MetadataRecogniser {
       title: metadata.title, providers: named, source: family?.providerSource)
     metadata.published = (cover.published ?? front.published)?.iso
     metadata.fieldwork =
-      FieldworkFinder(document: document, outline: outline, profile: profile).fieldwork()
+      FieldworkFinder(
+        document: document, outline: outline, profile: profile, paragraphs: paragraphs
+      )
+      .fieldwork()
       ?? cover.period
     metadata.isbn = ISBNFinder.isbn(in: document)
     metadata.leadInspector =
-      LeadInspectorFinder(document: document, profile: profile).names()
+      LeadInspectorFinder(document: document, profile: profile, paragraphs: paragraphs).names()
     metadata.language = language
     metadata.licence = front.licence
     return metadata

@@ -6,10 +6,11 @@ struct LeadInReader {
   /// The lead-in that a text is, if it is one. Outside of a chapter on recommendations it must name a body,
   /// for "Managers should:" may introduce anything there.
   func leadIn(_ printed: String, isInZone: Bool) -> RecommendationDraft.LeadIn? {
+    let hasColon = printed.utf8.last == UInt8(ascii: ":")
+    guard hasColon || isInZone, printed.utf8.count <= Self.longest else { return nil }
     var text = printed
-    let hasColon = text.last == ":"
     while let last = text.last, last == ":" || last == " " || last == "…" { text.removeLast() }
-    guard text.utf8.count <= Self.longest, !text.isEmpty else { return nil }
+    guard !text.isEmpty else { return nil }
     let folded = FoldedText(text)
     let verb = profile.recommendations.verbs.matches(in: folded).last
     let endsInVerb = verb?.range.upperBound == folded.bytes.count - 1
@@ -22,6 +23,13 @@ struct LeadInReader {
     }
     return RecommendationDraft.LeadIn(
       text: text, addressees: named, attributedTo: attribution(text, folded))
+  }
+
+  /// A heading that is only the name of a body leads into what stands under it: "The Ministry of Justice".
+  func body(_ heading: String) -> RecommendationDraft.LeadIn? {
+    let named = addressees.bodies(namedBy: heading)
+    guard !named.isEmpty else { return nil }
+    return RecommendationDraft.LeadIn(text: heading, addressees: named, attributedTo: nil)
   }
 
   /// A lead-in is a clause; longer texts are paragraphs that happen to end in a colon.

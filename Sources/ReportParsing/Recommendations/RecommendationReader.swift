@@ -46,7 +46,9 @@ struct RecommendationReader {
       }
       switch item.block.kind {
       case .heading:
-        leadIn = leadIns.leadIn(item.block.text, isInZone: zone != nil)
+        leadIn =
+          leadIns.leadIn(item.block.text, isInZone: zone != nil)
+          ?? (zone != nil ? leadIns.body(item.block.text) : nil)
         isOpen = false
       case .listItem: readListItem(item)
       case .paragraph, .quote, .note: readParagraph(item)

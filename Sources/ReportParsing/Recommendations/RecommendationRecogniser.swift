@@ -22,8 +22,6 @@ struct RecommendationRecogniser: Recogniser {
     // "We recommend that:" says nothing of whom: each item does.
     var named = leadIn?.addressees ?? []
     if named.isEmpty { named = addressees.addressees(sentence: text) }
-    // A heading that is a body's name is the lead-in of what stands under it.
-    if named.isEmpty, let topic = draft.zone?.topic { named = addressees.bodies(namedBy: topic) }
     if leadIn?.addressees.isEmpty ?? false, !named.isEmpty { leadIn = nil }
     let category: Recommendation.Category =
       if leadIn?.attributedTo != nil { .quoted } else if draft.zone?.isPrevious ?? false {

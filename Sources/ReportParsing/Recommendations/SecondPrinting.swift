@@ -12,7 +12,7 @@ struct SecondPrinting {
   /// Records with each second printing joined to the first: pages and regions of both.
   func join(_ records: [Recommendation]) -> [Recommendation] {
     var joined: [Recommendation] = []
-    var bags: [[String: Int]] = []
+    var bags: [[String]] = []
     for record in records {
       let bag = words(of: record.text)
       let first = joined.indices.first { isSame(joined[$0], bags[$0], record, bag) }
@@ -32,15 +32,19 @@ struct SecondPrinting {
   }
 
   private func isSame(
-    _ first: Recommendation, _ firstWords: [String: Int], _ second: Recommendation,
-    _ secondWords: [String: Int]
+    _ first: Recommendation, _ firstWords: [String], _ second: Recommendation,
+    _ secondWords: [String]
   ) -> Bool {
     guard first.category == .new, second.category == .new,
       first.provenance.sectionID != second.provenance.sectionID
     else { return false }
-    let share = Self.commonShare(firstWords, secondWords)
-    if let number = first.number, number == second.number { return share >= Self.shareWithNumber }
-    return (first.number == nil || second.number == nil) && share >= Self.shareAlone
+    let needed: Double
+    switch (first.number, second.number) {
+    case (let one?, let other?) where one != other: return false
+    case (.some, .some): needed = Self.shareWithNumber
+    default: needed = Self.shareAlone
+    }
+    return Self.commonShare(firstWords, secondWords) >= needed
   }
 
   /// Abbreviating bodies, systems and terms leaves at least half of the words.
@@ -48,21 +52,29 @@ struct SecondPrinting {
   /// Without a number to go by, two recommendations on one matter must not be taken for one.
   private static let shareAlone = 0.85
 
-  /// Words with how often each occurs; a body's name is its code.
-  private func words(of text: String) -> [String: Int] {
-    let words = SubjectWords(text, names: organisations.names)
-    var bag: [String: Int] = [:]
-    for token in words.tokens {
-      let word = token.organisation.map { organisations.organisations[$0].code } ?? token.word
-      bag[word, default: 0] += 1
-    }
-    return bag
+  /// Words in alphabetical order; a body's name is its code.
+  private func words(of text: String) -> [String] {
+    SubjectWords(text, names: organisations.names).tokens.map { token in
+      token.organisation.map { organisations.organisations[$0].code } ?? token.word
+    }.sorted()
   }
 
-  /// Words in common as a share of the longer text.
-  static func commonShare(_ first: [String: Int], _ second: [String: Int]) -> Double {
-    let common = first.reduce(0) { $0 + min($1.value, second[$1.key] ?? 0) }
-    let longest = max(first.values.reduce(0, +), second.values.reduce(0, +))
-    return longest == 0 ? 0 : Double(common) / Double(longest)
+  /// Words in common as a share of the longer text; both in order.
+  static func commonShare(_ first: [String], _ second: [String]) -> Double {
+    let longest = max(first.count, second.count)
+    guard longest > 0 else { return 0 }
+    var (one, other, common) = (0, 0, 0)
+    while one < first.count, other < second.count {
+      if first[one] == second[other] {
+        common += 1
+        one += 1
+        other += 1
+      } else if first[one] < second[other] {
+        one += 1
+      } else {
+        other += 1
+      }
+    }
+    return Double(common) / Double(longest)
   }
 }

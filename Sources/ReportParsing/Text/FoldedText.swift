@@ -13,12 +13,9 @@ public struct FoldedText: Hashable, Sendable {
   /// Folds a text.
   public init(_ text: String) {
     var folder = Folder(capacity: text.utf8.count + 2)
-    var position = 0
-    for scalar in text.unicodeScalars {
-      folder.add(scalar, at: position)
-      position += UTF8.width(scalar)
-    }
-    folder.finish(at: position)
+    var text = text
+    text.withUTF8 { folder.add($0) }
+    folder.separate(text.utf8.count)
     bytes = folder.bytes
     offsets = folder.offsets
   }
@@ -49,32 +46,55 @@ private struct Folder {
     offsets.reserveCapacity(capacity)
   }
 
-  mutating func add(_ scalar: Unicode.Scalar, at position: Int) {
-    switch scalar {
-    case "a"..."z", "0"..."9": append(UInt8(scalar.value), position)
-    case "A"..."Z": append(UInt8(scalar.value) | 0x20, position)
-    case "'", "\u{2018}", "\u{2019}", "\u{201B}", "\u{2032}", "\u{AD}": break
-    case "&":
-      separate(position)
-      for byte in "and".utf8 { append(byte, position) }
-      separate(position)
-    default:
-      if scalar.isASCII || !scalar.properties.isAlphabetic {
-        separate(position)
+  /// Walks over bytes and decodes only what is not ASCII: most letters are, and looking a letter's case up
+  /// in the Unicode tables costs more than all the rest.
+  mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
+    var position = 0
+    while position < text.count {
+      let byte = text[position]
+      if byte < 0x80 {
+        add(ascii: byte, at: position)
+        position += 1
       } else {
-        for byte in scalar.properties.lowercaseMapping.utf8 { append(byte, position) }
+        let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        let end = min(position + length, text.count)
+        add(encoded: text[position..<end], at: position)
+        position = end
       }
     }
   }
 
-  mutating func finish(at position: Int) { separate(position) }
+  private mutating func add(ascii byte: UInt8, at position: Int) {
+    switch byte {
+    case 0x61...0x7A, 0x30...0x39: append(byte, position)
+    case 0x41...0x5A: append(byte | 0x20, position)
+    case UInt8(ascii: "'"): break
+    case UInt8(ascii: "&"):
+      separate(position)
+      for byte in "and".utf8 { append(byte, position) }
+      separate(position)
+    default: separate(position)
+    }
+  }
+
+  private mutating func add(encoded: Slice<UnsafeBufferPointer<UInt8>>, at position: Int) {
+    guard let scalar = String(decoding: encoded, as: UTF8.self).unicodeScalars.first else { return }
+    switch scalar {
+    case "\u{2018}", "\u{2019}", "\u{201B}", "\u{2032}", "\u{AD}": break
+    // Spaces, dashes, quotation marks and bullets.
+    case "\u{80}"..."\u{A9}", "\u{2000}"..."\u{206F}": separate(position)
+    default:
+      guard scalar.properties.isAlphabetic else { return separate(position) }
+      for byte in scalar.properties.lowercaseMapping.utf8 { append(byte, position) }
+    }
+  }
+
+  mutating func separate(_ position: Int) {
+    if bytes.last != FoldedText.space { append(FoldedText.space, position) }
+  }
 
   private mutating func append(_ byte: UInt8, _ position: Int) {
     bytes.append(byte)
     offsets.append(position)
-  }
-
-  private mutating func separate(_ position: Int) {
-    if bytes.last != FoldedText.space { append(FoldedText.space, position) }
   }
 }

@@ -113,10 +113,13 @@ struct PlaceTests {
     maker.heading("Appendices")
     maker.heading("Appendix I Early work", level: 2)
     maker.paragraph("appended")
+    maker.heading("Issues", level: 2)
+    maker.paragraph("unnamed")
     let place = try place(maker, "court")
     #expect(place.domain == "From court to supervision")
     #expect(place.organisations == ["NPS"])
     #expect(try self.place(maker, "appended").domain == "Appendix I Early work")
+    #expect(try self.place(maker, "unnamed").domain == "Appendices")
     #expect(try self.place(maker, "appended").organisations == ["CRC", "NPS"])
   }
 
@@ -132,5 +135,20 @@ struct PlaceTests {
     #expect(sections[1].provenance.sectionID == sections[0].id)
     #expect(sections[2].parentID == nil)
     #expect(Set(sections.map(\.id)).count == 3)
+  }
+
+  @Test("Lines that stand out and are no headings make no sections")
+  func noHeadings() throws {
+    var maker = DocumentMaker()
+    maker.heading("Foreword")
+    maker.heading("Marian Thackray", level: 2)
+    maker.heading("Chief Inspector of Community Supervision", level: 2)
+    maker.heading("July 2021", level: 2)
+    maker.heading("£66,583,961", level: 2)
+    maker.heading("The CRC should:", level: 2)
+    maker.heading("Strengths:", level: 2)
+    maker.heading("Recommendations")
+    let titles = try maker.context().sections.sections.map(\.title)
+    #expect(titles == ["Foreword", "Strengths:", "Recommendations"])
   }
 }

@@ -110,6 +110,38 @@ struct MetadataRecogniserTests {
     #expect(try metadata(maker).leadInspector == "Oluwaseun Adeyemi-Clarke")
   }
 
+  @Test("Names below one another are one entry, to the next label")
+  func columnOfPeople() throws {
+    var maker = DocumentMaker()
+    func line(_ text: String, left: Double, right: Double, top: Double) {
+      maker.add(.paragraph, text)
+      maker.setLines([text], size: 10)
+      maker.move(x: left...right, y: top...(top + 10))
+    }
+    line("Lead inspectors", left: 60, right: 140, top: 100)
+    line("Siobhán Sample", left: 200, right: 300, top: 101)
+    line("Tomos Example", left: 201, right: 300, top: 119)
+    line("Inspectors", left: 60, right: 120, top: 137)
+    line("Leszek Muster", left: 200, right: 300, top: 137)
+    line("Far Away", left: 200, right: 300, top: 300)
+    #expect(try metadata(maker).leadInspector == "Siobhán Sample; Tomos Example")
+  }
+
+  @Test("Among kinds of one language the family's counts, another language is the document's")
+  func language() throws {
+    let profile = try Profile.probation()
+    func language(_ printed: String?) -> String? {
+      var document = DocumentMaker().document
+      document.info.language = printed
+      return MetadataRecogniser(
+        document: document, outline: SectionOutline(document, profile: profile), profile: profile
+      ).metadata().language
+    }
+    #expect(language("en-US") == "en-GB")
+    #expect(language(nil) == "en-GB")
+    #expect(language("cy") == "cy")
+  }
+
   @Test(
     "An ISBN is ten or thirteen digits behind the word",
     arguments: [

@@ -36,6 +36,19 @@ struct RecommendationRecogniserTests {
     #expect(found[0].provenance.rule == "recommendation-group")
   }
 
+  @Test("A lead-in may be set as a heading, and a heading may be the body's name")
+  func headings() throws {
+    var maker = chapter()
+    maker.heading("The CRC should:", level: 2)
+    maker.items("agree a procedure", marker: "1.")
+    maker.heading("The Ministry of Justice", level: 2)
+    maker.items("pay for repairs", marker: "2.")
+    let found = try records(maker)
+    #expect(found.map(\.addressees) == [["CRC"], ["MoJ"]])
+    #expect(found[0].leadIn == "The CRC should")
+    #expect(found[1].topic == "The Ministry of Justice")
+  }
+
   @Test("Outside of its chapter a list needs a lead-in that names a body")
   func elsewhere() throws {
     var maker = DocumentMaker()
