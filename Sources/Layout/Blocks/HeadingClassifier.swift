@@ -68,8 +68,10 @@ struct HeadingClassifier {
     let body = styles[measure.bodyStyle]
     let relative = style.size / measure.bodySize
     if startsAsQuote(text), !knownTitles.contains(TitleFolding.folded(text)) { return .none }
-    let isUniform = isUniform(block, style)
     let isKnown = knownTitles.contains(TitleFolding.folded(text))
+    // A title within a large heading may be slanted.
+    let isUniform = isUniform(
+      block, style, ignoringSlant: isKnown || relative >= settings.headingSize)
     let isSentence = text.hasSuffix(".") && !text.hasSuffix("...") && count > 40
     if isUniform && relative >= settings.headingSize && !isSentence && !startsAsQuote(text) {
       return .strong
@@ -114,13 +116,15 @@ struct HeadingClassifier {
     return ["\"", "\u{201C}"].contains(first)
   }
 
-  private func isUniform(_ block: Block, _ style: TextStyle) -> Bool {
+  private func isUniform(
+    _ block: Block, _ style: TextStyle, ignoringSlant: Bool = false
+  ) -> Bool {
     block.lines.allSatisfy { line in
       line.words.allSatisfy {
         let own = styles[$0.style]
         return $0.isSuperscript
           || own.isBold == style.isBold && abs(own.size - style.size) < 0.12 * style.size
-            && own.isItalic == style.isItalic
+            && (ignoringSlant || own.isItalic == style.isItalic)
       }
     }
   }

@@ -121,7 +121,7 @@ struct LineBuilder {
   /// doubles (bold made by printing twice) are dropped.
   private func join(_ words: [Word], styles: [TextStyle]) -> [Word] {
     var result: [Word] = []
-    for word in words {
+    for (index, word) in words.enumerated() {
       guard let last = result.last else {
         result.append(word)
         continue
@@ -133,7 +133,12 @@ struct LineBuilder {
       {
         continue
       }
-      guard gap < settings.wordGap * size else {
+      // The hyphen of a broken word is often drawn a little apart.
+      let isEndHyphen =
+        ["-", "\u{2010}", "\u{AD}"].contains(word.text) && gap < 0.3 * size
+        && (index + 1 == words.count
+          || words[index + 1].box.x0 - word.box.x1 > settings.segmentGap * size)
+      guard gap < settings.wordGap * size || isEndHyphen else {
         result.append(word)
         continue
       }
