@@ -127,8 +127,9 @@ public struct CorpusBuilder {
     var failure = error
     failure.file = file
     if failure.code == .passwordNeeded {
-      failure.message = "is encrypted and needs a password; put a copy without one in its place, or "
-        + "read it alone with winnow parse --password"
+      failure.message =
+        "is encrypted and needs a password; put a copy without one in its place, or read it alone "
+        + "with winnow parse --password"
     }
     return failure
   }

@@ -46,7 +46,8 @@ struct TextCoverage {
     }
     let advice =
       pictures.isEmpty && outlines.isEmpty
-      ? "if text should be there, fetch it again" : "add a text layer with OCR, or ask for the original file"
+      ? "if text should be there, fetch it again"
+      : "add a text layer with OCR, or ask for the original file"
     return BuildError(
       code: .noText, file: file,
       message: "has no text layer: \(reasons.joined(separator: ", ")); \(advice)")
