@@ -107,13 +107,24 @@ struct CaptionLinker {
       if blocks[target].table?.source == nil { blocks[target].table?.source = source }
       return
     }
-    guard blocks[target].kind == .table else { return }
+    guard blocks[target].kind == .table, isClose(blocks[index], below: blocks[index - 1]) else {
+      return
+    }
     let isNote = text.hasPrefix("Note") || text.hasPrefix("*") || text.hasPrefix("NB")
     let isSmall = styles[blocks[index].style].size < 0.95 * measure.bodySize
     if isNote || isSmall {
       blocks[index].kind = .note
       blocks[target].table?.notes.append(text)
     }
+  }
+
+  /// Whether a block stands right under another on its page.
+  private func isClose(_ block: Block, below other: Block) -> Bool {
+    guard let own = block.regions.first, let above = other.regions.last, own.page == above.page
+    else {
+      return false
+    }
+    return own.box.y0 - above.box.y1 < 2.5 * measure.leading
   }
 
   /// The table or figure right above, captions, sources and notes between them aside.

@@ -91,7 +91,8 @@ struct FootnoteSeparator {
       expected = number + 1
       return true
     }
-    if let next = expected, number != next && number != 1 { return false }
+    // A few notes may have been missed.
+    if let next = expected, !(next...(next + 3)).contains(number) && number != 1 { return false }
     expected = number + 1
     return true
   }

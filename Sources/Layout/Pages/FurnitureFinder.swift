@@ -26,6 +26,8 @@ struct FurnitureFinder {
     var style: Int
     /// Whether no other row lies between it and the page's edge.
     var isOutermost: Bool
+    /// The number that opens the text, before other text.
+    var number: Int?
   }
 
   func find(in sheets: [PageSheet]) -> Result {
@@ -47,7 +49,7 @@ struct FurnitureFinder {
           occurrences.append(
             Occurrence(
               page: page, position: position, text: text, lines: range, style: line.style,
-              isOutermost: range == outermost))
+              isOutermost: range == outermost, number: Self.openingNumber(line)))
         }
       }
       for occurrence in furniture(occurrences, pages: sheets.count) {
@@ -70,6 +72,8 @@ struct FurnitureFinder {
     }
     var found: [Occurrence] = []
     for slot in slots {
+      let slot = slot.filter { isPaged($0, in: slot) }
+      guard !slot.isEmpty else { continue }
       var counts: [String: Int] = [:]
       for occurrence in slot { counts[occurrence.text, default: 0] += 1 }
       let repeated = slot.filter { (counts[$0.text] ?? 0) >= 2 }
@@ -101,6 +105,24 @@ struct FurnitureFinder {
       }
     }
     return found
+  }
+
+  /// Whether a number that opens a row goes up with the pages, as in "12 Title", or is a chapter's and stays; the
+  /// numbers of notes with the same words do neither.
+  private func isPaged(_ occurrence: Occurrence, in slot: [Occurrence]) -> Bool {
+    guard let number = occurrence.number else { return true }
+    let alike = slot.filter { $0.text == occurrence.text && $0.page != occurrence.page }
+    return alike.isEmpty
+      || alike.contains {
+        $0.number == number || ($0.number ?? 0) - $0.page == number - occurrence.page
+      }
+  }
+
+  private static func openingNumber(_ line: Line) -> Int? {
+    guard line.words.count > 2, let marker = ListMarker.parse(line.words[0].text),
+      case .number(let value) = marker.kind
+    else { return nil }
+    return value
   }
 
   /// The style that nearly all rows of a slot have, where it is no larger than running text and differs from it.

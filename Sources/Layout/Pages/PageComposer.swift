@@ -183,6 +183,9 @@ struct PageComposer {
       rowTops[line.row] = min(rowTops[line.row] ?? .infinity, line.box.midY)
     }
     let wholes = wrappedHeadings(text, gutter: gutter)
+      .merging(captions(text, of: tables.map(\.box) + figures.map(\.box), gutter: gutter)) {
+        first, _ in first
+      }
     let extents: [Box] = elements.map { element in
       switch element {
       case .line(let index): wholes[index] ?? sheet.lines[index].box
@@ -219,7 +222,7 @@ struct PageComposer {
         run.append(sheet.lines[line])
       case .margin(let lines):
         flush()
-        flows.append(builder.blocks(of: lines.map { sheet.lines[$0] }).map(sideHead))
+        flows.append(marginBlocks(lines.map { sheet.lines[$0] }, builder: builder))
       case .table(let table):
         flush()
         flows.append([block(of: table)])
@@ -238,6 +241,26 @@ struct PageComposer {
     }
     flush()
     return flows
+  }
+
+  /// Captions and sources of tables and figures that cross the gutter, with the extent of these: they are read with
+  /// them, not with a column.
+  private func captions(_ text: [Int], of areas: [Box], gutter: Double?) -> [Int: Box] {
+    guard let gutter else { return [:] }
+    var result: [Int: Box] = [:]
+    for area in areas where area.x0 < gutter - 2 && area.x1 > gutter + 2 {
+      for index in text {
+        let line = sheet.lines[index]
+        let isAbove = line.box.y1 < area.y0 + 2 && area.y0 - line.box.y1 < 2.2 * measure.leading
+        let isBelow = line.box.y0 > area.y1 - 2 && line.box.y0 - area.y1 < 1.5 * measure.leading
+        let belongs =
+          isAbove && CaptionPattern(line.text)?.isDelimited == true
+          || isBelow && (line.text.hasPrefix("Source") || line.text.hasPrefix("Note"))
+        guard belongs, line.box.x0 < area.x0 + 10 else { continue }
+        result[index] = Box(x0: area.x0, y0: line.box.y0, x1: area.x1, y1: line.box.y1)
+      }
+    }
+    return result
   }
 
   /// The second lines of headings that cross the gutter, with the extent of the whole: they stay with the first.
@@ -264,15 +287,19 @@ struct PageComposer {
     return result
   }
 
-  /// A short margin text without a full stop heads the paragraph beside it; a longer one is a note.
-  private func sideHead(_ block: Block) -> Block {
-    guard block.kind == .paragraph, block.text.utf8.count < 80, !TextEnding.endsSentence(block.text)
-    else {
-      return block
+  /// A short margin text without a full stop heads the paragraph beside it, however it is broken into lines; a
+  /// longer one is a note.
+  private func marginBlocks(_ lines: [Line], builder: ParagraphBuilder) -> [Block] {
+    let content = assembler.content(of: lines)
+    guard content.text.utf8.count < 80, !TextEnding.endsSentence(content.text) else {
+      return builder.blocks(of: lines)
     }
-    var head = block
-    head.kind = .heading
-    return head
+    return [
+      Block(
+        kind: .heading, content: content, lines: lines,
+        regions: ParagraphBuilder.regions(of: lines),
+        style: lines[0].style, left: lines[0].box.x0)
+    ]
   }
 
   private func block(of table: TableCandidate) -> Block {

@@ -137,6 +137,12 @@ struct BandStack {
       {
         first -= 1
       }
+      // The rest of a row that the page before has begun.
+      if first > (result.last?.upperBound ?? -1) + 1,
+        isCellRow(bands[first - 1], like: bands[first].lines, sheet: sheet)
+      {
+        first -= 1
+      }
       result.append(first...last)
       index = last + 1
     }

@@ -32,13 +32,17 @@ struct OuterRows {
     var result: [[Int]] = []
     var pending: [[Int]] = []
     let groups = VisualRows.groups(Array(free), of: sheet.lines)
+    var isExhausted = true
     for row in above ? groups.reversed() : groups {
       let lines = row.map { sheet.lines[$0] }
       guard let top = lines.map(\.box.y0).min(), let bottom = lines.map(\.box.y1).max() else {
         break
       }
       let gap = above ? edge - bottom : top - edge
-      guard gap < 1.2 * measure.leading, fits(lines, edges: edges, extents: extents) else { break }
+      guard gap < 1.2 * measure.leading, fits(lines, edges: edges, extents: extents) else {
+        isExhausted = false
+        break
+      }
       edge = above ? top : bottom
       for line in lines {
         let column = CellText.column(of: line.box.midX, edges: edges)
@@ -49,10 +53,13 @@ struct OuterRows {
       if row.count >= 2 && ListMarker.parse(lines[0].text) == nil || row.count >= 3 {
         result += pending
         pending = []
-      } else if gap > 0.75 * measure.leading || pending.count > 3 {
+      } else if gap > 0.75 * measure.leading || pending.count > 12 {
+        isExhausted = false
         break
       }
     }
+    // The rest of a row that the page before has begun: nothing else stands above it.
+    if above, result.isEmpty, isExhausted { result = pending }
     // The wrapped rest of the last row below.
     if !above, !result.isEmpty, !pending.isEmpty { result += pending.prefix(2) }
     return above ? result.reversed() : result

@@ -30,7 +30,7 @@ struct ParsingContext {
 
   /// Reads what recognisers share.
   init(document: Document, source: Source, profile: Profile) {
-    let outline = SectionOutline(document)
+    let outline = SectionOutline(document, profile: profile)
     let metadata = MetadataRecogniser(document: document, outline: outline, profile: profile)
       .metadata()
     let reportID = ReportNaming.id(metadata: metadata, source: source, profile: profile)

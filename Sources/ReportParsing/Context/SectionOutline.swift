@@ -1,4 +1,5 @@
 import Layout
+import ReportModel
 
 /// The headings of a document as a tree, before anything is known of what they mean.
 struct SectionOutline {
@@ -27,10 +28,10 @@ struct SectionOutline {
   ///
   /// Levels are counted by what stands above what: a document whose highest heading the layout gave level
   /// 2 has chapters all the same.
-  init(_ document: Document) {
+  init(_ document: Document, profile: Profile) {
     var open: [(entry: Int, level: Int)] = []
     for (index, block) in document.blocks.enumerated() {
-      if block.kind == .heading, !block.content.isEmpty {
+      if block.kind == .heading, Self.isHeading(index, document: document, profile: profile) {
         while let last = open.last, last.level >= block.level { open.removeLast() }
         entries.append(
           Entry(
@@ -40,6 +41,33 @@ struct SectionOutline {
       }
       entryOfBlock.append(open.last?.entry)
     }
+  }
+
+  /// Whether a line that stands out is a heading: a date, a number set large, the name and office under a
+  /// foreword and "The NPS should:" above a list are none.
+  private static func isHeading(_ index: Int, document: Document, profile: Profile) -> Bool {
+    let text = document.blocks[index].text
+    guard !text.isEmpty else { return false }
+    let folded = FoldedText(text)
+    let verb = profile.recommendations.verbs.matches(in: folded).last
+    if let verb, verb.range.upperBound == folded.bytes.count - 1 { return false }
+    if PrintedDate(text) != nil || PrintedNumber(text) != nil { return false }
+    if isOffice(text, profile: profile) { return false }
+    let next = index + 1
+    if next < document.blocks.count, document.blocks[next].kind == .heading,
+      isOffice(document.blocks[next].text, profile: profile)
+    {
+      // The name above the office.
+      let words = PrintedWord.words(of: text)
+      return !((2...6).contains(words.count) && words.allSatisfy(\.isCapitalised))
+    }
+    return true
+  }
+
+  /// Whether a short line is the office of the person who signs.
+  private static func isOffice(_ text: String, profile: Profile) -> Bool {
+    guard text.utf8.count <= 80 else { return false }
+    return profile.headings.signatures.occurs(in: FoldedText(text))
   }
 
   /// An entry and all above it, the chapter first.

@@ -88,7 +88,9 @@ struct StandardIndex {
     let parts = number.split(separator: ".", omittingEmptySubsequences: false)
     let name = text[text.index(after: space)...]
     guard parts.count <= 2, parts.allSatisfy({ (1...2).contains($0.utf8.count) && $0.isNumber }),
-      let initial = name.first, initial.isUppercase, !name.contains(where: \.isNumber)
+      let initial = name.first, initial.isUppercase, !name.contains(where: \.isNumber),
+      // A full stop ends a sentence, not a name.
+      let last = name.last, !".?!;:".contains(last)
     else { return nil }
     return Standard(number: String(number), name: String(name))
   }

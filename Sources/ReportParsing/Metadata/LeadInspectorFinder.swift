@@ -1,4 +1,5 @@
 import Layout
+import PDFReading
 
 /// Finds who led an inspection.
 struct LeadInspectorFinder {
@@ -31,17 +32,23 @@ struct LeadInspectorFinder {
     for block in document.blocks.reversed() {
       guard let grid = block.table else { continue }
       for label in grid.cells where label.column == 0 && isLabel(label.content.text) {
-        var found: [String] = []
+        var cells: [TableCell] = []
         // Rows without a label of their own carry on the one above.
         var row = label.row
         repeat {
           if let cell = grid.cells.first(where: { $0.row == row && $0.column > 0 }) {
-            found += people(in: cell)
+            cells.append(cell)
           }
           row += 1
         } while row < grid.rowCount
           && (grid.cell(row: row, column: 0)?.content.text ?? "").isEmpty
-        if !found.isEmpty { return found }
+        var found = cells.flatMap(people)
+        if found.isEmpty { continue }
+        if let last = cells.last?.lines.last {
+          let edge = label.lines.first?.box.x0 ?? 0
+          found += namesBelow(last.box, page: last.page, label: edge)
+        }
+        return found
       }
     }
     return nil
@@ -56,19 +63,25 @@ struct LeadInspectorFinder {
         guard text.utf8.count <= 100 else { continue }
         let folded = FoldedText(text)
         guard let label = profile.metadata.leadInspectorLabels.prefix(of: folded) else { continue }
-        let rest = Substring(text.utf8.dropFirst(folded.offsets[label.range.upperBound]))
-        if let name = person(String(rest)) { return [name] }
+        let rest = String(text.utf8.dropFirst(folded.offsets[label.range.upperBound])) ?? ""
+        if let name = person(rest) {
+          let words = FoldedText(String(text.dropLast(rest.count))).wordCount
+          let start = words < line.words.count ? line.words[words].box : line.box
+          return [name] + namesBelow(start, page: line.page, label: line.box.x0)
+        }
         guard rest.allSatisfy({ !$0.isLetter }) else { continue }
-        let beside = document.blocks.lazy.filter { $0.regions.contains { $0.page == line.page } }
-          .flatMap(\.lines)
-          .first { other in
-            other.page == line.page && other.box.x0 >= line.box.x1
-              && other.box.verticalOverlap(line.box) > 0.5 * (line.box.y1 - line.box.y0)
-          }
-        if let beside, let name = person(beside.text) { return [name] }
+        let beside = PeopleColumn(document, page: line.page).beside(line)
+        if let beside, let name = person(beside.text) {
+          return [name] + namesBelow(beside.box, page: line.page, label: line.box.x0)
+        }
       }
     }
     return nil
+  }
+
+  /// More names of the same entry, a line each.
+  private func namesBelow(_ box: Box, page: Int, label: Double) -> [String] {
+    PeopleColumn(document, page: page).below(box, label: label).compactMap { person($0.text) }
   }
 
   private func isLabel(_ text: String) -> Bool {

@@ -7,6 +7,14 @@ struct MetadataRecogniser {
   let outline: SectionOutline
   let profile: Profile
 
+  /// Word processors write the language that they are set to, so among kinds of one language ("en-US",
+  /// "en-GB") the family's counts.
+  private var language: String? {
+    guard let printed = document.info.language else { return profile.language }
+    guard let own = profile.language else { return printed }
+    return printed.prefix(2).lowercased() == own.prefix(2).lowercased() ? own : printed
+  }
+
   func metadata() -> Metadata {
     let cover = Cover(document: document, profile: profile)
     let front = FrontMatter(document: document, outline: outline, profile: profile)
@@ -29,7 +37,7 @@ struct MetadataRecogniser {
     metadata.isbn = ISBNFinder.isbn(in: document)
     metadata.leadInspector =
       LeadInspectorFinder(document: document, profile: profile).names()
-    metadata.language = document.info.language ?? profile.language
+    metadata.language = language
     metadata.licence = front.licence
     return metadata
   }

@@ -59,7 +59,8 @@ struct KeyFactRecogniser: Recogniser {
 
   /// Whether a paragraph is set as large as a chapter's heading, number and text alike.
   private func isHeading(_ item: ParsingContext.Item, _ context: ParsingContext) -> Bool {
-    item.block.lines.allSatisfy { $0.size > context.document.bodySize * 1.3 }
+    !item.block.lines.isEmpty
+      && item.block.lines.allSatisfy { $0.size > context.document.bodySize * 1.3 }
   }
 
   /// "79% People recorded as having …": a number, then a sentence with a capital letter. "12 people were

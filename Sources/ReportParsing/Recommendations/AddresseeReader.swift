@@ -189,7 +189,8 @@ struct AddresseeReader {
     organisations.codes(range.compactMap { words.tokens[$0].organisation })
   }
 
-  private func isCode(_ name: String) -> Bool {
+  /// Whether a name is a body's code.
+  func isCode(_ name: String) -> Bool {
     organisations.organisations.contains { $0.code == name }
   }
 

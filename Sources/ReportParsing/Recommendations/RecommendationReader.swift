@@ -10,6 +10,7 @@ struct RecommendationReader {
   private let context: ParsingContext
   private let vocabulary: RecommendationVocabulary
   private let addressees: AddresseeReader
+  private let leadIns: LeadInReader
   private let zones: RecommendationZones
 
   private(set) var drafts: [RecommendationDraft] = []
@@ -24,6 +25,7 @@ struct RecommendationReader {
   init(_ context: ParsingContext, addressees: AddresseeReader) {
     self.context = context
     self.addressees = addressees
+    leadIns = LeadInReader(profile: context.profile, addressees: addressees)
     vocabulary = context.profile.recommendations
     zones = RecommendationZones(context)
   }
@@ -44,7 +46,7 @@ struct RecommendationReader {
       }
       switch item.block.kind {
       case .heading:
-        leadIn = readLeadIn(item)
+        leadIn = leadIns.leadIn(item.block.text, isInZone: zone != nil)
         isOpen = false
       case .listItem: readListItem(item)
       case .paragraph, .quote, .note: readParagraph(item)
@@ -65,51 +67,15 @@ struct RecommendationReader {
   /// Recommendations may be set a little larger than the rest; headings of chapters are half as large again.
   private static let displaySize = 1.3
 
-  // MARK: - Lead-ins
-
-  /// "The Community Rehabilitation Company should:" or nil.
-  private func readLeadIn(_ item: ParsingContext.Item) -> RecommendationDraft.LeadIn? {
-    var text = item.block.text
-    let hasColon = text.last == ":"
-    while let last = text.last, last == ":" || last == " " || last == "…" { text.removeLast() }
-    guard text.utf8.count <= Self.longestLeadIn, !text.isEmpty else { return nil }
-    let folded = FoldedText(text)
-    let verb = vocabulary.verbs.matches(in: folded).last
-    let endsInVerb = verb?.range.upperBound == folded.bytes.count - 1
-    // "We recommend that the NPS:" has its verb before the body asked.
-    let introduces = verb != nil || vocabulary.introducing.occurs(in: folded)
-    guard endsInVerb || (hasColon && introduces) else { return nil }
-    let named = addressees.addressees(leadIn: text)
-    // "Managers should:" in the middle of a chapter may introduce anything.
-    guard zone != nil || (!named.isEmpty && endsInVerb && hasColon) else { return nil }
-    return RecommendationDraft.LeadIn(
-      text: text, addressees: named, attributedTo: attribution(text, folded))
-  }
-
-  /// A lead-in is a clause; longer texts are paragraphs that happen to end in a colon.
-  private static let longestLeadIn = 300
-
-  /// The subject of "recommended", unless it is the inspectorate itself.
-  private func attribution(_ text: String, _ folded: FoldedText) -> String? {
-    guard let said = vocabulary.introducing.firstMatch(in: folded) else { return nil }
-    let before = text.utf8.prefix(folded.offsets[said.range.lowerBound])
-    let subject = FoldedText(String(before) ?? "")
-    guard !subject.isEmpty, !vocabulary.ourselves.occurs(in: subject),
-      !context.profile.inspectorates.contains(where: { $0.phrases.occurs(in: subject) })
-    else { return nil }
-    let words = PrintedWord.words(of: String(before) ?? "")
-    let name = words.drop { ["The", "the"].contains($0.core) }.filter { !$0.core.isEmpty }
-    guard name.first?.isCapitalised ?? false, name.count <= 8 else { return nil }
-    return name.map { String($0.core) }.joined(separator: " ")
-  }
-
   // MARK: - Items
 
   private mutating func readListItem(_ item: ParsingContext.Item) {
     var text = item.block.text
     guard !text.isEmpty else { return }
     var marker = item.block.marker
-    if !(marker.map(Self.isNumber) ?? false), let (number, rest) = Self.leadingNumber(item.block) {
+    if !(marker.map(PrintedItemNumber.isNumber) ?? false),
+      let (number, rest) = PrintedItemNumber.leading(item.block)
+    {
       (marker, text) = (number, rest)
     }
     if isOpen, let last = drafts.last, isNested(item, under: last) {
@@ -118,7 +84,7 @@ struct RecommendationReader {
       return
     }
     guard zone != nil || leadIn != nil else { return }
-    let isNumbered = marker.map(Self.isNumber) ?? false
+    let isNumbered = marker.map(PrintedItemNumber.isNumber) ?? false
     // Items under other words than a lead-in must say themselves who should do something.
     guard leadIn != nil || (zone != nil && addressees.isRecommendation(text)) else { return }
     if let progress = progress(in: text), isOpen, zone?.isPrevious ?? false, !isNumbered {
@@ -132,7 +98,8 @@ struct RecommendationReader {
   private mutating func append(_ item: ParsingContext.Item, number: String?, paragraphs: [String]) {
     drafts.append(
       RecommendationDraft(
-        items: [item], number: number.map(Self.number), paragraphs: paragraphs, leadIn: leadIn,
+        items: [item], number: number.map(PrintedItemNumber.number), paragraphs: paragraphs,
+        leadIn: leadIn,
         zone: zone))
     isOpen = true
   }
@@ -152,7 +119,7 @@ struct RecommendationReader {
   private mutating func readParagraph(_ item: ParsingContext.Item) {
     let text = item.block.text
     guard !text.isEmpty else { return }
-    if let found = readLeadIn(item) {
+    if let found = leadIns.leadIn(item.block.text, isInZone: zone != nil) {
       leadIn = found
       isOpen = false
       return
@@ -162,7 +129,7 @@ struct RecommendationReader {
       isOpen = false
       return
     }
-    if let (number, rest) = Self.leadingNumber(item.block),
+    if let (number, rest) = PrintedItemNumber.leading(item.block),
       leadIn != nil || addressees.isRecommendation(rest)
     {
       append(item, number: number, paragraphs: [rest])
@@ -238,44 +205,5 @@ struct RecommendationReader {
     listedInZone = false
     leadIn = nil
     isOpen = false
-  }
-
-  // MARK: - Numbers
-
-  /// "1.", "(2)" or "R3", not a bullet.
-  private static func isNumber(_ marker: String) -> Bool { marker.contains(where: \.isNumber) }
-
-  /// The number without brackets and the stop behind it.
-  static func number(_ marker: String) -> String {
-    String(PrintedWord(marker[...]).core)
-  }
-
-  /// A number at the start of a paragraph: its own marker, or digits with a stop or bracket in its text.
-  private static func leadingNumber(_ block: Block) -> (String, String)? {
-    if let marker = block.marker, isNumber(marker) { return (marker, block.text) }
-    let text = block.text
-    let digits = text.prefix { $0.isNumber }
-    guard (1...3).contains(digits.utf8.count) else { return nil }
-    let rest = text[digits.endIndex...]
-    guard let stop = rest.first, stop == "." || stop == ")" else { return nil }
-    let body = rest.dropFirst().drop { $0 == " " }
-    guard rest.dropFirst().first == " ", !body.isEmpty else { return nil }
-    return (String(digits), String(body))
-  }
-}
-
-extension String {
-  /// Behind the first full stop that ends a sentence: one with a space and a capital letter behind it; the
-  /// end where there is none.
-  var firstSentenceEnd: String.Index {
-    var index = startIndex
-    while let stop = self[index...].firstIndex(where: { ".?!".contains($0) }) {
-      let after = self.index(after: stop)
-      let rest = self[after...].drop { "’”'\")".contains($0) }
-      if rest.isEmpty { return endIndex }
-      if rest.first == " ", rest.dropFirst().first?.isUppercase ?? false { return rest.startIndex }
-      index = after
-    }
-    return endIndex
   }
 }

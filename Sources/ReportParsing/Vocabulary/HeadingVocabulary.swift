@@ -14,15 +14,18 @@ public struct HeadingVocabulary: Sendable {
 
   /// Kinds by phrase.
   public var kinds: PhraseTable<Kind>
+  /// Offices of those who sign a foreword; a line with one is no heading.
+  public var signatures: PhraseSet
 
-  /// A mapping of kinds to phrases.
+  /// A mapping of kinds, and of `signatures`, to phrases.
   init(_ reader: ProfileReader?) throws(ProfileError) {
     guard let reader else {
       kinds = PhraseTable()
+      signatures = PhraseSet()
       return
     }
     var pairs: [(phrase: String, value: Kind)] = []
-    for (name, value) in try reader.pairs() {
+    for (name, value) in try reader.pairs() where name != "signatures" {
       guard let kind = Kind(rawValue: name) else {
         let known = Kind.allCases.map(\.rawValue).joined(separator: ", ")
         throw value.error(.unknownKey, "`headings` cannot hold `\(name)`; possible: \(known)")
@@ -30,6 +33,7 @@ public struct HeadingVocabulary: Sendable {
       for phrase in try value.strings() { pairs.append((phrase, kind)) }
     }
     kinds = PhraseTable(pairs)
+    signatures = try reader.phrases("signatures")
   }
 
   /// Whether a heading is nothing but a word for appendices.

@@ -6,7 +6,11 @@ import ReportModel
 
 /// Makes small documents by hand, block by block down a page.
 struct DocumentMaker {
-  private(set) var blocks: [Block] = []
+  var blocks: [Block] = []
+  var footnotes: [FootnoteBlock] = []
+  var notices: [LayoutNotice] = []
+  /// Number of letters on each page.
+  var letters: [Int] = []
   private var nextTop = 60.0
   /// Page on which the next block stands.
   var page = 1
@@ -24,9 +28,17 @@ struct DocumentMaker {
   /// The document of all blocks so far.
   var document: Document {
     Document(
-      info: DocumentInfo(pdfVersion: "1.7", pageCount: 1), pages: [], styles: Self.styles,
-      bodyStyle: 0, blocks: blocks,
-      footnotes: [], contents: [], furniture: [], notices: [])
+      info: DocumentInfo(pdfVersion: "1.7", pageCount: 1), pages: pages, styles: Self.styles,
+      bodyStyle: 0, blocks: blocks, footnotes: footnotes, contents: [], furniture: [],
+      notices: notices)
+  }
+
+  private var pages: [PageSummary] {
+    letters.enumerated().map { index, count in
+      PageSummary(
+        number: index + 1, label: nil, width: 600, height: 800, glyphCount: count,
+        drawnShapes: count == 0 ? 1 : 0)
+    }
   }
 
   /// What recognisers share, with the words of probation reports.

@@ -1,0 +1,36 @@
+import CorpusBuild
+import Export
+import Foundation
+import ReportModel
+import Testing
+
+@Suite("The same again")
+struct DeterminismTests {
+  @Test("Two parses of a file give the same bytes", arguments: ReportSet.specimens.names)
+  func twice(name: String) throws {
+    let first = try #require(try ParsedReports.specimens()[name])
+    let second = try ParsedReports.parse(ReportSet.specimens.path(of: name))
+    #expect(first.report.json() == second.report.json())
+    #expect(
+      ReadingOrderText.text(of: first.document) == ReadingOrderText.text(of: second.document))
+  }
+
+  @Test("A copy under another name gives the same records, with the same ids")
+  func renamed() throws {
+    let folder = try TestFolder()
+    let name = "qi-norland-2016"
+    let bytes = try Data(contentsOf: URL(filePath: ReportSet.specimens.path(of: name)))
+    let copy = try folder.write(bytes, to: "another name, 2031 #7.pdf")
+    let first = try #require(try ParsedReports.specimens()[name]).report
+    var second = try ParsedReports.parse(copy).report
+    #expect(second.source.file == "another name, 2031 #7.pdf")
+    second.source.file = first.source.file
+    #expect(first == second)
+  }
+
+  @Test("A report read back from its JSON is the same", arguments: ReportSet.specimens.names)
+  func readBack(name: String) throws {
+    let report = try #require(try ParsedReports.specimens()[name]).report
+    #expect(try Report(json: report.json()).json() == report.json())
+  }
+}

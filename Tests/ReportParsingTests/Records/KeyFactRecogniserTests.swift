@@ -1,0 +1,87 @@
+import PDFReading
+import ReportModel
+import Testing
+
+@testable import Layout
+@testable import ReportParsing
+
+struct KeyFactRecogniserTests {
+  private func facts(_ fill: (inout DocumentMaker) -> Void) throws -> [KeyFact] {
+    var maker = DocumentMaker()
+    maker.heading("Key facts")
+    fill(&maker)
+    return KeyFactRecogniser().records(in: try maker.context())
+  }
+
+  @Test("A number and the text on its right are a fact")
+  func table() throws {
+    let found = try facts { maker in
+      maker.table(
+        GridMaker([
+          ["2,517", "People supervised"], ["3 (of 54)", "Posts vacant"], ["Against", "targets"],
+          ["£14.6m", "Fee"],
+        ]).grid)
+    }
+    #expect(found.map(\.value) == ["2,517", "3 (of 54)", "£14.6m"])
+    #expect(found.map(\.text) == ["People supervised", "Posts vacant", "Fee"])
+    #expect(found[0].number == 2517)
+    #expect(found[2].unit == .gbp)
+  }
+
+  @Test("In a table of cards the text stands below")
+  func cards() throws {
+    let found = try facts { maker in
+      maker.table(GridMaker([["42%", "1 in 9"], ["Prison cases", "Women"]]).grid)
+    }
+    #expect(found.map(\.text) == ["Prison cases", "Women"])
+  }
+
+  @Test("A paragraph may start with the number; prose that starts with one is no fact")
+  func paragraphs() throws {
+    let found = try facts { maker in
+      maker.paragraph("79% People who completed their sentence")
+      maker.paragraph("1 in 9 People are women")
+      maker.paragraph("12 people were interviewed.")
+    }
+    #expect(found.map(\.value) == ["79%", "1 in 9"])
+    #expect(found.map(\.text) == ["People who completed their sentence", "People are women"])
+  }
+
+  @Test("Lines beside a number are put together in order")
+  func lines() throws {
+    let found = try facts { maker in
+      maker.paragraph("The number of individuals supervised by the")
+      maker.setLines(["The number of individuals supervised by the"], size: 10)
+      maker.move(x: 150...400, y: 100...110)
+      maker.paragraph("1,449")
+      maker.setLines(["1,449"], size: 10)
+      maker.move(x: 60...120, y: 106...118)
+      maker.paragraph("North West division")
+      maker.setLines(["North West division"], size: 10)
+      maker.move(x: 150...400, y: 114...124)
+    }
+    #expect(found.map(\.value) == ["1,449"])
+    #expect(
+      found.map(\.text) == ["The number of individuals supervised by the North West division"])
+    #expect(found[0].provenance.regions.count == 3)
+  }
+
+  @Test("Numbers under other headings are no key facts")
+  func elsewhere() throws {
+    let found = try facts { maker in
+      maker.heading("Findings")
+      maker.table(GridMaker([["79%", "People who completed"]]).grid)
+    }
+    #expect(found.isEmpty)
+  }
+}
+
+extension DocumentMaker {
+  /// Puts the last block and its lines somewhere on the page.
+  mutating func move(x: ClosedRange<Double>, y: ClosedRange<Double>) {
+    let last = blocks.count - 1
+    let box = Box(x0: x.lowerBound, y0: y.lowerBound, x1: x.upperBound, y1: y.upperBound)
+    blocks[last].regions = [PageBox(page: page, box: box)]
+    for index in blocks[last].lines.indices { blocks[last].lines[index].box = box }
+  }
+}
