@@ -1,4 +1,5 @@
 import CorpusBuild
+import Evaluation
 import ReportModel
 import Testing
 
@@ -26,6 +27,10 @@ struct CheckTests {
       }
     }
     #expect(try check(parsed).incomplete(bar: 0.98).count == parsed.report.quotes.count)
+    var wide = try specimen()
+    wide.report.quotes[0].provenance.regions[0].y0 = 0
+    wide.report.quotes[0].provenance.regions[0].y1 = 800
+    #expect(try check(wide).overfull(bar: 0.95).count == 1)
     parsed.report.footnotes[0].provenance.regions[0].y1 = 5000
     parsed.report.footnotes[1].provenance.regions = []
     parsed.report.footnotes[2].provenance.pages = [1]
@@ -66,5 +71,28 @@ struct CheckTests {
     spoilt.ratings += spoilt.ratings.prefix(1)
     #expect(ReportInvariants(report: spoilt).brokenGrids().count == 4)
     #expect(ReportInvariants(report: spoilt).brokenComparisons().count == 2)
+  }
+
+  @Test("Scores below the bar, each named")
+  func bars() {
+    func records(_ texts: [String]) -> JSONValue {
+      .array(texts.map { .object(["text": .string($0), "speaker": .string("an officer")]) })
+    }
+    let gold = JSONValue.object([
+      "metadata": .object(["title": .string("A title")]), "quotes": records(["one", "two"]),
+    ])
+    func shortfalls(_ report: JSONValue) -> [String] {
+      AccuracyBars.shortfalls(
+        of: ReportScorer.score(name: "r", report: report, gold: gold, text: ("abc", "abcd")))
+    }
+    let report = JSONValue.object([
+      "metadata": .object([:]), "quotes": records(["one", "three"]),
+    ])
+    #expect(
+      shortfalls(report) == [
+        "quotes precision 0.5 < 0.98", "quotes recall 0.5 < 0.98", "quotes exact 0.5 < 0.97",
+        "metadata f1 0.8889 < 1.0", "text similarity 0.8571 < 0.985",
+      ])
+    #expect(shortfalls(gold) == ["text similarity 0.8571 < 0.985"])
   }
 }

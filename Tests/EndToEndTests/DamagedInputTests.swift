@@ -1,6 +1,7 @@
 import Export
 import Foundation
 import ReportModel
+import TestSupport
 import Testing
 
 /// Each case is a process of its own: what crashes is then one failed case, not the whole run.
@@ -32,8 +33,8 @@ struct DamagedInputTests {
   }
 
   private func expectAnswer(_ bytes: [UInt8]) throws {
-    let folder = try TestFolder()
-    let file = try folder.write(bytes, to: "damaged.pdf")
+    let folder = try TemporaryFolder()
+    let file = try folder.write(bytes, "damaged.pdf")
     let result = try WinnowProcess.run("parse", file)
     switch result.status {
     case 0:

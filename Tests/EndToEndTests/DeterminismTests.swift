@@ -2,6 +2,7 @@ import CorpusBuild
 import Export
 import Foundation
 import ReportModel
+import TestSupport
 import Testing
 
 @Suite("The same again")
@@ -17,10 +18,10 @@ struct DeterminismTests {
 
   @Test("A copy under another name gives the same records, with the same ids")
   func renamed() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     let name = "qi-norland-2016"
     let bytes = try Data(contentsOf: URL(filePath: ReportSet.specimens.path(of: name)))
-    let copy = try folder.write(bytes, to: "another name, 2031 #7.pdf")
+    let copy = try folder.write(Array(bytes), "another name, 2031 #7.pdf")
     let first = try #require(try ParsedReports.specimens()[name]).report
     var second = try ParsedReports.parse(copy).report
     #expect(second.source.file == "another name, 2031 #7.pdf")

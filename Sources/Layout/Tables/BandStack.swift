@@ -52,15 +52,16 @@ struct BandStack {
     let cells = CellText(sheet: sheet, styles: styles)
     let extent = Box(
       x0: left, y0: edges[0].position, x1: right, y1: edges[edges.count - 1].position)
-    let cellSize = Self.cellSize(cells.lineIndices(in: extent, excluding: used), sheet: sheet)
+    let cell = Self.cellLook(cells.lineIndices(in: extent, excluding: used), sheet: sheet)
     for index in 1..<edges.count {
       let (top, bottom) = (edges[index - 1].position, edges[index].position)
       let box = Box(x0: left, y0: top, x1: right, y1: bottom)
       let lines = cells.lineIndices(in: box, excluding: used)
       let parts = Self.parts(lines, sheet: sheet) { line, isAmongRows in
         line.size > headingSize
-          || isAmongRows && line.size > 1.06 * cellSize
-          || isAmongRows && line.box.x0 < left + 1 && line.box.width > 0.5 * (right - left)
+          || isAmongRows && line.size > 1.06 * cell.size
+          || isAmongRows && line.box.x0 < left + 1
+            && (line.box.width > 0.5 * (right - left) || line.box.x0 < cell.left - 1.5)
       }
       for (number, part) in parts.enumerated() {
         let start = number == 0 ? top : part.lines.map { sheet.lines[$0].box.y0 }.min() ?? top
@@ -74,11 +75,13 @@ struct BandStack {
     }
   }
 
-  /// Size of the text in rows of several cells.
-  private static func cellSize(_ indices: [Int], sheet: PageSheet) -> Double {
-    let sizes = VisualRows.groups(indices, of: sheet.lines).filter { $0.count >= 2 }
-      .flatMap { row in row.map { sheet.lines[$0].size } }.sorted()
-    return sizes.isEmpty ? .infinity : sizes[sizes.count / 2]
+  /// Size and left edge of the text in rows of several cells.
+  private static func cellLook(_ indices: [Int], sheet: PageSheet) -> (size: Double, left: Double) {
+    let lines = VisualRows.groups(indices, of: sheet.lines).filter { $0.count >= 2 }
+      .flatMap { row in row.map { sheet.lines[$0] } }
+    let sizes = lines.map(\.size).sorted()
+    guard !sizes.isEmpty else { return (.infinity, 0) }
+    return (sizes[sizes.count / 2], lines.map(\.box.x0).min() ?? 0)
   }
 
   /// The lines of a band, parted where a line that belongs to no table stands alone in its row, a heading or running

@@ -67,7 +67,7 @@ struct BandedTableFinder {
         : [pieces]
       for group in groups where !group.isEmpty { builder.addRow(group) }
     }
-    if !above.isEmpty { add(Array(above.joined()), isSplit: true) }
+    for rows in tight(above) { add(rows, isSplit: false) }
     for band in rowsOfLines {
       let rows = VisualRows.groups(band, of: sheet.lines)
       let multi = rows.filter { $0.count >= 2 }.count
@@ -76,6 +76,22 @@ struct BandedTableFinder {
     }
     if !below.isEmpty { add(Array(below.joined()), isSplit: true) }
     return TableCandidate(grid: builder.grid(), box: box, lines: all)
+  }
+
+  /// Text rows above the drawn part put together where they follow as closely as the lines of a wrapped heading.
+  private func tight(_ rows: [[Int]]) -> [[Int]] {
+    var result: [[Int]] = []
+    for row in rows {
+      if let last = result.last?.last.map({ sheet.lines[$0] }),
+        let first = row.first.map({ sheet.lines[$0] }),
+        first.box.y1 - last.box.y1 < 1.4 * first.size
+      {
+        result[result.count - 1] += row
+      } else {
+        result.append(row)
+      }
+    }
+    return result
   }
 
   private func columnEdges(_ indices: Set<Int>, in box: Box) -> [Double] {

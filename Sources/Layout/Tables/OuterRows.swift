@@ -45,7 +45,7 @@ struct OuterRows {
       }
       edge = above ? top : bottom
       for line in lines {
-        let column = CellText.column(of: line.box.midX, edges: edges)
+        let column = CellText.column(of: line.box.x0 + 1, edges: edges)
         extents[column] = extents[column]?.union(line.box) ?? line.box
       }
       pending.append(row)
@@ -82,15 +82,17 @@ struct OuterRows {
   /// Whether the lines keep to the columns, and at least one starts with or stands over or under its column's text.
   private func fits(_ lines: [Line], edges: [Double], extents: [Box?]) -> Bool {
     var aligned = false
-    for line in lines {
-      let column = CellText.column(of: line.box.midX, edges: edges)
-      if line.box.x0 < edges[column] - 3 || line.box.x1 > edges[column + 1] + 3 { return false }
-      guard let extent = extents[column] else { continue }
-      if abs(extent.x0 - line.box.x0) < 2.5
-        || lines.count > 1 && extent.horizontalOverlap(line.box) > 0
-      {
-        aligned = true
+    for (number, line) in lines.enumerated() {
+      let column = CellText.column(of: line.box.x0 + 1, edges: edges)
+      if line.box.x0 < edges[column] - 3 { return false }
+      let startsColumn = extents[column].map { abs($0.x0 - line.box.x0) < 2.5 } ?? false
+      // A heading over a column of numbers and its text spans both.
+      let isFree = number + 1 == lines.count || lines[number + 1].box.x0 > line.box.x1
+      if line.box.x1 > edges[column + 1] + 3 && !(startsColumn && isFree && lines.count > 1) {
+        return false
       }
+      let stands = extents[column].map { $0.horizontalOverlap(line.box) > 0 } ?? false
+      if startsColumn || lines.count > 1 && stands { aligned = true }
     }
     return aligned
   }

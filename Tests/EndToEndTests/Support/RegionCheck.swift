@@ -46,6 +46,23 @@ struct RegionCheck {
     }
   }
 
+  /// The records of whose regions' letters a smaller share than `bar` is theirs. A few letters are let
+  /// pass: footnote marks, the word before a number.
+  func overfull(bar: Double) -> [String] {
+    PlacedRecord.all(of: report).compactMap { record in
+      guard record.isAlone else { return nil }
+      let texts = record.provenance.regions.compactMap { letters[$0.page]?.text(in: $0) }
+      let found = texts.reduce(0) { $0 + $1.drawn.count }
+      let own = PageLetters.folded(record.text + record.company).count * record.printings
+      guard Double(found - Self.strayLetters * record.printings) * bar > Double(own) else {
+        return nil
+      }
+      return "\(record.name): \(found) letters in its regions, \(own) are its own"
+    }
+  }
+
+  private static let strayLetters = 8
+
   private func isInside(_ region: Region) -> Bool {
     guard let size = sizes[region.page] else { return false }
     return region.x0 < region.x1 && region.y0 < region.y1 && region.x0 >= 0 && region.y0 >= 0

@@ -1,6 +1,7 @@
 import CorpusBuild
 import Evaluation
 import Export
+import TestSupport
 import Testing
 
 /// Scores of parsed reports, by the same way as `winnow evaluate`: written to a folder, and read
@@ -22,11 +23,11 @@ enum ScoredReports {
   private static func score(
     _ reports: [String: ParsedReport], gold: String
   ) throws -> EvaluationResult {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     for (name, parsed) in reports {
-      try folder.write(parsed.report.json(), to: "reports/\(name).json")
+      try folder.write(parsed.report.json(), "reports/\(name).json")
       try folder.write(
-        ReadingOrderText.text(of: parsed.document).utf8, to: "text/\(parsed.report.id).txt")
+        ReadingOrderText.text(of: parsed.document), "text/\(parsed.report.id).txt")
     }
     let outcome = EvaluationRun(goldFolders: [gold], reportsFolder: folder.path).outcome()
     if let failure = outcome.failures.first { throw failure }
