@@ -57,6 +57,12 @@ struct DocumentReaderTests {
     #expect(read.document.notices.map(\.page) == [2])
   }
 
+  @Test("A logo on an empty page is no page that could not be read")
+  func logo() throws {
+    let read = try read(SmallPDF(.text(["Some words."]), .logo, .picture))
+    #expect(read.document.notices.map(\.code) == ["empty-page", "page-without-text"])
+  }
+
   @Test("A file whose name is no UTF-8 is opened all the same")
   func latinName() throws {
     let folder = try TemporaryFolder()

@@ -8,6 +8,8 @@ public struct SmallPDF {
     case picture
     /// Letters drawn as outlines: many curved shapes.
     case outlines
+    /// A small picture in a corner.
+    case logo
     /// Nothing.
     case blank
   }
@@ -50,11 +52,15 @@ public struct SmallPDF {
     return Array(file.utf8)
   }
 
+  private static func picture(width: Int, height: Int) -> String {
+    "q \(width) 0 0 \(height) 0 0 cm BI /W 2 /H 2 /BPC 8 /CS /G /F /AHx ID 00FF8040> EI Q"
+  }
+
   private static func content(_ page: Page) -> String {
     switch page {
     case .blank: return ""
-    case .picture:
-      return "q 400 0 0 600 0 0 cm BI /W 2 /H 2 /BPC 8 /CS /G /F /AHx ID 00FF8040> EI Q"
+    case .picture: return picture(width: 400, height: 600)
+    case .logo: return picture(width: 60, height: 40)
     case .outlines:
       return (0..<60).map { index in
         let x = 40 + 5 * (index % 30)

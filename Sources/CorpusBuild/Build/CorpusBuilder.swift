@@ -128,8 +128,8 @@ public struct CorpusBuilder {
     failure.file = file
     if failure.code == .passwordNeeded {
       failure.message =
-        "is encrypted and needs a password; put a copy without one in its place, or "
-        + "read it alone with winnow parse --password"
+        "is encrypted and needs a password; put a copy without one in its place, or read it alone "
+        + "with winnow parse --password"
     }
     return failure
   }

@@ -9,11 +9,13 @@ struct TextCoverage {
   private(set) var pictures: [Int] = []
   /// Pages whose letters are drawn as outlines.
   private(set) var outlines: [Int] = []
-  /// Pages that show nothing.
+  /// Pages that show nothing, or only a logo or an ornament.
   private(set) var blank: [Int] = []
 
   /// Fewer curved shapes than this are a logo or an ornament; a line of outlined text has more.
   private static let leastOutlines = 25
+  /// Share of the page that a picture covers at least where it may be a scan; a logo covers less.
+  private static let leastPicture = 0.2
 
   /// Takes the next page; one without glyphs must come with its graphics.
   mutating func add(_ page: PageContent) {
@@ -22,13 +24,25 @@ struct TextCoverage {
       return
     }
     let curved = page.graphics?.curvedShapes ?? 0
-    let images = page.graphics?.images.count ?? 0
+    let covered = (page.graphics?.images ?? []).reduce(0) { $0 + $1.area }
     if curved >= Self.leastOutlines {
       outlines.append(page.number)
-    } else if images > 0 || curved > 0 {
+    } else if covered >= Self.leastPicture * page.width * page.height {
       pictures.append(page.number)
     } else {
       blank.append(page.number)
+    }
+  }
+
+  /// Notices without those that take a logo on an empty page for a page that could not be read.
+  func judged(_ notices: [LayoutNotice]) -> [LayoutNotice] {
+    notices.map { notice in
+      guard notice.code == "page-without-text", let page = notice.page, blank.contains(page) else {
+        return notice
+      }
+      return LayoutNotice(
+        code: "empty-page", message: "page \(page) has no text, and no picture that could hold any",
+        page: page)
     }
   }
 
