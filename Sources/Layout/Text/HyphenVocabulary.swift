@@ -65,6 +65,8 @@ struct HyphenVocabulary: Sendable {
     let pieces = tail.split(separator: "-", maxSplits: 1).map(String.init)
     if pieces.count > 1, plain.contains(stem + pieces[0]) { return false }
     if Self.prefixes.contains(stem) { return true }
+    // Too short to be told from a syllable, but for documents that use them.
+    if ["co", "ex"].contains(stem), firstParts.contains(stem) { return true }
     return plain.contains(tail) && (plain.contains(stem) || firstParts.contains(stem))
   }
 
