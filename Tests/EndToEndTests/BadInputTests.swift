@@ -21,10 +21,10 @@ struct BadInputTests {
     Case(name: "empty.pdf", bytes: [], cause: "is empty (0 bytes)"),
     Case(
       name: "page.pdf", bytes: Array("<html><body>Not found</body></html>".utf8),
-      cause: "is not a PDF: it looks like an HTML page"),
+      cause: "is not a PDF: it looks like an HTML page; fetch the PDF itself"),
     Case(
       name: "picture.pdf", bytes: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13],
-      cause: "is not a PDF: it looks like a PNG picture"),
+      cause: "is not a PDF: it looks like a PNG picture; fetch the PDF itself"),
     Case(name: "cut.pdf", bytes: Array(whole.prefix(40)), cause: "truncated or damaged"),
     Case(name: "no pages.pdf", bytes: SmallPDF().bytes, cause: "no pages"),
     Case(

@@ -44,7 +44,9 @@ struct BuildCommandTests {
     let lines = result.messages.split(separator: "\n")
     #expect(lines.count == 2)
     #expect(
-      lines.first == "winnow build: error: page.pdf: is not a PDF: it looks like an HTML page")
+      lines.first
+        == "winnow build: error: page.pdf: is not a PDF: it looks like an HTML page; fetch the PDF itself"
+    )
     #expect(lines.last?.hasSuffix("1 report written; 1 failed; 1 new, 0 altered, 0 gone") == true)
     #expect(home.has("Output/reports/good.json"))
   }

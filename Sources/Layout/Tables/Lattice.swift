@@ -32,7 +32,9 @@ struct Lattice: Sendable {
     guard !inner.contains(where: \.isRule) else { return false }
     // Rules that run on beyond the paint: only some of the table's columns are shown.
     if !vertical.contains(where: \.isRule), let first = xs.first, let last = xs.last,
-      horizontal.contains(where: { $0.isRule && ($0.start < first - 12 || $0.end > last + 12) })
+      horizontal.contains(where: {
+        $0.isRule && ($0.start < first - 4 * tolerance || $0.end > last + 4 * tolerance)
+      })
     {
       return true
     }

@@ -59,11 +59,14 @@ struct DocumentOpener {
       return password == nil
         ? failure(
           .passwordNeeded, "is encrypted and needs a password to be read; give it (--password)")
-        : failure(.wrongPassword, "is encrypted and the password given does not open it")
+        : failure(
+          .wrongPassword, "is encrypted and the password given does not open it; check the password"
+        )
     }
     guard FileSignature.isPDF(start) else {
       return failure(
-        .notPDF, "is not a PDF: it looks like \(FileSignature.description(of: start))")
+        .notPDF,
+        "is not a PDF: it looks like \(FileSignature.description(of: start)); fetch the PDF itself")
     }
     return failure(
       .damaged, "is truncated or damaged and cannot be opened; fetch it again or repair it")
