@@ -18,7 +18,11 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // Without its Foundation conveniences: start-up time counts.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(
@@ -44,17 +48,28 @@ let package = Package(
     .target(
       name: "Export", dependencies: ["ReportModel", "Layout", "CLibXML2"], swiftSettings: strict),
     .target(
+      name: "Comparison",
+      dependencies: ["ReportModel", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "Database",
+      dependencies: ["ReportModel", "Comparison", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(
       name: "CorpusBuild",
       dependencies: [
-        "CLinux", "PDFReading", "Layout", "ReportModel", "ReportParsing", "Export",
+        "CLinux", "PDFReading", "Layout", "ReportModel", "ReportParsing", "Export", "Comparison",
+        "Database",
         .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ], swiftSettings: strict),
     .target(name: "Evaluation", swiftSettings: strict),
     .executableTarget(
       name: "winnow",
       dependencies: [
-        "CorpusBuild", "Evaluation", "Export", "Layout", "PDFReading", "ReportModel",
-        "ReportParsing",
+        "Comparison", "CorpusBuild", "Database", "Evaluation", "Export", "Layout", "PDFReading",
+        "ReportModel", "ReportParsing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     // What several test targets share.
@@ -65,6 +80,8 @@ let package = Package(
     .testTarget(name: "ReportParsingTests", dependencies: ["ReportParsing", "Layout"]),
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "Layout", "PDFReading", "ReportModel"]),
+    .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "ReportModel"]),
+    .testTarget(name: "DatabaseTests", dependencies: ["Comparison", "Database", "ReportModel"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
     .testTarget(
       name: "CorpusBuildTests",
