@@ -13,6 +13,7 @@ public struct DocumentBuilder: Sendable {
   private(set) var sheets: [PageSheet] = []
   private(set) var styles: [TextStyle] = []
   private var styleNumbers: [TextStyle: Int] = [:]
+  private var turnedPages = TurnedPages()
 
   /// Starts a document.
   public init(info: DocumentInfo, settings: LayoutSettings = LayoutSettings()) {
@@ -21,7 +22,8 @@ public struct DocumentBuilder: Sendable {
   }
 
   /// Takes the next page.
-  public mutating func add(_ page: PageContent) {
+  public mutating func add(_ printed: PageContent) {
+    let page = turnedPages.upright(printed)
     let map = page.styles.map { number(of: $0) }
     let words = WordBuilder(settings: settings).words(of: page, styleMap: map)
     let lines = LineBuilder(settings: settings).lines(of: words, page: page.number, styles: styles)
@@ -93,6 +95,7 @@ public struct DocumentBuilder: Sendable {
       },
       notices: [])
     FootnoteAnchors.set(&document)
+    turnedPages.restore(&document)
     document.notices = LayoutNotices.of(document)
     return document
   }

@@ -13,13 +13,24 @@ struct WordBuilder {
     var text = ""
     var box = Box(x0: 0, y0: 0, x1: 0, y1: 0)
     var style: Int32 = -1
+    var last = box
+    var climb: VerticalRun.Step?
     for glyph in page.glyphs {
       let scale = page.styles[Int(glyph.style)].size
       let gap = glyph.box.x0 - box.x1
       let continues =
         glyph.style == style && abs(glyph.box.y1 - box.y1) < 0.1 * scale
         && gap < settings.wordGap * scale && gap > -0.45 * scale
-      if continues {
+      // Letters along a side of the page are a word too, not one each.
+      let step =
+        glyph.style == style && !continues
+        ? VerticalRun.step(from: last, to: glyph.box, size: scale) : nil
+      defer { last = glyph.box }
+      if let step, climb == step || climb == nil && text.unicodeScalars.count == 1 {
+        climb = step
+        text.unicodeScalars.append(glyph.scalar)
+        box = box.union(glyph.box)
+      } else if continues, climb == nil {
         text.unicodeScalars.append(glyph.scalar)
         box.x1 = max(box.x1, glyph.box.x1)
         box.y0 = min(box.y0, glyph.box.y0)
@@ -29,6 +40,7 @@ struct WordBuilder {
         text.unicodeScalars.append(glyph.scalar)
         box = glyph.box
         style = glyph.style
+        climb = nil
       }
     }
     if !text.isEmpty { pieces.append(Word(text: text, box: box, style: styleMap[Int(style)])) }

@@ -62,7 +62,10 @@ struct FigureTableFinder {
       guard let first = pieces.first else { return nil }
       let box = pieces.dropFirst().reduce(first.box) { $0.union($1.box) }
       let figures = pieces.dropFirst().count { FigureColumns.isFigure($0.text) }
-      let isItem = pieces.count <= 2 && MarkerColumns.isMarker(first.text)
+      let isItem =
+        pieces.count <= 2
+        && (MarkerColumns.isMarker(first.text)
+          || ListMarker.parse(first.text) != nil && figures == 0)
       let isCore = pieces.count >= 2 && !isItem
       let isProse =
         pieces.count == 1 && first.words.count >= 7 && box.width > 0.55 * (right - left)
