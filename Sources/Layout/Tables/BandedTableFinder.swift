@@ -90,7 +90,7 @@ struct BandedTableFinder {
   /// All between the outermost of a few edges as one table of figures: labels that stand alone in their rows are
   /// wrapped or name groups, where none is wide enough for text.
   private func whole(_ stack: BandStack, used: Set<Int>) -> TableCandidate? {
-    guard stack.positions.count <= 5, let top = stack.positions.first,
+    guard let top = stack.positions.first,
       let bottom = stack.positions.last, bottom - top > 4 * measure.leading,
       !isPart(stack.bands, stack: stack, used: used)
     else { return nil }
@@ -109,11 +109,15 @@ struct BandedTableFinder {
     guard !isText, figureRows.count >= 3, figureRows.count * 2 >= region.rows.count else {
       return nil
     }
-    // Rows go on above the first edge: it parts the body only.
-    let above = OuterRows(sheet: sheet, settings: settings, measure: measure).rows(
-      beside: box, above: true, edges: columnEdges(Set(lines), in: box), stops: stack.positions,
-      taken: used.union(lines))
-    guard above.isEmpty else { return nil }
+    // Rows go on beyond the outermost edges, as where every other row is tinted.
+    let outer = OuterRows(sheet: sheet, settings: settings, measure: measure)
+    let edges = columnEdges(Set(lines), in: box)
+    let isCut = [true, false].contains { isAbove in
+      !outer.rows(
+        beside: box, above: isAbove, edges: edges, stops: stack.positions, taken: used.union(lines)
+      ).isEmpty
+    }
+    guard !isCut else { return nil }
     return figures(
       stack.bands.map(\.lines), stack: stack, members: Set(lines), box: box, used: used)
   }

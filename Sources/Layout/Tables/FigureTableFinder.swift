@@ -98,7 +98,11 @@ struct FigureTableFinder {
         singles = 0
       } else {
         singles += 1
-        if singles > 3 { break }
+        // A label of many lines beside figures centred in its height.
+        let isLabel = rows[start...end].contains { other in
+          other.pieces.count >= 2 && row.box.x1 < other.pieces[1].box.x0
+        }
+        if singles > (isLabel ? 6 : 3) { break }
       }
       index += 1
     }
