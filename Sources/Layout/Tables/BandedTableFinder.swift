@@ -36,6 +36,10 @@ struct BandedTableFinder {
   private func table(_ bands: [BandStack.Band], stack: BandStack, used: Set<Int>) -> TableCandidate?
   {
     guard !isPart(bands, stack: stack, used: used) else { return nil }
+    // Grid lines of a chart with its legend between them.
+    let names = bands.flatMap(\.lines).map { sheet.lines[$0] }.filter { $0.letterCount >= 2 }
+    let keyed = names.count { LegendKeys.hasKey($0, on: sheet) }
+    guard keyed * 2 <= names.count else { return nil }
     let cells = CellText(sheet: sheet, styles: styles)
     let rowsOfLines = bands.map(\.lines)
     var all = Set(rowsOfLines.joined())

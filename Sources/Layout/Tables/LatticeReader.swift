@@ -99,6 +99,7 @@ struct LatticeReader {
     guard filled.count >= 2, Double(filled.count) >= 0.2 * Double(areas.count) else { return nil }
     // A single edge between open sides shows columns only where several rows have text.
     if isOpened, Set(filled.map(\.value.top)).count < 2 { return nil }
+    if holdsCharts(filled.map { cellLines[$0.key] ?? [] }) { return nil }
     // The boxes of an organisation's chart make many columns, each with a box or two.
     if columns > 12, filled.count * 10 < rows * columns * 2 { return nil }
 
@@ -121,6 +122,15 @@ struct LatticeReader {
     let grid = TableGrid(
       rowCount: rows, columnCount: columns, cells: cells, evidence: .ruled, columnEdges: lattice.xs)
     return TableCandidate(grid: grid, box: lattice.box, lines: Set(indices))
+  }
+
+  /// Whether most cells hold what charts have at their axes: many short lines, half of them figures.
+  private func holdsCharts(_ cells: [[Line]]) -> Bool {
+    guard cells.count <= 6 else { return false }
+    let charts = cells.count { lines in
+      lines.count >= 8 && lines.count { FigureColumns.isFigure($0.text) } * 2 >= lines.count
+    }
+    return charts * 2 > cells.count
   }
 
   /// Groups of base cells made rectangles: one that is none falls into its stretches row by row, so that no cell of
