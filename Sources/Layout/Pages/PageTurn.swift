@@ -12,7 +12,11 @@ enum PageTurn: Sendable {
     var up = 0
     var down = 0
     var level = 0
-    for (glyph, next) in zip(page.glyphs, page.glyphs.dropFirst()) where glyph.style == next.style {
+    // Some hundred pairs of letters over the page tell as much as all.
+    let stride = max(1, page.glyphs.count / 400)
+    for index in Swift.stride(from: 0, to: page.glyphs.count - 1, by: stride) {
+      let (glyph, next) = (page.glyphs[index], page.glyphs[index + 1])
+      guard glyph.style == next.style else { continue }
       let size = page.styles[Int(glyph.style)].size
       switch VerticalRun.step(from: glyph.box, to: next.box, size: size) {
       case .up: up += 1
@@ -21,7 +25,7 @@ enum PageTurn: Sendable {
       }
     }
     // Labels of a chart's axis are few; a turned table is most of its page.
-    guard max(up, down) >= 60, max(up, down) > 2 * level else { return nil }
+    guard max(up, down) * stride >= 60, max(up, down) > 2 * level else { return nil }
     return up > down ? .clockwise : .anticlockwise
   }
 
