@@ -10,8 +10,8 @@ public import PDFReading
 public struct DocumentBuilder: Sendable {
   private let settings: LayoutSettings
   private let info: DocumentInfo
-  private var sheets: [PageSheet] = []
-  private var styles: [TextStyle] = []
+  private(set) var sheets: [PageSheet] = []
+  private(set) var styles: [TextStyle] = []
   private var styleNumbers: [TextStyle: Int] = [:]
   private var figures = FigureWidths()
 
