@@ -130,7 +130,8 @@ struct ListTests {
     var page = PageSketch()
     page.prose(60, seed: 1, y: 90)
     page.put("•", x: 72, y: 240)
-    let item = "Everyone who came to the office in the spring was seen on the day itself and on time."
+    let item =
+      "Everyone who came to the office in the spring was seen on the day itself and on time."
     page.put(item, x: 90, y: 240)
     page.put("What has to change:", x: 72, y: 253.75)
     page.put("•", x: 72, y: 267.5)
