@@ -50,6 +50,10 @@ let package = Package(
     .target(
       name: "Comparison",
       dependencies: ["ReportModel", .product(name: "Yams", package: "Yams")],
+      resources: [
+        .embedInCode("Registry/probation-providers.yaml"), .embedInCode("Registry/themes.yaml"),
+        .embedInCode("Registry/links.yaml"),
+      ],
       swiftSettings: strict),
     .target(
       name: "Database",

@@ -31,6 +31,7 @@ extension BuildSummary {
     writer.beginObject()
     for code in warnings.keys.sorted() { writer.put(code, warnings[code] ?? 0) }
     writer.endObject()
+    writeNotices(to: &writer)
     writeFailures(to: &writer)
     writeChanges(to: &writer)
     writer.endObject()
@@ -50,6 +51,20 @@ extension BuildSummary {
       writer.put("profile", input.profile)
       writer.put("report_id", input.reportID)
       writer.put("duplicate_of", input.duplicateOf)
+      writer.endObject()
+    }
+    writer.endArray()
+  }
+
+  private func writeNotices(to writer: inout JSONWriter) {
+    writer.key("comparison")
+    writer.beginArray()
+    for notice in notices {
+      writer.beginObject()
+      writer.put("code", notice.code.rawValue)
+      writer.put("report_id", notice.reportID)
+      writer.put("record_id", notice.recordID)
+      writer.put("message", notice.message)
       writer.endObject()
     }
     writer.endArray()

@@ -1,3 +1,4 @@
+public import Comparison
 public import ReportModel
 
 /// What a build did: the content of `build.json`.
@@ -52,6 +53,8 @@ public struct BuildSummary: Sendable {
   public internal(set) var elapsed: Duration = .zero
   /// Diagnostics of the reports by code, and files that are there twice.
   public internal(set) var warnings: [String: Int] = [:]
+  /// What a person should look at across the reports.
+  public internal(set) var notices: [ComparisonNotice] = []
   /// What could not be read.
   public internal(set) var failures: [BuildError] = []
   /// How the output differs from the one before.

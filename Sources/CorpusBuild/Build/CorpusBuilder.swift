@@ -28,15 +28,20 @@ public struct CorpusBuilder {
     for failure in corpus.failures { fail(failure) }
     let output = try StagedOutput(settings.output)
     var csv = try csvFolder(in: output)
+    var comparison = try ComparisonStep()
     var earlier = EarlierReports(output: output.target)
     for (index, file) in corpus.files.enumerated() {
       observe(.began(place: index + 1, count: corpus.files.count, file: file.name))
-      guard let parsed = parse(file) else { continue }
+      guard var parsed = parse(file) else { continue }
+      comparison.identifyProviders(of: &parsed.report)
+      comparison.add(parsed.report)
       try write(parsed, to: output, csv: &csv, earlier: &earlier)
     }
     guard summary.reportCount > 0 else { throw nothingRead(output) }
     do { try csv.finish() } catch { throw output.failure(error) }
     try output.write(ReportSchema.json(), to: "report.schema.json")
+    summary.notices = try comparison.write(to: output)
+    for notice in summary.notices { summary.warnings[notice.code.rawValue, default: 0] += 1 }
     summary.changes = earlier.finish()
     summary.elapsed = start.duration(to: .now)
     try output.write(summary.json(), to: "build.json")
