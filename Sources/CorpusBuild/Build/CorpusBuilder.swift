@@ -24,20 +24,23 @@ public struct CorpusBuilder {
     let start = ContinuousClock.now
     summary.started = UniversalTime.now()
     summary.profile = settings.profile.name
+    summary.profileHash = ProfileHash.sha256(of: settings.profile.source)
     let corpus = try CorpusFinder(corpus: FilePath(settings.corpus))
     for failure in corpus.failures { fail(failure) }
     let output = try StagedOutput(settings.output)
     var csv = try csvFolder(in: output)
-    var earlier = EarlierReports(output: output.target)
     for (index, file) in corpus.files.enumerated() {
       observe(.began(place: index + 1, count: corpus.files.count, file: file.name))
       guard let parsed = parse(file) else { continue }
-      try write(parsed, to: output, csv: &csv, earlier: &earlier)
+      try write(parsed, to: output, csv: &csv)
     }
     guard summary.reportCount > 0 else { throw nothingRead(output) }
     do { try csv.finish() } catch { throw output.failure(error) }
     try output.write(ReportSchema.json(), to: "report.schema.json")
-    summary.changes = earlier.finish()
+    let feed = CorpusFeed(
+      reports: "\(output.staging)/reports", title: "Inspection reports (\(settings.profile.name))")
+    try output.write(try feed.xml(), to: "feed.xml")
+    summary.changes = try changes(in: output)
     summary.elapsed = start.duration(to: .now)
     try output.write(summary.json(), to: "build.json")
     if let folder = try output.publish() { observe(.kept(folder: folder)) }
@@ -85,15 +88,12 @@ public struct CorpusBuilder {
   }
 
   private mutating func write(
-    _ parsed: ParsedReport, to output: StagedOutput, csv: inout CSVFolder,
-    earlier: inout EarlierReports
+    _ parsed: ParsedReport, to output: StagedOutput, csv: inout CSVFolder
   ) throws(BuildError) {
     let report = parsed.report
     var times = parsed.times
     try times.measure(\.writing) { () throws(BuildError) in
-      let json = report.json()
-      earlier.compare(report.id, json)
-      try output.write(json, to: "reports/\(report.id).json")
+      try output.write(report.json(), to: "reports/\(report.id).json")
       try output.write(
         Array(ReadingOrderText.text(of: parsed.document).utf8), to: "text/\(report.id).txt")
       try output.write(
@@ -101,10 +101,20 @@ public struct CorpusBuilder {
       try append(report, to: &csv, of: output)
     }
     summary.times.add(times)
+    summary.quality.add(
+      ReportQuality(document: parsed.document, report: report), report: report.id)
     summary.counts.merge(report.recordCounts, uniquingKeysWith: +)
     for diagnostic in report.diagnostics { summary.warnings[diagnostic.code, default: 0] += 1 }
     guard !report.diagnostics.isEmpty, let file = summary.inputs.last?.file else { return }
     observe(.warned(file: file, report.diagnostics))
+  }
+
+  private func changes(in output: StagedOutput) throws(BuildError) -> ChangeSummary {
+    do {
+      return try EarlierReports.writeChanges(from: output.target, to: output.staging)
+    } catch {
+      throw output.failure(error)
+    }
   }
 
   private func append(

@@ -5,6 +5,8 @@
 public struct Profile: Sendable {
   /// Name of the profile.
   public var name: String
+  /// The YAML that it was read from, by which two of one name are told apart.
+  public let source: String
   /// BCP 47 tag of the language of its reports.
   public var language: String?
   /// The bodies that publish reports of this family.
@@ -38,6 +40,7 @@ public struct Profile: Sendable {
 
   /// Reads a profile; `file` names it in errors.
   public init(yaml: String, file: String) throws(ProfileError) {
+    source = yaml
     let reader = try ProfileReader(yaml: yaml, file: file)
     try reader.allow(
       "name", "language", "inspectorates", "programmes", "families", "organisations", "domains",
