@@ -75,7 +75,16 @@ let package = Package(
         "Comparison", "CorpusBuild", "Database", "Evaluation", "Export", "Layout", "PDFReading",
         "ReportModel", "ReportParsing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
+    // Broken input for the readers; `make fuzz` runs it.
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "CorpusBuild", "Evaluation", "Export", "Layout", "PDFReading", "ReportModel",
+        "ReportParsing", "TestSupport",
+      ],
+      path: "Fuzzing", swiftSettings: strict),
     // What several test targets share.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "PDFReadingTests", dependencies: ["PDFReading"]),
