@@ -43,7 +43,7 @@ let package = Package(
     .target(
       name: "ReportParsing",
       dependencies: ["Layout", "ReportModel", .product(name: "Yams", package: "Yams")],
-      resources: [.embedInCode("Profiles/hmi-probation.yaml")],
+      resources: [.embedInCode("Profiles")],
       swiftSettings: strict),
     .target(
       name: "Export", dependencies: ["ReportModel", "Layout", "CLibXML2"], swiftSettings: strict),

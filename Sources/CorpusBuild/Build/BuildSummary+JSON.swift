@@ -47,6 +47,7 @@ extension BuildSummary {
       writer.put("bytes", input.fingerprint?.bytes)
       writer.put("pages", input.pages)
       writer.put("status", input.status.rawValue)
+      writer.put("profile", input.profile)
       writer.put("report_id", input.reportID)
       writer.put("duplicate_of", input.duplicateOf)
       writer.endObject()

@@ -22,6 +22,8 @@ public struct BuildSummary: Sendable {
     public var pages: Int?
     /// What became of it.
     public var status: Status
+    /// Name of the profile that it was read by.
+    public var profile: String?
     /// Name of its report.
     public var reportID: String?
     /// The file of the same content.
@@ -56,8 +58,8 @@ public struct BuildSummary: Sendable {
   public internal(set) var changes = Changes()
   /// When the build began, ISO 8601 in UTC.
   public internal(set) var started = ""
-  /// Name of the profile.
-  public internal(set) var profile = ""
+  /// Name of the profile that was asked for; nil where each report's was chosen.
+  public internal(set) var profile: String?
 
   /// Number of reports written.
   public var reportCount: Int { inputs.reduce(0) { $0 + ($1.status == .built ? 1 : 0) } }

@@ -23,7 +23,7 @@ public struct CorpusBuilder {
   public consuming func build() throws(BuildError) -> BuildSummary {
     let start = ContinuousClock.now
     summary.started = UniversalTime.now()
-    summary.profile = settings.profile.name
+    summary.profile = settings.profiles.fixedName
     let corpus = try CorpusFinder(corpus: FilePath(settings.corpus))
     for failure in corpus.failures { fail(failure) }
     let output = try StagedOutput(settings.output)
@@ -73,7 +73,9 @@ public struct CorpusBuilder {
       fileOfContent[sha256] = file.name
       let read = try DocumentReader().read(file.path, file: content, times: times)
       input.pages = read.document.info.pageCount
-      var parsed = ReportPipeline(profile: settings.profile).recognise(read, path: file.path)
+      var parsed = try ReportPipeline(profiles: settings.profiles)
+        .recognise(read, path: file.path)
+      input.profile = parsed.profile
       parsed.report.rename(to: names.claim(parsed.report.id, sha256: sha256))
       input.status = .built
       input.reportID = parsed.report.id
@@ -102,9 +104,10 @@ public struct CorpusBuilder {
     }
     summary.times.add(times)
     summary.counts.merge(report.recordCounts, uniquingKeysWith: +)
-    for diagnostic in report.diagnostics { summary.warnings[diagnostic.code, default: 0] += 1 }
-    guard !report.diagnostics.isEmpty, let file = summary.inputs.last?.file else { return }
-    observe(.warned(file: file, report.diagnostics))
+    let troubles = report.diagnostics.filter { !$0.isNote }
+    for diagnostic in troubles { summary.warnings[diagnostic.code, default: 0] += 1 }
+    guard !troubles.isEmpty, let file = summary.inputs.last?.file else { return }
+    observe(.warned(file: file, troubles))
   }
 
   private func append(
