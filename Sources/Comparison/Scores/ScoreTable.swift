@@ -57,11 +57,25 @@ struct ScoreTable {
   ) -> ProviderRegistry.Resolution? {
     if providers.count == 1 { return providers[0] }
     guard score.organisations.count == 1 else {
+      switch score.kind {
       // An overall rating carries the name of whom it is about.
-      guard score.kind == .overall else { return nil }
-      return providers.first { Word.key(of: $0.name) == Word.key(of: score.name) }
+      case .overall: return providers.first { Word.key(of: $0.name) == Word.key(of: score.name) }
+      case .keyFact: return named(in: score.name, among: providers)
+      default: return nil
+      }
     }
     let named = providers.filter { $0.kind.rawValue == score.organisations[0] }
+    return named.count == 1 ? named[0] : nil
+  }
+
+  /// The one provider whose kind a key fact names: "The CRC's caseload in 2017".
+  private func named(
+    in text: String, among providers: [ProviderRegistry.Resolution]
+  ) -> ProviderRegistry.Resolution? {
+    let words = Set(Word.words(of: text).map(\.text))
+    let named = providers.filter {
+      $0.kind != .other && words.contains($0.kind.rawValue.lowercased())
+    }
     return named.count == 1 ? named[0] : nil
   }
 

@@ -1,3 +1,4 @@
+public import Comparison
 public import ReportParsing
 
 /// What a build is asked to do.
@@ -8,11 +9,16 @@ public struct BuildSettings: Sendable {
   public var output: String
   /// The words of the family of reports.
   public var profile: Profile
+  /// How the reports are compared; nil for the vocabularies that are shipped.
+  public var comparison: Comparison?
 
   /// Makes settings.
-  public init(corpus: String, output: String, profile: Profile) {
+  public init(
+    corpus: String, output: String, profile: Profile, comparison: Comparison? = nil
+  ) {
     self.corpus = corpus
     self.output = output
     self.profile = profile
+    self.comparison = comparison
   }
 }

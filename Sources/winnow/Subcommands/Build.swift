@@ -27,12 +27,15 @@ struct Build: ParsableCommand {
   @Option(help: ArgumentHelp("Name of a profile, or a YAML file.", valueName: "name|file"))
   var profile = ProfileLoader.probation
 
+  @OptionGroup var vocabularies: ComparisonOptions
+
   func run() throws {
     let messages = BuildMessages()
     defer { messages.finish() }
     let summary = try tellingFailures("build", before: messages.finish) { () throws(BuildError) in
       let settings = BuildSettings(
-        corpus: corpus, output: output, profile: try ProfileLoader.profile(profile))
+        corpus: corpus, output: output, profile: try ProfileLoader.profile(profile),
+        comparison: try vocabularies.comparison())
       return try CorpusBuilder(settings: settings, observe: messages.tell).build()
     }
     messages.tell(summary, output: output)
