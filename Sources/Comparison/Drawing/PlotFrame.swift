@@ -38,14 +38,14 @@ struct PlotFrame {
     y += 8
     for key in keys {
       let lines = FontMetrics.lines(of: key.label, size: 11, width: Self.width - 60)
-      let width = 20 + (lines.map { FontMetrics.width(of: $0, size: 11) }.max() ?? 0) + 18
+      let width = 24 + (lines.map { FontMetrics.width(of: $0, size: 11) }.max() ?? 0) + 18
       if x > Self.margin, x + width > Self.width - Self.margin {
         x = Self.margin
         y += 18
       }
-      key.draw(&canvas, x + 7, y)
+      key.draw(&canvas, x + 9, y)
       for (number, line) in lines.enumerated() {
-        canvas.text(line, x: x + 19, y: y + 4 + Double(number) * 13, size: 11)
+        canvas.text(line, x: x + 23, y: y + 4 + Double(number) * 13, size: 11)
       }
       if lines.count > 1 { y += Double(lines.count - 1) * 13 }
       x += width

@@ -17,7 +17,8 @@ struct SufficiencyPlot {
       let name = "\(score.providerName), \(score.published ?? score.reportID)"
       let number = series.firstIndex(of: name) ?? series.count
       if number == series.count { series.append(name) }
-      let key = Word.key(of: label)
+      // "Emotional wellbeing" and "Emotional well-being" are one.
+      let key = Word.words(of: label).map(\.text).joined()
       rows[key, default: (label, [])].values.append((number, value))
     }
     guard !rows.isEmpty else { return [] }

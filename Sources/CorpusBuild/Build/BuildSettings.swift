@@ -7,18 +7,18 @@ public struct BuildSettings: Sendable {
   public var corpus: String
   /// Folder for the output; it need not exist.
   public var output: String
-  /// The words of the family of reports.
-  public var profile: Profile
+  /// The profiles among which each report's is chosen.
+  public var profiles: ProfileSet
   /// How the reports are compared; nil for the vocabularies that are shipped.
   public var comparison: Comparison?
 
   /// Makes settings.
   public init(
-    corpus: String, output: String, profile: Profile, comparison: Comparison? = nil
+    corpus: String, output: String, profiles: ProfileSet, comparison: Comparison? = nil
   ) {
     self.corpus = corpus
     self.output = output
-    self.profile = profile
+    self.profiles = profiles
     self.comparison = comparison
   }
 }

@@ -14,7 +14,7 @@ public struct CorpusDigests: Sendable {
   /// Reads the reports of an output, one at a time; where the folder is none, builds it as a corpus into a
   /// folder of its own, which goes again.
   public init(
-    _ path: String, comparison: Comparison, profile: Profile,
+    _ path: String, comparison: Comparison, profiles: ProfileSet,
     observe: @escaping (BuildEvent) -> Void = { _ in }
   ) throws(BuildError) {
     let folder = "\(path)/reports"
@@ -23,7 +23,7 @@ public struct CorpusDigests: Sendable {
     } else {
       let scratch = try Self.scratchFolder()
       defer { FolderTree.remove(scratch) }
-      let settings = BuildSettings(corpus: path, output: "\(scratch)/output", profile: profile)
+      let settings = BuildSettings(corpus: path, output: "\(scratch)/output", profiles: profiles)
       let summary = try CorpusBuilder(settings: settings, observe: observe).build()
       failures = summary.failures
       readReports(of: "\(scratch)/output/reports", comparison)

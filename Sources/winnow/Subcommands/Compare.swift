@@ -41,8 +41,7 @@ struct Compare: ParsableCommand {
 
   @OptionGroup var vocabularies: ComparisonOptions
 
-  @Option(help: ArgumentHelp("Profile for a folder of PDFs.", valueName: "name|file"))
-  var profile = ProfileLoader.probation
+  @OptionGroup var profiles: ProfileOptions
 
   func run() throws {
     let messages = CompareMessages()
@@ -53,7 +52,7 @@ struct Compare: ParsableCommand {
     let corpus = try tellingFailures("compare", before: messages.finish) {
       () throws(BuildError) in
       try CorpusDigests(
-        path, comparison: comparison, profile: ProfileLoader.profile(profile),
+        path, comparison: comparison, profiles: profiles.profiles(),
         observe: messages.tell)
     }
     messages.finish()
