@@ -133,3 +133,15 @@ import Testing
     #expect(tables.notices.count { $0.code == .unregisteredProvider } == 2)
   }
 }
+
+@Suite struct FieldworkDateTests {
+  @Test(arguments: [
+    ("8 October 2018 to 19 October 2018", "2018-10-19" as String?),
+    ("15 to 26 November 2021", "2021-11-26"),
+    ("29 October 2018 – 2nd November 2018", "2018-11-02"), ("March and April 2016", "2016-04"),
+    ("Spring 2014", "2014"), ("in two weeks", nil),
+  ])
+  func theLastDayAsFarAsItIsPrinted(printed: String, date: String?) {
+    #expect(FieldworkDate.last(of: printed) == date)
+  }
+}

@@ -80,7 +80,7 @@ struct PlotSources {
 
   /// "Source: 2 reports, 2019-06 to 2021-07: …", all names where there is room for them.
   var text: String {
-    let dates = reports.compactMap(\.published).sorted()
+    let dates = reports.compactMap(\.date).sorted()
     let span =
       dates.first.map { first in
         let last = dates.last ?? first

@@ -8,7 +8,7 @@ public struct ComparisonPlots {
   public init(tables: ComparisonTables, digests: [ReportDigest]) throws(VocabularyError) {
     self.tables = tables
     self.digests = digests.sorted {
-      ($0.published ?? "~", $0.reportID) < ($1.published ?? "~", $1.reportID)
+      ($0.date ?? "~", $0.reportID) < ($1.date ?? "~", $1.reportID)
     }
     vocabulary = try PlotVocabulary.shipped()
   }

@@ -74,11 +74,11 @@ struct RatingPlots {
   }
 
   private func point(_ score: ProviderScore, frameworks: Frameworks) -> TimelinePlot.Point? {
-    guard let published = score.published, let time = TimeAxis.time(of: published) else {
+    guard let date = score.date, let time = TimeAxis.time(of: date) else {
       return nil
     }
     return TimelinePlot.Point(
-      time: time, published: published, rating: score.rating, points: score.ratingPoints,
+      time: time, date: date, rating: score.rating, points: score.ratingPoints,
       framework: score.framework.flatMap(frameworks.number))
   }
 
@@ -96,7 +96,7 @@ private struct Frameworks {
     var first: [String: String] = [:]
     for score in scores {
       guard let name = score.framework else { continue }
-      let date = score.published ?? "~"
+      let date = score.date ?? "~"
       first[name] = min(first[name] ?? date, date)
     }
     names = first.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)

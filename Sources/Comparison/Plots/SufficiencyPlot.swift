@@ -9,12 +9,12 @@ struct SufficiencyPlot {
     var series: [String] = []
     var rows: [String: (label: String, values: [(series: Int, value: Double)])] = [:]
     for score in chosen.sorted(by: {
-      ($0.published ?? "~", $0.reportID, $0.providerID) < (
-        $1.published ?? "~", $1.reportID, $1.providerID
+      ($0.date ?? "~", $0.reportID, $0.providerID) < (
+        $1.date ?? "~", $1.reportID, $1.providerID
       )
     }) {
       guard let value = score.value, let label = score.rowLabel else { continue }
-      let name = "\(score.providerName), \(score.published ?? score.reportID)"
+      let name = "\(score.providerName), \(score.date ?? score.reportID)"
       let number = series.firstIndex(of: name) ?? series.count
       if number == series.count { series.append(name) }
       // "Emotional wellbeing" and "Emotional well-being" are one.

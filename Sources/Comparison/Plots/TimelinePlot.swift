@@ -4,7 +4,7 @@ struct TimelinePlot {
   struct Point {
     /// Years, with the part of the year.
     var time: Double
-    var published: String
+    var date: String
     var rating: String?
     var points: Int?
     /// Number of the framework among those of the plot, from 1; nil where it is not known.
@@ -64,7 +64,7 @@ struct TimelinePlot {
     }
     frame.canvas.line(axis.left, bottom, axis.right, bottom)
     frame.canvas.text(
-      "Year of publication", x: (axis.left + axis.right) / 2, y: bottom + 32, size: 11,
+      "Date of the report", x: (axis.left + axis.right) / 2, y: bottom + 32, size: 11,
       anchor: .middle)
     frame.skip(bottom - top + 40)
     return frame.document(notes: notes, sources: sources)
@@ -85,7 +85,7 @@ struct TimelinePlot {
       let x = axis.x(point.time)
       style.draw(
         on: &canvas, x: x, y: y, radius: 6,
-        tip: "\(row.label), \(point.published): \(point.rating ?? "no rating")")
+        tip: "\(row.label), \(point.date): \(point.rating ?? "no rating")")
       if let number = point.framework, frameworks.count > 1 {
         canvas.text("\(number)", x: x + 8, y: y - 6, size: 8.5, colour: Palette.grey)
       }

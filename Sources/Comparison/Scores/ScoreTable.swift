@@ -85,7 +85,7 @@ struct ScoreTable {
     ProviderScore(
       providerID: provider.id, providerName: provider.name, providerKind: provider.kind,
       isRegistered: provider.entry != nil, reportID: digest.reportID, recordID: score.recordID,
-      published: digest.published, framework: digest.framework, kind: score.kind,
+      published: digest.published, date: digest.date, framework: digest.framework, kind: score.kind,
       domain: score.domain, number: score.number,
       // A provider as a whole is one series, however the report writes its name.
       name: score.kind == .overall ? "Overall" : score.name,

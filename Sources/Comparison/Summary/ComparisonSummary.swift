@@ -33,14 +33,14 @@ public struct ComparisonSummary {
     for score in rated { byProvider[score.providerID, default: []].append(score) }
     return byProvider.keys.sorted().compactMap { id -> [String]? in
       guard let scores = byProvider[id], let name = scores.first?.providerName else { return nil }
-      let dates = Set(scores.map { $0.published ?? "no date" }).sorted()
+      let dates = Set(scores.map { $0.date ?? "no date" }).sorted()
       var order: [String] = []
       var cells: [String: [String: String]] = [:]
       for score in scores {
         let label = [score.number, score.name].compactMap { $0 }.joined(separator: " ")
         if cells[label] == nil { order.append(label) }
         let mark = score.previousAgrees == false ? " ≠" : ""
-        cells[label, default: [:]][score.published ?? "no date"] = (score.rating ?? "") + mark
+        cells[label, default: [:]][score.date ?? "no date"] = (score.rating ?? "") + mark
       }
       let table = TextTable(
         columns: [name] + dates,
