@@ -13,7 +13,10 @@ let package = Package(
     .executable(name: "winnow", targets: ["winnow"]),
     .library(
       name: "Winnow",
-      targets: ["PDFReading", "Layout", "ReportModel", "ReportParsing", "Export", "Evaluation"]),
+      targets: [
+        "PDFReading", "Layout", "ReportModel", "ReportParsing", "Export", "Comparison",
+        "Evaluation",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -52,7 +55,7 @@ let package = Package(
       dependencies: ["ReportModel", .product(name: "Yams", package: "Yams")],
       resources: [
         .embedInCode("Registry/probation-providers.yaml"), .embedInCode("Registry/themes.yaml"),
-        .embedInCode("Registry/links.yaml"),
+        .embedInCode("Registry/links.yaml"), .embedInCode("Registry/plots.yaml"),
       ],
       swiftSettings: strict),
     .target(
@@ -102,7 +105,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "CorpusBuild", "Evaluation", "Export", "Layout", "PDFReading", "ReportModel",
+        "Comparison", "CorpusBuild", "Evaluation", "Export", "Layout", "PDFReading", "ReportModel",
         "TestSupport", "winnow",
       ],
       // Read by path, and written by path where they are recorded.
