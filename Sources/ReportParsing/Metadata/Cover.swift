@@ -14,13 +14,49 @@ struct Cover {
       .map { block in (block.text, block.lines.map(\.size).max() ?? 0) }
   }
 
+  /// The texts of its lines.
+  var texts: [String] { lines.map(\.text) }
+
   /// All of the cover as one text: names are broken over lines there.
   var text: String { lines.map(\.text).joined(separator: " ") }
 
   /// The lines set largest, which are the title, joined; nil where the page is all of one size, which is
   /// no cover.
   var title: String? {
-    let candidates = lines.filter { !isImprint($0.text) }
+    let all = lines.filter { !isImprint($0.text) }
+    let publisher = publisher
+    let others = all.filter { $0.text != publisher }
+    // The body that publishes is named first and largest on some covers, above a title of its own.
+    if others.count < all.count, let title = title(of: others), FoldedText(title).wordCount > 2 {
+      return title
+    }
+    return title(of: all)
+  }
+
+  /// The name of a body that publishes this report alone, or a series: the line that ends in a word such as
+  /// "Inquiry", or the words up to it.
+  var publisher: String? {
+    let ends = profile.metadata.publisherEnds
+    guard !ends.isEmpty else { return nil }
+    for line in lines {
+      let folded = FoldedText(line.text)
+      guard let match = ends.firstMatch(in: folded), match.range.lowerBound > 1 else { continue }
+      let end = folded.offsets[match.range.upperBound]
+      let name = String(Substring(line.text.utf8.prefix(end)))
+      let words = PrintedWord.words(of: name)
+      if words.count <= Self.longestName,
+        words.allSatisfy({ $0.isCapitalised || $0.core.count <= 4 })
+      {
+        return name
+      }
+    }
+    return nil
+  }
+
+  /// Words of a publisher's name; more are a sentence.
+  private static let longestName = 12
+
+  private func title(of candidates: [(text: String, size: Double)]) -> String? {
     guard let largest = candidates.map(\.size).max(), let smallest = lines.map(\.size).min(),
       largest > smallest * 1.15 || lines.count <= 4
     else { return nil }

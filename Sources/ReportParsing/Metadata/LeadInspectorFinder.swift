@@ -103,7 +103,9 @@ struct LeadInspectorFinder {
   /// The capitalised words at the start, titles dropped.
   static func name(_ text: String, titles: PhraseSet) -> String? {
     var text = text[...]
-    while text.first == " " { text.removeFirst() }
+    while let first = text.first, first == " " || first == ":" || first == "–" {
+      text.removeFirst()
+    }
     let folded = FoldedText(String(text))
     if let title = titles.prefix(of: folded) {
       let start = folded.offsets[title.range.upperBound]
@@ -116,7 +118,11 @@ struct LeadInspectorFinder {
       words.append(String(printed.core))
       if !printed.after.isEmpty { break }
     }
-    while let last = words.last, Self.particles.contains(last) { words.removeLast() }
+    while let last = words.last,
+      Self.particles.contains(last) || titles.value(of: FoldedText(last)) != nil
+    {
+      words.removeLast()
+    }
     return (2...6).contains(words.count) ? words.joined(separator: " ") : nil
   }
 

@@ -53,7 +53,9 @@ struct JudgementSubject: Hashable {
 
   init(_ name: String) {
     // "experience" and "experiences" are one.
-    words = FoldedText(name).string.split(separator: " ").map { $0.last == "s" ? $0.dropLast() : $0 }
+    words = FoldedText(name).string.split(separator: " ").map {
+      $0.last == "s" ? $0.dropLast() : $0
+    }
   }
 
   /// Words that one name must share at least with the end of another.
@@ -62,7 +64,8 @@ struct JudgementSubject: Hashable {
   /// Whether both name the same: the longer one ends in the shorter one.
   func isSame(as other: JudgementSubject) -> Bool {
     if words == other.words { return true }
-    let (short, long) = words.count < other.words.count ? (words, other.words) : (other.words, words)
+    let (short, long) =
+      words.count < other.words.count ? (words, other.words) : (other.words, words)
     return short.count >= Self.shared && long.suffix(short.count).elementsEqual(short)
   }
 }

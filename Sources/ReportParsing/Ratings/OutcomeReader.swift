@@ -11,20 +11,27 @@ struct OutcomeReader {
     guard !outcomes.isEmpty else { return nil }
     var first: Judgement?
     var name: String?
-    for item in context.items where item.block.page <= Self.pages && !item.block.text.isEmpty {
-      let text = FoldedText(item.block.text)
+    for (printed, regions) in texts(of: context) {
+      let text = FoldedText(printed)
       if profile.ratings.outcomeHeadings.value(of: text) != nil {
-        name = item.block.text
+        name = printed
         continue
       }
       guard let match = outcomes.firstMatch(in: text) else { continue }
       let judgement = Judgement(
-        scope: .overall, name: name, current: match.value, evidence: .outcome,
-        regions: item.block.regions)
+        scope: .overall, name: name, current: match.value, evidence: .outcome, regions: regions)
       if name != nil { return judgement }
       first = first ?? judgement
     }
     return first
+  }
+
+  private func texts(of context: ParsingContext) -> [(String, [PageBox])] {
+    context.items.flatMap { item -> [(String, [PageBox])] in
+      guard item.block.page <= Self.pages else { return [] }
+      if let grid = item.block.table { return grid.cells.map { ($0.content.text, $0.regions) } }
+      return item.block.text.isEmpty ? [] : [(item.block.text, item.block.regions)]
+    }
   }
 
   /// The outcome stands on the first page, or behind a contents page.

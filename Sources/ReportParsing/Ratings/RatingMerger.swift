@@ -56,7 +56,9 @@ struct RatingMerger {
     }
     let entry = Entry(judgement: judgement, block: block)
     // A line above the summary rates the whole, and comes first.
-    let isAbove = block.map { block in judgements.allSatisfy { $0.block.map { $0 >= block } ?? true } }
+    let isAbove = block.map { block in
+      judgements.allSatisfy { $0.block.map { $0 >= block } ?? true }
+    }
     if judgement.scope == .overall, judgement.evidence == .sentence, isAbove ?? false {
       judgements.insert(entry, at: 0)
     } else {

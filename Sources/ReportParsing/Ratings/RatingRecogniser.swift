@@ -10,7 +10,8 @@ struct RatingRecogniser: Recogniser {
     var merger = RatingMerger()
     addTables(of: context, to: &merger)
     addSentences(of: context, to: &merger)
-    if !merger.hasOverall, let outcome = OutcomeReader(profile: context.profile).outcome(in: context)
+    if !merger.hasOverall,
+      let outcome = OutcomeReader(profile: context.profile).outcome(in: context)
     {
       merger.add(outcome, block: nil)
     }

@@ -38,6 +38,11 @@ struct RatingSentenceReader {
         $0.range.upperBound == folded.bytes.count - 1
       })
     else { return nil }
+    // "Leadership: good" lists what was found before as often as not.
+    let isStated =
+      profile.ratings.links.occurs(in: folded)
+      || profile.ratings.links.match(in: folded, at: rating.range.lowerBound) != nil
+    guard isStated else { return nil }
     let judgement = judgement(
       profile.ratings.unnumberedScope, text, folded, rating, start: 1, regions: regions)
     return (judgement.name ?? "").isEmpty ? nil : judgement
@@ -75,7 +80,9 @@ struct RatingSentenceReader {
     return nil
   }
 
-  private static let negations: Set<String> = ["not", "never", "no", "neither", "previously", "was"]
+  private static let negations: Set<String> = [
+    "not", "never", "no", "neither", "previously", "was",
+  ]
 
   /// Whether a line or sentence ends at a byte: nothing follows, or a line that begins anew.
   private func isEnd(of text: String, at byte: Int, allowingStop: Bool) -> Bool {
