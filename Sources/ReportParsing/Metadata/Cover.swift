@@ -23,7 +23,11 @@ struct Cover {
   /// The lines set largest, which are the title, joined; nil where the page is all of one size, which is
   /// no cover.
   var title: String? {
-    let all = lines.filter { !isImprint($0.text) }
+    let largest = lines.map(\.size).max() ?? 0
+    // The name of the programme is the title where nothing is set larger.
+    let all = lines.filter { line in
+      !isImprint(line.text) || (line.size >= largest * 0.97 && isProgramme(line.text))
+    }
     let publisher = publisher
     let others = all.filter { $0.text != publisher }
     // The body that publishes is named first and largest on some covers, above a title of its own.
@@ -79,12 +83,19 @@ struct Cover {
   /// The date of publication: a line that is a date, or ends in one behind the publisher's name.
   var published: PrintedDate? {
     for line in lines.reversed() {
+      // Running text tells of other dates, and so do labels.
+      guard FoldedText(line.text).wordCount <= Self.longestImprint else { continue }
+      let label = profile.metadata.labels.firstMatch(in: FoldedText(line.text))
+      if let label, label.value != .published { continue }
       if let date = PrintedDate(line.text) ?? PrintedDate(endOf: line.text), date.month != nil {
         return date
       }
     }
     return nil
   }
+
+  /// Words of a line with a date; more are a sentence.
+  private static let longestImprint = 14
 
   /// A range of months on a line of its own: when inspectors were there.
   var period: String? {
@@ -95,13 +106,17 @@ struct Cover {
     }
   }
 
+  private func isProgramme(_ text: String) -> Bool {
+    profile.programmes.value(of: FoldedText(text)) != nil
+  }
+
   /// Whether a line names the programme, the publisher or a date, or is otherwise no title.
   private func isImprint(_ text: String) -> Bool {
     let folded = FoldedText(text)
     if PrintedDate(text) != nil || profile.metadata.coverNoise.value(of: folded) != nil {
       return true
     }
-    if profile.programmes.value(of: folded) != nil { return true }
+    if isProgramme(text) { return true }
     return profile.inspectorates.contains { $0.phrases.value(of: folded) != nil }
   }
 }

@@ -7,10 +7,10 @@ struct CoverLabels {
   /// When the report was published.
   private(set) var published: PrintedDate?
 
-  /// Labels stand on the cover, or on the page behind an empty one.
-  private static let pages = 2
+  /// Labels stand on the cover, or on the title page behind empty ones.
+  private static let pages = 4
   /// Bytes of a block that may be labels; running text is longer.
-  private static let longest = 400
+  private static let longest = 240
 
   init(document: Document, profile: Profile) {
     let labels = profile.metadata.labels
@@ -19,6 +19,7 @@ struct CoverLabels {
       let folded = FoldedText(text)
       // Lines that stand close are read as one block, one label after the other.
       let matches = labels.matches(in: folded)
+      var published: PrintedDate?
       for (index, match) in matches.enumerated() {
         let start = folded.offsets[match.range.upperBound]
         let end =
@@ -27,11 +28,14 @@ struct CoverLabels {
         let value = Substring(text.utf8.dropFirst(start).prefix(end - start))
           .drop { !$0.isLetter && !$0.isNumber }
         switch match.value {
-        case .fieldwork: fieldwork = fieldwork ?? FieldworkFinder.dates(value)
-        case .published: published = published ?? Self.date(value)
-        case .other: break
+        case .fieldwork where value.first?.isNumber ?? false:
+          fieldwork = fieldwork ?? FieldworkFinder.dates(value)
+        // "Ordered to be printed 2 May and published 9 May 2023": the last is meant.
+        case .published: published = Self.date(value) ?? published
+        case .fieldwork, .other: break
         }
       }
+      self.published = self.published ?? published
     }
   }
 

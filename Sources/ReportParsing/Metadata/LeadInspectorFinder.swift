@@ -111,6 +111,11 @@ struct LeadInspectorFinder {
       let start = folded.offsets[title.range.upperBound]
       text = Substring(text.utf8.dropFirst(start)).drop { $0 == " " || $0 == "," }
     }
+    // "Ada Example Senior HMI": a title ends the name.
+    let name = FoldedText(String(text))
+    if let title = titles.firstMatch(in: name) {
+      text = Substring(text.utf8.prefix(name.offsets[title.range.lowerBound]))
+    }
     var words: [String] = []
     for word in text.split(separator: " ") {
       let printed = PrintedWord(word)
@@ -118,11 +123,7 @@ struct LeadInspectorFinder {
       words.append(String(printed.core))
       if !printed.after.isEmpty { break }
     }
-    while let last = words.last,
-      Self.particles.contains(last) || titles.value(of: FoldedText(last)) != nil
-    {
-      words.removeLast()
-    }
+    while let last = words.last, Self.particles.contains(last) { words.removeLast() }
     return (2...6).contains(words.count) ? words.joined(separator: " ") : nil
   }
 

@@ -35,6 +35,8 @@ struct Judgement {
   var evidence = Evidence.table
   /// Whether a word stands for the rating that is none of the scale.
   var isUnknown = false
+  /// Whether a sentence says it; a label with a rating behind it may be of another inspection.
+  var isStated = true
   /// Where its words stand.
   var regions: [PageBox]
 }

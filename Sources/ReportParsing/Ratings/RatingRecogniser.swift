@@ -50,7 +50,9 @@ struct RatingRecogniser: Recogniser {
           elsewhere.append((judgement, item.top))
         } else if item.block.kind != .table,
           let judgement = reader.repetition(text, regions: regions),
-          merger.place(of: judgement) != nil
+          let place = merger.place(of: judgement),
+          judgement.isStated
+            || merger.judgements[place].judgement.current?.grade == judgement.current?.grade
         {
           merger.add(judgement, block: item.top)
         }

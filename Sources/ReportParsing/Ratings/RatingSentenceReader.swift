@@ -38,13 +38,12 @@ struct RatingSentenceReader {
         $0.range.upperBound == folded.bytes.count - 1
       })
     else { return nil }
-    // "Leadership: good" lists what was found before as often as not.
-    let isStated =
+    var judgement = judgement(
+      profile.ratings.unnumberedScope, text, folded, rating, start: 1, regions: regions)
+    // "Leadership: good" heads a chapter, or lists what an earlier inspection found.
+    judgement.isStated =
       profile.ratings.links.occurs(in: folded)
       || profile.ratings.links.match(in: folded, at: rating.range.lowerBound) != nil
-    guard isStated else { return nil }
-    let judgement = judgement(
-      profile.ratings.unnumberedScope, text, folded, rating, start: 1, regions: regions)
     return (judgement.name ?? "").isEmpty ? nil : judgement
   }
 
