@@ -50,6 +50,10 @@ let package = Package(
     .target(
       name: "Comparison",
       dependencies: ["ReportModel", .product(name: "Yams", package: "Yams")],
+      resources: [
+        .embedInCode("Registry/probation-providers.yaml"), .embedInCode("Registry/themes.yaml"),
+        .embedInCode("Registry/links.yaml"),
+      ],
       swiftSettings: strict),
     .target(
       name: "Database",
@@ -71,7 +75,16 @@ let package = Package(
         "Comparison", "CorpusBuild", "Database", "Evaluation", "Export", "Layout", "PDFReading",
         "ReportModel", "ReportParsing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
+    // Broken input for the readers; `make fuzz` runs it.
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "CorpusBuild", "Evaluation", "Export", "Layout", "PDFReading", "ReportModel",
+        "ReportParsing", "TestSupport",
+      ],
+      path: "Fuzzing", swiftSettings: strict),
     // What several test targets share.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "PDFReadingTests", dependencies: ["PDFReading"]),

@@ -14,7 +14,8 @@ struct Winnow: ParsableCommand {
       """,
     version: WinnowVersion.current,
     subcommands: [
-      Build.self, Parse.self, Extract.self, Evaluate.self, Debug.self, Profiles.self,
+      Build.self, Parse.self, Extract.self, Tables.self, Diff.self, Evaluate.self, Debug.self,
+      Profiles.self,
     ])
 
   /// Runs the command with the exit statuses of the contract in place of ArgumentParser's.

@@ -10,6 +10,8 @@ public struct ParsedReport: Sendable {
   public var report: Report
   /// Name of the profile that it was read by.
   public var profile: String
+  /// The bytes of that profile, by which two of one name are told apart.
+  public var profileIdentity: [UInt8]
   /// Time spent.
   public var times: StageTimes
 }
@@ -38,8 +40,10 @@ public struct ReportPipeline: Sendable {
     let (report, profile) = try times.measure(\.parsing) { () throws(BuildError) in
       let choice = try ProfileLoader.choice(for: read.document, among: profiles)
       let report = ReportParser.parse(document: read.document, source: source, choice: choice)
-      return (report, choice.profile.name)
+      return (report, choice.profile)
     }
-    return ParsedReport(document: read.document, report: report, profile: profile, times: times)
+    return ParsedReport(
+      document: read.document, report: report, profile: profile.name,
+      profileIdentity: profile.identity, times: times)
   }
 }
