@@ -31,8 +31,8 @@ public struct CorpusBuilder {
     var csv = try csvFolder(in: output)
     for (index, file) in corpus.files.enumerated() {
       observe(.began(place: index + 1, count: corpus.files.count, file: file.name))
-      guard let parsed = parse(file) else { continue }
-      try write(parsed, to: output, csv: &csv)
+      if let parsed = parse(file) { try write(parsed, to: output, csv: &csv) }
+      observe(.finished(file: file.name, pages: summary.inputs.last?.pages ?? 0))
     }
     guard summary.reportCount > 0 else { throw nothingRead(output) }
     do { try csv.finish() } catch { throw output.failure(error) }

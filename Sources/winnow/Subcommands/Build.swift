@@ -27,10 +27,12 @@ struct Build: ParsableCommand {
   @Option(help: ArgumentHelp("Name of a profile, or a YAML file.", valueName: "name|file"))
   var profile = ProfileLoader.probation
 
+  @OptionGroup var messageOptions: LogOptions
+
   func run() throws {
-    let messages = BuildMessages()
+    let messages = BuildMessages(messageOptions)
     defer { messages.finish() }
-    let summary = try tellingFailures("build", before: messages.finish) { () throws(BuildError) in
+    let summary = try messages.tellingFailures { () throws(BuildError) in
       let settings = BuildSettings(
         corpus: corpus, output: output, profile: try ProfileLoader.profile(profile))
       return try CorpusBuilder(settings: settings, observe: messages.tell).build()
