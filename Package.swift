@@ -43,13 +43,17 @@ let package = Package(
     .target(
       name: "ReportParsing",
       dependencies: ["Layout", "ReportModel", .product(name: "Yams", package: "Yams")],
-      resources: [.embedInCode("Profiles/hmi-probation.yaml")],
+      resources: [.embedInCode("Profiles")],
       swiftSettings: strict),
     .target(
       name: "Export", dependencies: ["ReportModel", "Layout", "CLibXML2"], swiftSettings: strict),
     .target(
       name: "Comparison",
       dependencies: ["ReportModel", .product(name: "Yams", package: "Yams")],
+      resources: [
+        .embedInCode("Registry/probation-providers.yaml"), .embedInCode("Registry/themes.yaml"),
+        .embedInCode("Registry/links.yaml"),
+      ],
       swiftSettings: strict),
     .target(
       name: "Database",

@@ -14,6 +14,7 @@ struct Complaint: Error, CustomStringConvertible {
 
 /// Feeds one input to what reads it, and looks at what comes out.
 final class FuzzRun {
+  private let profiles: ProfileSet
   private let profile: Profile
   private let folder: String
   /// Pages of the PDFs that have been read.
@@ -23,7 +24,11 @@ final class FuzzRun {
 
   /// Prepares runs; `folder` is for files that readers want to have.
   init(folder: String) throws {
-    profile = try ProfileLoader.profile(ProfileLoader.probation)
+    profiles = try ProfileSet()
+    guard let profile = try profiles.profile(named: "hmi-probation") else {
+      throw FuzzError.noProfile
+    }
+    self.profile = profile
     self.folder = folder
     for name in ["csv", "gold", "reports"] {
       try FileManager.default.createDirectory(
@@ -49,7 +54,7 @@ final class FuzzRun {
 
   private func pdf(_ path: String) throws {
     do {
-      let parsed = try ReportPipeline(profile: profile).parse(FilePath(path))
+      let parsed = try ReportPipeline(profiles: profiles).parse(FilePath(path))
       try check(parsed.report, parsed.document)
     } catch let error as BuildError {
       try check(error.description)
@@ -169,4 +174,10 @@ private struct Regions: RecordVisitor {
   mutating func visit<Kind: Record>(_ records: [Kind]) {
     for record in records { all += record.provenance.regions }
   }
+}
+
+/// Why a run cannot begin.
+enum FuzzError: Error {
+  /// The profile of the project is not in the program.
+  case noProfile
 }

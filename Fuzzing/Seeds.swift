@@ -2,6 +2,7 @@ import CorpusBuild
 import Foundation
 import Layout
 import PDFReading
+import ReportParsing
 import TestSupport
 
 /// The good inputs that broken ones are made from.
@@ -36,7 +37,7 @@ struct Seeds {
     let gold = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/gold").sorted()
     golds = try gold.filter { $0.hasSuffix(".gold.json") }
       .map { (name: $0, bytes: try Self.read("\(folder)/gold/\($0)")) }
-    let pipeline = ReportPipeline(profile: try ProfileLoader.profile(ProfileLoader.probation))
+    let pipeline = ReportPipeline(profiles: try ProfileSet())
     reports = try corpus.prefix(3).map { path in
       (name: "\(path), parsed", bytes: try FuzzRun.json(of: pipeline, path: path))
     }

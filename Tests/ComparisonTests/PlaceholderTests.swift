@@ -1,3 +1,6 @@
+import Comparison
 import Testing
 
-@Test func placeholder() { #expect(Bool(true)) }
+@Test func nothingGivesEmptyTables() throws {
+  #expect(try Comparison.compare(reports: []) == ComparisonTables())
+}

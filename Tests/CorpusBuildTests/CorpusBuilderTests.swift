@@ -20,7 +20,7 @@ struct CorpusBuilderTests {
   {
     let settings = BuildSettings(
       corpus: "\(home.path)/corpus", output: "\(home.path)/\(output)",
-      profile: try ProfileLoader.profile(ProfileLoader.probation))
+      profiles: try ProfileLoader.profiles())
     return try CorpusBuilder(settings: settings, observe: observe).build()
   }
 

@@ -19,6 +19,7 @@ extension BuildSummary {
     writer.beginObject()
     for code in warnings.keys.sorted() { writer.put(code, warnings[code] ?? 0) }
     writer.endObject()
+    writeNotices(to: &writer)
     writeFailures(to: &writer)
     writer.key("quality")
     quality.write(to: &writer)
@@ -31,7 +32,10 @@ extension BuildSummary {
 
   private func writeProfiles(to writer: inout JSONWriter) {
     writer.put("profile", profile)
-    writer.put("profile_sha256", profileHash)
+    writer.key("profiles")
+    writer.beginObject()
+    for name in profileHashes.keys.sorted() { writer.put(name, profileHashes[name] ?? "") }
+    writer.endObject()
   }
 
   private func writeInputs(to writer: inout JSONWriter) {
@@ -44,8 +48,23 @@ extension BuildSummary {
       writer.put("bytes", input.fingerprint?.bytes)
       writer.put("pages", input.pages)
       writer.put("status", input.status.rawValue)
+      writer.put("profile", input.profile)
       writer.put("report_id", input.reportID)
       writer.put("duplicate_of", input.duplicateOf)
+      writer.endObject()
+    }
+    writer.endArray()
+  }
+
+  private func writeNotices(to writer: inout JSONWriter) {
+    writer.key("comparison")
+    writer.beginArray()
+    for notice in notices {
+      writer.beginObject()
+      writer.put("code", notice.code.rawValue)
+      writer.put("report_id", notice.reportID)
+      writer.put("record_id", notice.recordID)
+      writer.put("message", notice.message)
       writer.endObject()
     }
     writer.endArray()

@@ -1,3 +1,4 @@
+public import Comparison
 public import ReportModel
 
 /// What a build did: the content of `build.json`.
@@ -22,6 +23,8 @@ public struct BuildSummary: Sendable {
     public var pages: Int?
     /// What became of it.
     public var status: Status
+    /// Name of the profile that it was read by.
+    public var profile: String?
     /// Name of its report.
     public var reportID: String?
     /// The file of the same content.
@@ -38,6 +41,8 @@ public struct BuildSummary: Sendable {
   public internal(set) var elapsed: Duration = .zero
   /// Diagnostics of the reports by code, and files that are there twice.
   public internal(set) var warnings: [String: Int] = [:]
+  /// What a person should look at across the reports.
+  public internal(set) var notices: [ComparisonNotice] = []
   /// What could not be read.
   public internal(set) var failures: [BuildError] = []
   /// How well the reports were read.
@@ -46,10 +51,10 @@ public struct BuildSummary: Sendable {
   public internal(set) var changes = ChangeSummary()
   /// When the build began, ISO 8601 in UTC.
   public internal(set) var started = ""
-  /// Name of the profile.
-  public internal(set) var profile = ""
-  /// SHA-256 of the profile's text.
-  public internal(set) var profileHash: String?
+  /// Name of the profile that was asked for; nil where each report's was chosen.
+  public internal(set) var profile: String?
+  /// SHA-256 of the text of each profile that reports were read by, by its name.
+  public internal(set) var profileHashes: [String: String] = [:]
 
   /// Number of reports written.
   public var reportCount: Int { inputs.reduce(0) { $0 + ($1.status == .built ? 1 : 0) } }

@@ -23,22 +23,28 @@ public struct CorpusBuilder {
   public consuming func build() throws(BuildError) -> BuildSummary {
     let start = ContinuousClock.now
     summary.started = UniversalTime.now()
-    summary.profile = settings.profile.name
-    summary.profileHash = ProfileHash.sha256(of: settings.profile.source)
+    summary.profile = settings.profiles.fixedName
     let corpus = try CorpusFinder(corpus: FilePath(settings.corpus))
     for failure in corpus.failures { fail(failure) }
     let output = try StagedOutput(settings.output)
     var csv = try csvFolder(in: output)
+    var comparison = try ComparisonStep()
     for (index, file) in corpus.files.enumerated() {
       observe(.began(place: index + 1, count: corpus.files.count, file: file.name))
-      if let parsed = parse(file) { try write(parsed, to: output, csv: &csv) }
+      if var parsed = parse(file) {
+        comparison.identifyProviders(of: &parsed.report)
+        comparison.add(parsed.report)
+        try write(parsed, to: output, csv: &csv)
+      }
       observe(.finished(file: file.name, pages: summary.inputs.last?.pages ?? 0))
     }
     guard summary.reportCount > 0 else { throw nothingRead(output) }
     do { try csv.finish() } catch { throw output.failure(error) }
     try output.write(ReportSchema.json(), to: "report.schema.json")
+    summary.notices = try comparison.write(to: output)
+    for notice in summary.notices { summary.warnings[notice.code.rawValue, default: 0] += 1 }
     let feed = CorpusFeed(
-      reports: "\(output.staging)/reports", title: "Inspection reports (\(settings.profile.name))")
+      reports: "\(output.staging)/reports", title: "Inspection reports")
     try output.write(try feed.xml(), to: "feed.xml")
     summary.changes = try changes(in: output)
     summary.elapsed = start.duration(to: .now)
@@ -76,7 +82,12 @@ public struct CorpusBuilder {
       fileOfContent[sha256] = file.name
       let read = try DocumentReader().read(file.path, file: content, times: times)
       input.pages = read.document.info.pageCount
-      var parsed = ReportPipeline(profile: settings.profile).recognise(read, path: file.path)
+      var parsed = try ReportPipeline(profiles: settings.profiles)
+        .recognise(read, path: file.path)
+      input.profile = parsed.profile
+      if summary.profileHashes[parsed.profile] == nil {
+        summary.profileHashes[parsed.profile] = ProfileHash.sha256(of: parsed.profileIdentity)
+      }
       parsed.report.rename(to: names.claim(parsed.report.id, sha256: sha256))
       input.status = .built
       input.reportID = parsed.report.id
@@ -104,9 +115,10 @@ public struct CorpusBuilder {
     summary.quality.add(
       ReportQuality(document: parsed.document, report: report), report: report.id)
     summary.counts.merge(report.recordCounts, uniquingKeysWith: +)
-    for diagnostic in report.diagnostics { summary.warnings[diagnostic.code, default: 0] += 1 }
-    guard !report.diagnostics.isEmpty, let file = summary.inputs.last?.file else { return }
-    observe(.warned(file: file, report.diagnostics))
+    let troubles = report.diagnostics.filter { !$0.isNote }
+    for diagnostic in troubles { summary.warnings[diagnostic.code, default: 0] += 1 }
+    guard !troubles.isEmpty, let file = summary.inputs.last?.file else { return }
+    observe(.warned(file: file, troubles))
   }
 
   private func changes(in output: StagedOutput) throws(BuildError) -> ChangeSummary {

@@ -93,7 +93,8 @@ final class BuildMessages {
   }
 
   /// The same for a body that waits.
-  func tellingFailures<Result>(_ body: () async throws(BuildError) -> Result) async throws -> Result
+  func tellingFailuresAsync<Result>(_ body: () async throws(BuildError) -> Result) async throws
+    -> Result
   {
     do {
       return try await body()
