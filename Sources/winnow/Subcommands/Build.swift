@@ -26,6 +26,8 @@ struct Build: ParsableCommand {
 
   @OptionGroup var profiles: ProfileOptions
 
+  @OptionGroup var vocabularies: ComparisonOptions
+
   @OptionGroup var messageOptions: LogOptions
 
   func run() throws {
@@ -33,7 +35,8 @@ struct Build: ParsableCommand {
     defer { messages.finish() }
     let summary = try messages.tellingFailures { () throws(BuildError) in
       let settings = BuildSettings(
-        corpus: corpus, output: output, profiles: try profiles.profiles())
+        corpus: corpus, output: output, profiles: try profiles.profiles(),
+        comparison: try vocabularies.comparison())
       return try CorpusBuilder(settings: settings, observe: messages.tell).build()
     }
     messages.tell(summary, output: output)
