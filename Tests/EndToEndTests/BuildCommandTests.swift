@@ -75,10 +75,11 @@ struct BuildCommandTests {
     let result = try WinnowProcess.runOnTerminal(
       ["build", "\(home.path)/corpus", "--output", output])
     #expect(result.status == 0)
-    #expect(result.messages.contains("[2/2] b.pdf"))
+    #expect(result.messages.contains("1 of 2, "))
+    #expect(result.messages.contains(": b.pdf"))
     let visible = result.messages.split(separator: "\u{1B}[K").last ?? ""
     #expect(visible.contains("2 reports written"))
-    #expect(!visible.contains("[2/2]"))
+    #expect(!visible.contains(" of 2"))
   }
 
   @Test("Limits on what may be written: nothing is half written, the earlier output stays")

@@ -4,6 +4,8 @@ public import ReportModel
 public enum BuildEvent: Sendable {
   /// A document's turn has come: its place from 1, how many there are, its path in the corpus.
   case began(place: Int, count: Int, file: String)
+  /// A document is done, whatever came of it; `pages` is 0 where they could not be counted.
+  case finished(file: String, pages: Int)
   /// A document failed.
   case failed(BuildError)
   /// A document has the same content as one before it.

@@ -31,10 +31,12 @@ public struct CorpusBuilder {
     var comparison = try comparisonStep()
     for (index, file) in corpus.files.enumerated() {
       observe(.began(place: index + 1, count: corpus.files.count, file: file.name))
-      guard var parsed = parse(file) else { continue }
-      comparison.identifyProviders(of: &parsed.report)
-      comparison.add(parsed.report)
-      try write(parsed, to: output, csv: &csv)
+      if var parsed = parse(file) {
+        comparison.identifyProviders(of: &parsed.report)
+        comparison.add(parsed.report)
+        try write(parsed, to: output, csv: &csv)
+      }
+      observe(.finished(file: file.name, pages: summary.inputs.last?.pages ?? 0))
     }
     guard summary.reportCount > 0 else { throw nothingRead(output) }
     do { try csv.finish() } catch { throw output.failure(error) }

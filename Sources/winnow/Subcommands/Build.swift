@@ -28,10 +28,12 @@ struct Build: ParsableCommand {
 
   @OptionGroup var vocabularies: ComparisonOptions
 
+  @OptionGroup var messageOptions: LogOptions
+
   func run() throws {
-    let messages = BuildMessages()
+    let messages = BuildMessages(messageOptions)
     defer { messages.finish() }
-    let summary = try tellingFailures("build", before: messages.finish) { () throws(BuildError) in
+    let summary = try messages.tellingFailures { () throws(BuildError) in
       let settings = BuildSettings(
         corpus: corpus, output: output, profiles: try profiles.profiles(),
         comparison: try vocabularies.comparison())
