@@ -59,6 +59,9 @@ public struct BuildSummary: Sendable {
   /// Name of the profile.
   public internal(set) var profile = ""
 
+  /// How many documents had to be read; the others were known from before.
+  public internal(set) var readCount = 0
+
   /// Number of reports written.
   public var reportCount: Int { inputs.reduce(0) { $0 + ($1.status == .built ? 1 : 0) } }
 }

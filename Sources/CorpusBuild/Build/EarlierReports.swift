@@ -17,13 +17,13 @@ struct EarlierReports {
     }
   }
 
-  /// Compares a report of the new output with the earlier one of its name.
-  mutating func compare(_ name: String, _ json: [UInt8]) {
+  /// Compares a report of the new output, in a file of its own, with the earlier one of its name.
+  mutating func compare(_ name: String, _ path: String) {
     guard unseen.remove(name) != nil else {
       changes.added.append(name)
       return
     }
-    if content(of: name, count: json.count) == json {
+    if isSame("\(folder)/\(name).json", path) {
       changes.unchanged += 1
     } else {
       changes.altered.append(name)
@@ -38,12 +38,14 @@ struct EarlierReports {
     return changes
   }
 
-  /// The bytes of an earlier report; one more than `count` at most, which is enough to see a difference.
-  private func content(of name: String, count: Int) -> [UInt8]? {
-    guard let file = fopen("\(folder)/\(name).json", "re") else { return nil }
-    defer { fclose(file) }
-    return [UInt8](unsafeUninitializedCapacity: count + 1) { buffer, filled in
-      filled = fread(buffer.baseAddress, 1, count + 1, file)
+  /// Whether two files hold the same, which is certain where they are one file.
+  private func isSame(_ old: String, _ new: String) -> Bool {
+    var (before, after) = (stat(), stat())
+    guard stat(old, &before) == 0, stat(new, &after) == 0, before.st_size == after.st_size else {
+      return false
     }
+    if before.st_ino == after.st_ino, before.st_dev == after.st_dev { return true }
+    guard let bytes = FileContent.read(old) else { return false }
+    return bytes == FileContent.read(new)
   }
 }

@@ -8,20 +8,24 @@ public enum ProfileLoader {
 
   /// The profile of a name known here, or of a YAML file.
   public static func profile(_ name: String) throws(BuildError) -> Profile {
+    try profile(name, yaml: name == probation ? nil : text(of: name))
+  }
+
+  /// The profile of a name known here, or of the text of a YAML file.
+  static func profile(_ name: String, yaml: String?) throws(BuildError) -> Profile {
     do {
-      if name == probation { return try Profile.probation() }
-      return try Profile(yaml: try text(of: name), file: name)
+      return try yaml.map { text throws in try Profile(yaml: text, file: name) }
+        ?? Profile.probation()
     } catch let error as ProfileError {
       throw BuildError(
         code: .badProfile, file: error.file, message: "line \(error.line): \(error.message)")
-    } catch let error as BuildError {
-      throw error
     } catch {
       throw BuildError(code: .badProfile, file: name, message: "\(error)")
     }
   }
 
-  private static func text(of path: String) throws(BuildError) -> String {
+  /// The text of a profile's file.
+  static func text(of path: String) throws(BuildError) -> String {
     guard let file = fopen(path, "re") else {
       throw BuildError(
         code: .badProfile, file: path,

@@ -9,7 +9,13 @@ final class BuildMessages {
     switch event {
     case .began(let place, let count, let file):
       progress.show("[\(place)/\(count)] \(PrintableName.text(file))")
+    case .finished: break
     case .failed(let error): line("error: \(error)")
+    case .lost(let error): line("warning: \(error); it is read once more, alone")
+    case .damaged(let file, let part):
+      line(
+        "warning: \(PrintableName.text(file)): what was kept of it is damaged "
+          + "(\(PrintableName.text(part))); it is read anew")
     case .duplicate(let file, let first):
       line(
         "warning: \(PrintableName.text(file)): has the same content as \(PrintableName.text(first)) "
@@ -35,6 +41,12 @@ final class BuildMessages {
     parts.append(
       "\(changes.added.count) new, \(changes.altered.count) altered, \(changes.removed.count) gone")
     line("\(PrintableName.text(output)): \(parts.joined(separator: "; "))")
+  }
+
+  /// Tells what came of a build that writes lines of results.
+  func tell(_ summary: BuildSummary, results: String) {
+    let failed = summary.failures.isEmpty ? "" : ", \(summary.failures.count) of failures"
+    line("\(PrintableName.text(results)): \(summary.inputs.count) lines written\(failed)")
   }
 
   /// Takes the progress line away.
