@@ -13,7 +13,10 @@ let package = Package(
     .executable(name: "winnow", targets: ["winnow"]),
     .library(
       name: "Winnow",
-      targets: ["PDFReading", "Layout", "ReportModel", "ReportParsing", "Export", "Evaluation"]),
+      targets: [
+        "PDFReading", "Layout", "ReportModel", "ReportParsing", "Export", "Comparison",
+        "Evaluation",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -47,13 +50,17 @@ let package = Package(
     .target(
       name: "ReportParsing",
       dependencies: ["Layout", "ReportModel", .product(name: "Yams", package: "Yams")],
-      resources: [.embedInCode("Profiles/hmi-probation.yaml")],
+      resources: [.embedInCode("Profiles")],
       swiftSettings: strict),
     .target(
       name: "Export", dependencies: ["ReportModel", "Layout", "CLibXML2"], swiftSettings: strict),
     .target(
       name: "Comparison",
       dependencies: ["ReportModel", .product(name: "Yams", package: "Yams")],
+      resources: [
+        .embedInCode("Registry/probation-providers.yaml"), .embedInCode("Registry/themes.yaml"),
+        .embedInCode("Registry/links.yaml"), .embedInCode("Registry/plots.yaml"),
+      ],
       swiftSettings: strict),
     .target(
       name: "Database",
@@ -77,13 +84,22 @@ let package = Package(
         "Comparison", "CorpusBuild", "Database", "Evaluation", "Export", "Layout", "PDFReading",
         "ReportModel", "ReportParsing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict,
       // A number that tells one build of the program from another: results kept from one are not
       // taken for another's.
       linkerSettings: [.unsafeFlags(["-Xlinker", "--build-id=sha1"])]),
+    // Broken input for the readers; `make fuzz` runs it.
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "CorpusBuild", "Evaluation", "Export", "Layout", "PDFReading", "ReportModel",
+        "ReportParsing", "TestSupport",
+      ],
+      path: "Fuzzing", swiftSettings: strict),
     // What several test targets share.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
-    .testTarget(name: "PDFReadingTests", dependencies: ["PDFReading"]),
+    .testTarget(name: "PDFReadingTests", dependencies: ["PDFReading", "TestSupport"]),
     .testTarget(name: "LayoutTests", dependencies: ["Layout", "PDFReading"]),
     .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"]),
     .testTarget(name: "ReportParsingTests", dependencies: ["ReportParsing", "Layout"]),
@@ -102,7 +118,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "CorpusBuild", "Evaluation", "Export", "Layout", "PDFReading", "ReportModel",
+        "Comparison", "CorpusBuild", "Evaluation", "Export", "Layout", "PDFReading", "ReportModel",
         "TestSupport", "winnow",
       ],
       // Read by path, and written by path where they are recorded.

@@ -51,6 +51,8 @@ public struct BuildError: Error, Hashable, Codable, Sendable {
     public static let stopped = Code(rawValue: "stopped")
     /// A file of results cannot be used.
     public static let badResults = Code(rawValue: "bad-results")
+    /// A table was asked for that the document does not have.
+    public static let noSuchTable = Code(rawValue: "no-such-table")
     /// A profile cannot be used.
     public static let badProfile = Code(rawValue: "bad-profile")
   }

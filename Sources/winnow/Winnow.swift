@@ -14,8 +14,8 @@ struct Winnow: ParsableCommand {
       """,
     version: WinnowVersion.current,
     subcommands: [
-      Build.self, Parse.self, Extract.self, Evaluate.self, Debug.self, Worker.self, Cache.self,
-      Serve.self,
+      Build.self, Parse.self, Extract.self, Tables.self, Diff.self, Compare.self, Evaluate.self,
+      Debug.self, Profiles.self, Worker.self, Cache.self, Serve.self,
     ])
 
   /// Runs the command with the exit statuses of the contract in place of ArgumentParser's.

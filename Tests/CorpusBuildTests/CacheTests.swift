@@ -66,7 +66,7 @@ struct CacheTests {
       contentsOfFile: "\(Repository.root)/Sources/ReportParsing/Profiles/hmi-probation.yaml",
       encoding: .utf8)
     let path = try home.write(yaml + "\n# another\n", "mine.yaml")
-    let mine = try ProfileSelection(path)
+    let mine = try ProfileLoader.profiles(fixed: path)
     #expect(try await build("out") { $0.profiles = mine }.readCount == 3)
     #expect(try await build("out") { $0.profiles = mine }.readCount == 0)
     #expect(try await build().readCount == 0)

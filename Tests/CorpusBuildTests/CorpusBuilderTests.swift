@@ -35,7 +35,8 @@ struct CorpusBuilderTests {
     let names = files.keys.filter { !$0.hasPrefix("csv/") }.sorted()
     #expect(
       names == [
-        "build.json", "report.schema.json", "reports/one.json", "text/one.md", "text/one.txt",
+        "build.json", "changes.json", "feed.xml", "report.schema.json", "reports/one.json",
+        "text/one.md", "text/one.txt",
       ])
     #expect(files["text/one.txt"] == Array("Words of a report.\n".utf8))
     let reports = String(decoding: files["csv/reports.csv"] ?? [], as: UTF8.self)
@@ -150,9 +151,10 @@ struct CorpusBuilderTests {
     #expect(counts["reports"] == 1)
     #expect(Set(counts.keys) == Set(RecordKind.allCases.map(\.rawValue)).union(["reports"]))
     #expect((json["warnings"] as? [String: Int])?["page-without-text"] == 1)
-    let started = try #require(json["started"] as? String)
+    let clock = try #require(json["clock"] as? [String: Any])
+    let started = try #require(clock["started"] as? String)
     #expect(started.wholeMatch(of: /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/) != nil)
-    let times = try #require(json["milliseconds"] as? [String: Int])
+    let times = try #require(clock["milliseconds"] as? [String: Int])
     #expect(
       Set(times.keys) == [
         "total", "fingerprint", "reading", "layout", "parsing", "writing",

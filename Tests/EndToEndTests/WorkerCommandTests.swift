@@ -49,8 +49,10 @@ struct WorkerCommandTests {
     #expect(result.status == 0, "\(result.messages)")
     var plain = try home.contents(below: "plain")
     var assembled = try home.contents(below: "assembled")
-    plain["build.json"] = nil
-    assembled["build.json"] = nil
+    for name in ["build.json", "changes.json"] {
+      plain[name] = nil
+      assembled[name] = nil
+    }
     #expect(plain == assembled)
   }
 

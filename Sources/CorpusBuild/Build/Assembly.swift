@@ -7,7 +7,6 @@ struct Assembly: ~Copyable {
   private let output: StagedOutput
   private let cache: ResultCache
   private var names = ReportNames()
-  private var earlier: EarlierReports
   /// The first file of each content.
   private var fileOfContent: [String: String] = [:]
   /// What came of each content, whichever file stood for it.
@@ -22,7 +21,6 @@ struct Assembly: ~Copyable {
     self.output = output
     self.cache = cache
     self.summary = summary
-    earlier = EarlierReports(output: output.target)
     var states: [String: DocumentOutcome.State] = [:]
     for outcome in outcomes {
       guard let sha256 = outcome.fingerprint?.sha256 else { continue }
@@ -59,18 +57,18 @@ struct Assembly: ~Copyable {
       let named = try rename(document, to: OutputNames(id: id, file: outcome.baseName))
       input.status = .built
       input.pages = named.pages
+      input.profile = named.profile
+      if summary.profileHashes[named.profile] == nil {
+        summary.profileHashes[named.profile] = named.profileHash
+      }
       input.reportID = id
       try place(named)
     }
     return nil
   }
 
-  /// How the output differs from the earlier one.
-  consuming func finish() -> (BuildSummary, [KeptDocument]) {
-    var summary = summary
-    summary.changes = earlier.finish()
-    return (summary, reports)
-  }
+  /// What has been written.
+  consuming func finish() -> (BuildSummary, [KeptDocument]) { (summary, reports) }
 
   /// The document under the names that it has in this output.
   private func rename(
@@ -93,10 +91,10 @@ struct Assembly: ~Copyable {
     try output.link("\(kept)/\(CacheEntry.Name.report)", to: "reports/\(id).json")
     try output.link("\(kept)/\(CacheEntry.Name.text)", to: "text/\(id).txt")
     try output.link("\(kept)/\(CacheEntry.Name.markdown)", to: "text/\(id).md")
-    earlier.compare(id, "\(kept)/\(CacheEntry.Name.report)")
     reports.append(document)
     summary.times.writing += start.duration(to: .now)
     summary.times.add(document.times)
+    summary.quality.add(document.quality, report: id)
     for (kind, count) in document.counts {
       guard let kind = RecordKind(rawValue: kind) else { continue }
       summary.counts[kind, default: 0] += count

@@ -1,11 +1,15 @@
+public import ReportParsing
+
 /// What a build is asked to do.
 public struct BuildSettings: Sendable {
   /// Folder with the PDFs, or one PDF; or with lines of results.
   public var corpus: String
   /// Folder for the output; it need not exist. Where results are written instead, its cache is used.
   public var output: String
-  /// The profile to read documents by.
-  public var profiles: ProfileSelection
+  /// The profiles among which each report's is chosen.
+  public var profiles: ProfileSet
+  /// What the reports are compared by.
+  public var vocabularies = VocabularySelection()
   /// How documents are read apart from this process.
   public var workers = WorkerSettings()
   /// The part of the corpus to build.
@@ -20,11 +24,9 @@ public struct BuildSettings: Sendable {
   public var resultsFile: String?
   /// Whether `corpus` holds lines of results in place of PDFs.
   public var isFromResults = false
-  /// What is made of all reports, after them, in this order.
-  public var steps: [any CorpusStep] = []
 
   /// Makes settings.
-  public init(corpus: String, output: String, profiles: ProfileSelection) {
+  public init(corpus: String, output: String, profiles: ProfileSet) {
     self.corpus = corpus
     self.output = output
     self.profiles = profiles

@@ -22,15 +22,19 @@ public struct CorpusBuilder {
   public consuming func build() async throws(BuildError) -> BuildSummary {
     let start = ContinuousClock.now
     summary.started = UniversalTime.now()
-    summary.profile = try settings.profiles.load().name
-    let program = ProgramIdentity.text()
+    summary.profile = settings.profiles.fixedName
+    let program = "\(ProgramIdentity.text())\n\(settings.vocabularies.identity)"
+    let profiles = CurrentProfiles(settings.profiles)
+    let choice = try profiles.choiceIdentity()
     if settings.isFromResults {
       // Before the output is touched: is there anything to make it of?
       _ = try ResultFiles(settings.corpus)
       let output = try StagedOutput(settings.output)
       let cache = try ResultCache(
         cacheFolder(output.target), profile: "of results", program: program)
-      let outcomes = try ResultsImport(folder: settings.corpus, cache: cache).run(observe)
+      let outcomes = try ResultsImport(
+        folder: settings.corpus, cache: cache, comparison: try settings.vocabularies.load()
+      ).run(observe)
       return try assemble(outcomes, output: output, cache: cache, program: program, start: start)
     }
     var corpus = try CorpusFinder(corpus: FilePath(settings.corpus))
@@ -38,16 +42,15 @@ public struct CorpusBuilder {
     for failure in corpus.failures { fail(failure) }
     if let path = settings.resultsFile {
       let cache = try ResultCache(
-        cacheFolder(try OutputFolder.resolve(path)), profile: settings.profiles.identity,
-        program: program)
-      let outcomes = try await read(corpus.files, cache: cache)
+        cacheFolder(try OutputFolder.resolve(path)), profile: choice, program: program)
+      let outcomes = try await read(corpus.files, cache: cache, profiles)
       try ResultsWriting(path: path, cache: cache, program: program).run(outcomes)
       return listed(outcomes, start: start)
     }
     let output = try StagedOutput(settings.output)
     let cache = try ResultCache(
-      cacheFolder(output.target), profile: settings.profiles.identity, program: program)
-    let outcomes = try await read(corpus.files, cache: cache)
+      cacheFolder(output.target), profile: choice, program: program)
+    let outcomes = try await read(corpus.files, cache: cache, profiles)
     return try assemble(outcomes, output: output, cache: cache, program: program, start: start)
   }
 
@@ -74,12 +77,13 @@ public struct CorpusBuilder {
 
   /// Reads files, telling of each as it is done.
   private mutating func read(
-    _ files: [CorpusFile], cache: ResultCache
+    _ files: [CorpusFile], cache: ResultCache, _ profiles: CurrentProfiles
   ) async throws(BuildError) -> [DocumentOutcome] {
     let (events, continuation) = AsyncStream.makeStream(of: BuildEvent.self)
     let gathering = Gathering(
       files, index: FileIndex(cache: cache.folder), events: continuation)
-    let reading = CorpusReading(files: files, settings: settings, cache: cache)
+    let reading = CorpusReading(
+      files: files, settings: settings, cache: cache, profiles: profiles)
     let work = Task { () async -> BuildError? in
       defer { continuation.finish() }
       do throws(BuildError) {
@@ -110,19 +114,28 @@ public struct CorpusBuilder {
     summary.readCount = outcomes.count { !$0.isCached }
     guard summary.reportCount > 0 else { throw nothingRead(output) }
     let whole = WholeOutput(
-      output: output, cache: cache, steps: settings.steps,
-      program: "\(program)\n\(settings.profiles.identity)")
-    try summary.times.measure(\.writing) { () throws(BuildError) in
-      try whole.write(reports)
+      output: output, cache: cache, vocabularies: settings.vocabularies, program: program)
+    summary.notices = try summary.times.measure(\.writing) { () throws(BuildError) in
       try output.write(ReportSchema.json(), to: "report.schema.json")
+      return try whole.write(reports)
     }
+    for notice in summary.notices { summary.warnings[notice.code.rawValue, default: 0] += 1 }
+    summary.changes = try changes(in: output)
     summary.elapsed = start.duration(to: .now)
     try output.write(summary.json(), to: "build.json")
     let published = FileStamp.now()
     if let folder = try output.publish() { observe(.kept(folder: folder)) }
     cache.noteSynchronised(before: published)
-    whole.remember(reports, keys: Self.keys(outcomes, cache))
+    whole.remember(reports, keys: Self.keys(outcomes, cache), notices: summary.notices)
     return summary
+  }
+
+  private func changes(in output: StagedOutput) throws(BuildError) -> ChangeSummary {
+    do {
+      return try EarlierReports.writeChanges(from: output.target, to: output.staging)
+    } catch {
+      throw output.failure(error)
+    }
   }
 
   /// Entries of the cache that an output stands on.

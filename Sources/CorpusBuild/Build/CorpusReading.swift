@@ -7,6 +7,7 @@ struct CorpusReading: Sendable {
   let files: [CorpusFile]
   let settings: BuildSettings
   let cache: ResultCache
+  let profiles: CurrentProfiles
 
   /// Reads all files.
   func run(_ gathering: Gathering) async throws(BuildError) {
@@ -14,7 +15,9 @@ struct CorpusReading: Sendable {
     await queue.add(files.count)
     await queue.close()
     let pool = WorkerPool(
-      settings: settings.workers, order: WorkOrder(profiles: settings.profiles),
+      settings: settings.workers,
+      order: WorkOrder(
+        profiles: ProfileHandover(settings.profiles), vocabularies: settings.vocabularies),
       prepare: { turn throws(BuildError) in try await prepare(turn, gathering) },
       finish: { turn, outcome throws(BuildError) in try await finish(turn, outcome, gathering) },
       willRetry: { turn, loss in
@@ -90,6 +93,7 @@ struct CorpusReading: Sendable {
       gathering.tell(.damaged(file: files[number].name, part: "\(cache.path(key))/\(part)"))
       return false
     case .found(let entry):
+      guard profiles.govern(entry.record) else { return false }
       try await settle(number, entry, key: key, isCached: true, gathering)
       return true
     }

@@ -15,6 +15,10 @@ struct KeptDocument: Hashable, Sendable {
   var rowLengths: [Int]
   /// Name of the profile that it was read by.
   var profile: String
+  /// SHA-256 of that profile's text.
+  var profileHash: String
+  /// How well it was read.
+  var quality: ReportQuality
   /// Number of pages.
   var pages: Int?
   /// How many records of each kind there are.
@@ -31,6 +35,8 @@ struct KeptDocument: Hashable, Sendable {
     outputIdentity = entry.outputIdentity
     rowLengths = entry.rowLengths
     profile = entry.record.profile ?? ""
+    profileHash = entry.record.profileIdentity ?? ""
+    quality = entry.record.quality
     pages = entry.record.pages
     counts = entry.record.counts
     troubles = entry.record.troubles.reduce(into: [:]) { $0[$1.code, default: 0] += 1 }

@@ -1,7 +1,10 @@
+internal import Comparison
+
 /// Lines of results, from wherever they were made → outcomes, as if the documents had been read here.
 struct ResultsImport {
   let folder: String
   let cache: ResultCache
+  let comparison: Comparison
 
   /// Reads all lines and keeps what they hold; outcomes in the order of a corpus.
   func run(
@@ -35,7 +38,7 @@ struct ResultsImport {
     var outcome = DocumentOutcome(
       file: line.file, baseName: path.lastComponent.text, fingerprint: line.fingerprint,
       state: .sameContent)
-    guard let result = line.result() else {
+    guard let result = line.result(comparison) else {
       throw wrong(source, number, "holds neither a report with its texts nor a failure")
     }
     if let failure = result.record.failure {

@@ -34,13 +34,15 @@ struct CacheEntry: Codable, Hashable, Sendable {
     static let markdown = "text.md"
     /// Its lines for all CSV files.
     static let rows = "rows.csv"
-    /// Places of names in report and lines.
+    /// What comparing it with others needs, as JSON.
+    static let digest = "digest.json"
+    /// Places of names in report, lines and digest.
     static let places = "places"
   }
 
   /// What its output is, as one short text.
   var outputIdentity: String {
-    [Name.report, Name.text, Name.markdown, Name.rows].map { files[$0]?.sha256 ?? "" }
+    [Name.report, Name.text, Name.markdown, Name.rows, Name.digest].map { files[$0]?.sha256 ?? "" }
       .joined(separator: " ")
   }
 }

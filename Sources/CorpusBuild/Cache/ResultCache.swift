@@ -80,6 +80,7 @@ final class ResultCache: Sendable {
         (CacheEntry.Name.report, result.report.rendered(report: id, file: names.fileInJSON)),
         (CacheEntry.Name.text, result.text), (CacheEntry.Name.markdown, result.markdown),
         (CacheEntry.Name.rows, result.rows.rendered(report: id, file: names.fileInCSV)),
+        (CacheEntry.Name.digest, result.digest.rendered(report: id, file: names.fileInJSON)),
         (CacheEntry.Name.places, result.packedPlaces),
       ]
       for (name, bytes) in files {
@@ -98,9 +99,10 @@ final class ResultCache: Sendable {
     var index = 0
     guard let report = read(CacheEntry.Name.report), let text = read(CacheEntry.Name.text),
       let markdown = read(CacheEntry.Name.markdown), let rows = read(CacheEntry.Name.rows),
-      let places = read(CacheEntry.Name.places),
+      let digest = read(CacheEntry.Name.digest), let places = read(CacheEntry.Name.places),
       let inReport = NamedBytes.unpack(places, from: &index),
-      let inRows = NamedBytes.unpack(places, from: &index)
+      let inRows = NamedBytes.unpack(places, from: &index),
+      let inDigest = NamedBytes.unpack(places, from: &index)
     else { return nil }
     let names = OutputNames(id: entry.id, file: entry.file)
     let id = names.id.utf8.count
@@ -108,7 +110,9 @@ final class ResultCache: Sendable {
       record: entry.record, text: text, markdown: markdown,
       report: NamedBytes(
         rendered: report, places: inReport, report: id, file: names.fileInJSON.count),
-      rows: NamedBytes(rendered: rows, places: inRows, report: id, file: names.fileInCSV.count))
+      rows: NamedBytes(rendered: rows, places: inRows, report: id, file: names.fileInCSV.count),
+      digest: NamedBytes(
+        rendered: digest, places: inDigest, report: id, file: names.fileInJSON.count))
   }
 
   /// All that was written before `start` is on the disk now.

@@ -1,17 +1,18 @@
 internal import FoundationEssentials
 
 extension DocumentResult {
-  /// The parts of a frame: record, report, text, Markdown, lines, places of names.
+  /// The parts of a frame: record, report, text, Markdown, lines, places of names, digest.
   var parts: [[UInt8]] {
     let record = (try? JSONEncoder().encode(self.record)).map { Array($0) } ?? []
-    return [record, report.bytes, text, markdown, rows.bytes, packedPlaces]
+    return [record, report.bytes, text, markdown, rows.bytes, packedPlaces, digest.bytes]
   }
 
-  /// The places of names in the report, then those in the lines.
+  /// The places of names in the report, then those in the lines, then those in the digest.
   var packedPlaces: [UInt8] {
     var places: [UInt8] = []
     NamedBytes.pack(report.places, into: &places)
     NamedBytes.pack(rows.places, into: &places)
+    NamedBytes.pack(digest.places, into: &places)
     return places
   }
 
@@ -23,6 +24,7 @@ extension DocumentResult {
       record.sha256 == sha256,
       let inReport = NamedBytes.unpack(parts[5], from: &index),
       let inRows = NamedBytes.unpack(parts[5], from: &index),
+      let inDigest = NamedBytes.unpack(parts[5], from: &index),
       record.failure != nil || record.rowLengths.reduce(0, +) == parts[4].count
     else { return nil }
     self.record = record
@@ -30,5 +32,6 @@ extension DocumentResult {
     text = parts[2]
     markdown = parts[3]
     rows = NamedBytes(bytes: parts[4], places: inRows)
+    digest = NamedBytes(bytes: parts[6], places: inDigest)
   }
 }

@@ -1,4 +1,6 @@
+internal import Comparison
 internal import Export
+internal import FoundationEssentials
 internal import ReportModel
 
 /// What came of one document: its output, ready to be written, or why there is none.
@@ -13,6 +15,8 @@ struct DocumentResult: Sendable {
   var markdown: [UInt8]
   /// Its lines for all CSV files, one file after the other.
   var rows: NamedBytes
+  /// What comparing it with others needs.
+  var digest: NamedBytes
 
   /// A document of which nothing came.
   init(failure: BuildError, sha256: String, times: StageTimes = StageTimes()) {
@@ -21,28 +25,34 @@ struct DocumentResult: Sendable {
     text = []
     markdown = []
     rows = report
+    digest = report
   }
 
   /// Puts parts together that were made before.
   init(
-    record: ResultRecord, text: [UInt8], markdown: [UInt8], report: NamedBytes, rows: NamedBytes
+    record: ResultRecord, text: [UInt8], markdown: [UInt8], report: NamedBytes, rows: NamedBytes,
+    digest: NamedBytes
   ) {
     self.record = record
     self.text = text
     self.markdown = markdown
     self.report = report
     self.rows = rows
+    self.digest = digest
   }
 
   /// The output of a report; its own name in it is replaced by a mark for the name that it will get.
-  init(report source: Report, text: [UInt8], markdown: [UInt8], record: ResultRecord) {
+  init(
+    report source: Report, text: [UInt8], markdown: [UInt8], comparison: Comparison,
+    record: ResultRecord
+  ) {
     var record = record
     var report = source
     record.wish = report.id
     record.pages = report.source.pages
     record.counts = Dictionary(
       uniqueKeysWithValues: report.recordCounts.map { ($0.key.rawValue, $0.value) })
-    record.troubles = report.diagnostics.map {
+    record.troubles = report.diagnostics.filter { !$0.isNote }.map {
       ResultRecord.Trouble(
         code: $0.code, severity: $0.severity, message: $0.message, page: $0.page)
     }
@@ -62,6 +72,7 @@ struct DocumentResult: Sendable {
       record.rowLengths.append(named.bytes.count)
     }
     self.rows = NamedBytes(bytes: rows, places: places)
+    digest = NamedBytes(Self.bytes(comparison.digest(report)), report: reportMark, file: fileMark)
     self.text = text
     self.markdown = markdown
     self.record = record
@@ -69,6 +80,13 @@ struct DocumentResult: Sendable {
 }
 
 extension DocumentResult {
+  private static func bytes(_ digest: ReportDigest) -> [UInt8] {
+    let encoder = JSONEncoder()
+    // A name with a slash stays findable; the same bytes each time.
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return (try? encoder.encode(digest)).map { Array($0) } ?? []
+  }
+
   /// Length of the lines for each of the CSV files once names stand in them.
   func rowLengths(as names: OutputNames) -> [Int] {
     let (id, file) = (names.id.utf8.count, names.fileInCSV.count)

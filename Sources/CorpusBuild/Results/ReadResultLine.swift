@@ -1,3 +1,4 @@
+internal import Comparison
 internal import FoundationEssentials
 internal import ReportModel
 
@@ -13,6 +14,7 @@ struct ReadResultLine: Decodable {
   var profile: String?
   var profileIdentity: String?
   var nanoseconds: [String: Int]?
+  var quality: ReportQuality?
   var text: String?
   var markdown: String?
   var report: Report?
@@ -28,7 +30,7 @@ struct ReadResultLine: Decodable {
     case file, status, id, sha256, bytes, program, profile
     case isNamedByFile = "named_by_file"
     case profileIdentity = "profile_identity"
-    case nanoseconds, text, markdown, report, failure
+    case nanoseconds, quality, text, markdown, report, failure
   }
 
   /// Reads a line; throws what is wrong with it, in words.
@@ -64,7 +66,7 @@ struct ReadResultLine: Decodable {
   }
 
   /// The output of the document; a failure where there is none.
-  func result() -> DocumentResult? {
+  func result(_ comparison: Comparison) -> DocumentResult? {
     if let failure {
       return DocumentResult(
         failure: BuildError(
@@ -78,10 +80,12 @@ struct ReadResultLine: Decodable {
     times.layout = .nanoseconds(nanoseconds?["layout"] ?? 0)
     times.parsing = .nanoseconds(nanoseconds?["parsing"] ?? 0)
     times.writing = .nanoseconds(nanoseconds?["writing"] ?? 0)
+    var record = ResultRecord(
+      sha256: sha256, profile: profile, profileIdentity: profileIdentity,
+      isNamedByFile: isNamedByFile ?? false, times: times)
+    if let quality { record.quality = quality }
     return DocumentResult(
       report: report, text: Array(text.utf8), markdown: Array(markdown.utf8),
-      record: ResultRecord(
-        sha256: sha256, profile: profile, profileIdentity: profileIdentity,
-        isNamedByFile: isNamedByFile ?? false, times: times))
+      comparison: comparison, record: record)
   }
 }

@@ -1,4 +1,5 @@
 internal import Export
+internal import FoundationEssentials
 
 /// What came of one document as one line of JSON: all that an output needs of it.
 enum ResultLine {
@@ -38,6 +39,10 @@ enum ResultLine {
     // The report is put in as it is, without its line ends: it need not be taken apart for that.
     var line = writer.finish()
     line.removeLast(2)
+    line.append(contentsOf: ", \"quality\": ".utf8)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    line.append(contentsOf: (try? encoder.encode(result.record.quality)) ?? Data("null".utf8))
     line.append(contentsOf: ", \"report\": ".utf8)
     let report = result.report.rendered(report: Array(names.id.utf8), file: names.fileInJSON)
     appendOnOneLine(report, to: &line)

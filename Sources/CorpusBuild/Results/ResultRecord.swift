@@ -22,6 +22,8 @@ struct ResultRecord: Codable, Hashable, Sendable {
   var failure: BuildError?
   /// Length of the lines for each of the CSV files, in their order, names not counted.
   var rowLengths: [Int] = []
+  /// How well it was read.
+  var quality = ReportQuality()
   /// Time spent.
   var times = StageTimes()
   /// Address space of the worker after it, in bytes.

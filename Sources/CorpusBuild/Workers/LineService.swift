@@ -1,4 +1,5 @@
 internal import Glibc
+public import ReportParsing
 
 /// Documents named on lines of input → lines of results, in the same order: what carries the reading of
 /// documents to other machines (Spark's pipe, Hadoop Streaming, GNU parallel, Slurm).
@@ -7,7 +8,7 @@ internal import Glibc
 /// answered by one line, also where the document cannot be read.
 public struct LineService: Sendable {
   private let settings: WorkerSettings
-  private let profiles: ProfileSelection
+  private let order: WorkOrder
   private let program: String
 
   /// Documents read, but not yet told of because one before them is still being read, are kept in
@@ -15,9 +16,12 @@ public struct LineService: Sendable {
   private static let windowPerJob = 4
 
   /// Makes a service.
-  public init(settings: WorkerSettings, profiles: ProfileSelection) {
+  public init(
+    settings: WorkerSettings, profiles: ProfileSet,
+    vocabularies: VocabularySelection = VocabularySelection()
+  ) {
     self.settings = settings
-    self.profiles = profiles
+    order = WorkOrder(profiles: ProfileHandover(profiles), vocabularies: vocabularies)
     program = ProgramIdentity.text()
   }
 
@@ -30,7 +34,7 @@ public struct LineService: Sendable {
     let answers = Answers(write: write)
     let reader = Task.detached { await Self.read(into: queue, answers) }
     let pool = WorkerPool(
-      settings: settings, order: WorkOrder(profiles: profiles),
+      settings: settings, order: order,
       prepare: { turn throws(BuildError) in try await prepare(turn, answers) },
       finish: { turn, outcome throws(BuildError) in try await finish(turn, outcome, answers) },
       willRetry: { _, _ in })

@@ -19,7 +19,7 @@ enum Wire {
   /// "winnow01": anything else at the start of a frame is rubbish.
   static let magic: UInt64 = 0x3130_776f_6e6e_6977
   /// Parts that a frame has at most.
-  static let partLimit = 6
+  static let partLimit = 7
   /// Bytes of a head.
   static let headSize = 8 * (2 + partLimit)
 

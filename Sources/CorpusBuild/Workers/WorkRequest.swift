@@ -1,7 +1,9 @@
 /// What a worker is told once, before its first document.
 struct WorkOrder: Codable, Sendable {
-  /// The profiles to read documents by.
-  var profiles: ProfileSelection
+  /// The profiles among which each report's is chosen.
+  var profiles: ProfileHandover
+  /// What the reports are compared by.
+  var vocabularies: VocabularySelection
 }
 
 /// A document that a worker is asked to read; its bytes follow.

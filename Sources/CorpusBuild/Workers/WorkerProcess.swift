@@ -50,7 +50,7 @@ public struct WorkerProcess {
       throw BuildError(code: .noWorkers, file: "worker", message: "was told nothing that it knows")
     }
     return DocumentWork(
-      profile: try order.profiles.load(), profileIdentity: order.profiles.identity
+      profiles: try order.profiles.load(), comparison: try order.vocabularies.load()
     ) { box.note($0, page: $1, of: $2) }
   }
 

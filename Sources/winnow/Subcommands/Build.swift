@@ -40,8 +40,9 @@ struct Build: AsyncParsableCommand {
       valueName: "file"))
   var results: String?
 
-  @Option(help: ArgumentHelp("Name of a profile, or a YAML file.", valueName: "name|file"))
-  var profile = ProfileLoader.probation
+  @OptionGroup var profiles: ProfileOptions
+
+  @OptionGroup var vocabularies: ComparisonOptions
 
   @Option(
     name: .shortAndLong,
@@ -105,7 +106,8 @@ struct Build: AsyncParsableCommand {
   private func settings() throws(BuildError) -> BuildSettings {
     var settings = BuildSettings(
       corpus: corpus ?? fromResults ?? "", output: output ?? "",
-      profiles: try ProfileSelection(profile))
+      profiles: try profiles.profiles())
+    settings.vocabularies = try vocabularies.selection()
     settings.isFromResults = fromResults != nil
     settings.resultsFile = results
     settings.workers = worker.settings(jobs: jobs)

@@ -28,8 +28,9 @@ struct Worker: AsyncParsableCommand {
 
   @OptionGroup var worker: WorkerOptions
 
-  @Option(help: ArgumentHelp("Name of a profile, or a YAML file.", valueName: "name|file"))
-  var profile = ProfileLoader.probation
+  @OptionGroup var profiles: ProfileOptions
+
+  @OptionGroup var vocabularies: ComparisonOptions
 
   func validate() throws {
     guard jobs >= 1 else { throw ValidationError("--jobs must be 1 or more") }
@@ -38,7 +39,8 @@ struct Worker: AsyncParsableCommand {
   func run() async throws {
     _ = try await tellingFailures("worker") { () async throws(BuildError) in
       let service = LineService(
-        settings: worker.settings(jobs: jobs), profiles: try ProfileSelection(profile))
+        settings: worker.settings(jobs: jobs), profiles: try profiles.profiles(),
+        vocabularies: try vocabularies.selection())
       return try await service.run { line in
         StandardStream(descriptor: STDOUT_FILENO).write(line) == nil
       }

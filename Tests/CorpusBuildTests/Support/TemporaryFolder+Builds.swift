@@ -10,7 +10,7 @@ extension TemporaryFolder {
   /// A build of the folder `corpus` into another, by two workers.
   func settings(output: String = "out", jobs: Int = 2, timeout: Int = 60) throws -> BuildSettings {
     var settings = BuildSettings(
-      corpus: "\(path)/corpus", output: "\(path)/\(output)", profiles: try ProfileSelection())
+      corpus: "\(path)/corpus", output: "\(path)/\(output)", profiles: try ProfileLoader.profiles())
     settings.workers = WorkerSettings(
       jobs: jobs, timeout: timeout, memory: WorkerSettings.leastMemory * 2,
       program: Self.program)
@@ -21,6 +21,8 @@ extension TemporaryFolder {
   func output(_ name: String = "out") throws -> [String: [UInt8]] {
     var files = try contents(below: name)
     files["build.json"] = nil
+    // Depends on the output before.
+    files["changes.json"] = nil
     return files
   }
 }
