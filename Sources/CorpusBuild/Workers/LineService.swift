@@ -32,7 +32,14 @@ public struct LineService: Sendable {
   ) async throws(BuildError) -> Int {
     let queue = DocumentQueue(window: settings.jobs * Self.windowPerJob)
     let answers = Answers(write: write)
-    let reader = Task.detached { await Self.read(into: queue, answers) }
+    let lines = Self.linesOfInput()
+    let reader = Task {
+      for await line in lines {
+        await answers.expect(line)
+        await queue.add(1)
+      }
+      await queue.close()
+    }
     let pool = WorkerPool(
       settings: settings, order: order,
       prepare: { turn throws(BuildError) in try await prepare(turn, answers) },
@@ -43,19 +50,21 @@ public struct LineService: Sendable {
     return await answers.failures
   }
 
-  private static func read(into queue: DocumentQueue, _ answers: Answers) async {
-    guard let stream = fdopen(dup(STDIN_FILENO), "re") else {
-      await queue.close()
-      return
+  /// The lines of standard input. A thread of its own waits for them: one that tasks share would be
+  /// missing to those.
+  private static func linesOfInput() -> AsyncStream<[UInt8]> {
+    let (lines, continuation) = AsyncStream.makeStream(of: [UInt8].self)
+    let isStarted = BackgroundThread.run {
+      defer { continuation.finish() }
+      guard let stream = fdopen(dup(STDIN_FILENO), "re") else { return }
+      var reader = LineReader(stream)
+      while let line = reader.next() {
+        continuation.yield(line.last == UInt8(ascii: "\r") ? Array(line.dropLast()) : line)
+      }
+      fclose(stream)
     }
-    var lines = LineReader(stream)
-    while let line = lines.next() {
-      let bytes = line.last == UInt8(ascii: "\r") ? Array(line.dropLast()) : line
-      await answers.expect(bytes)
-      await queue.add(1)
-    }
-    fclose(stream)
-    await queue.close()
+    if !isStarted { continuation.finish() }
+    return lines
   }
 
   private func prepare(

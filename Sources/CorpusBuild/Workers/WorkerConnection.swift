@@ -32,13 +32,13 @@ struct WorkerConnection: ~Copyable {
     buffers = process.standardOutput.makeAsyncIterator()
   }
 
-  /// Sends a frame and waits for the answer, no longer than the time that a document may take. Ends the
-  /// worker where it does not answer as it should.
+  /// Sends a frame and waits for the answer, no longer than so many seconds. Ends the worker where it does
+  /// not answer as it should.
   mutating func ask(
-    _ kind: Wire.Kind, _ parts: [[UInt8]], expecting expected: Wire.Kind
+    _ kind: Wire.Kind, _ parts: [[UInt8]], expecting expected: Wire.Kind, seconds: Int
   ) async -> Answer {
     let hasRunOut = Flag()
-    let (process, seconds) = (process, settings.timeout)
+    let process = process
     let clock = Task {
       guard (try? await Task.sleep(for: .seconds(seconds))) != nil else { return }
       hasRunOut.raise()

@@ -30,6 +30,8 @@ struct WorkerPool: Sendable {
 
   /// More losses than this at the start of workers, one after another, are no accident.
   private static let startLimit = 3
+  /// Starting takes a moment; on a machine with too much to do, several.
+  private static let startSeconds = 60
 
   /// Reads all documents of a queue.
   func run(_ queue: DocumentQueue) async throws(BuildError) {
@@ -146,7 +148,8 @@ extension WorkerPool {
   ) async throws -> End {
     var connection = WorkerConnection(process, settings: settings)
     let hello = await connection.ask(
-      .begin, [Array(try JSONEncoder().encode(order))], expecting: .ready)
+      .begin, [Array(try JSONEncoder().encode(order))], expecting: .ready,
+      seconds: max(settings.timeout, Self.startSeconds))
     guard case .parts(let parts) = hello,
       let greeting = try? JSONDecoder().decode(WorkerGreeting.self, from: Data(parts[0]))
     else { return .unready(hello) }
@@ -154,7 +157,8 @@ extension WorkerPool {
     var job: Job? = first
     while let (turn, request, content) = job {
       let head = Array(try JSONEncoder().encode(request))
-      let answer = await connection.ask(.document, [head, content], expecting: .result)
+      let answer = await connection.ask(
+        .document, [head, content], expecting: .result, seconds: settings.timeout)
       try Task.checkCancellation()
       guard case .parts(let parts) = answer else { return .lost(turn, answer) }
       guard let result = DocumentResult(parts: parts, sha256: request.sha256) else {

@@ -9,6 +9,8 @@ extension TemporaryFolder {
 
   /// A build of the folder `corpus` into another, by two workers.
   func settings(output: String = "out", jobs: Int = 2, timeout: Int = 60) throws -> BuildSettings {
+    // As the command does: a worker that is gone must not take its parent with it.
+    signal(SIGPIPE, SIG_IGN)
     var settings = BuildSettings(
       corpus: "\(path)/corpus", output: "\(path)/\(output)", profiles: try ProfileLoader.profiles())
     settings.workers = WorkerSettings(
