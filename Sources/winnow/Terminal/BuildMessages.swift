@@ -33,18 +33,23 @@ final class BuildMessages {
     switch event {
     case .began(let place, let count, let file):
       meter.count = count
-      meter.done = max(meter.done, place - 1)
-      log.debug("is read", metadata: [LogKey.file: "\(file)"])
-      showProgress(PrintableName.text(file))
-    case .finished(let file, let pages):
-      meter.done += 1
-      meter.pages += pages
       log.debug(
-        "is done", metadata: [LogKey.file: "\(file)", "pages": .stringConvertible(pages)])
+        "is read", metadata: [LogKey.file: "\(file)", "place": .stringConvertible(place)])
+      showProgress(PrintableName.text(file))
+    case .finished(let done, let count, let failed, let pages):
+      meter.done = done
+      meter.count = count
+      meter.failed = failed
+      meter.pages += pages
       tellProgress()
     case .failed(let error):
-      meter.failed += 1
       tell(error)
+    case .lost(let error):
+      log.warning("\(error.message); it is read once more, alone", metadata: Self.metadata(error))
+    case .damaged(let file, let part):
+      log.warning(
+        "what was kept of it is damaged (\(PrintableName.text(part))); it is read anew",
+        metadata: [LogKey.file: "\(file)", LogKey.code: "damaged-cache"])
     case .duplicate(let file, let first):
       log.warning(
         "has the same content as \(PrintableName.text(first)) and is left out; remove one of them",
@@ -101,6 +106,13 @@ final class BuildMessages {
     } catch {
       throw tellFinal(error)
     }
+  }
+
+  /// Tells what came of a build that writes lines of results.
+  func tell(_ summary: BuildSummary, results: String) {
+    let failed = summary.failures.isEmpty ? "" : ", \(summary.failures.count) of failures"
+    log.info(
+      "\(summary.inputs.count) lines written\(failed)", metadata: [LogKey.file: "\(results)"])
   }
 
   /// Takes the progress line away.
