@@ -53,7 +53,10 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Database",
-      dependencies: ["ReportModel", "Comparison", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "ReportModel", "Export", "Comparison",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(
       name: "CorpusBuild",
@@ -63,6 +66,7 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "Yams", package: "Yams"),
       ], swiftSettings: strict),
     .target(name: "Evaluation", swiftSettings: strict),
     .executableTarget(
@@ -81,7 +85,12 @@ let package = Package(
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "Layout", "PDFReading", "ReportModel"]),
     .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "ReportModel"]),
-    .testTarget(name: "DatabaseTests", dependencies: ["Comparison", "Database", "ReportModel"]),
+    .testTarget(
+      name: "DatabaseTests",
+      dependencies: [
+        "Comparison", "Database", "Export", "ReportModel", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
     .testTarget(
       name: "CorpusBuildTests",

@@ -13,7 +13,10 @@ struct Winnow: ParsableCommand {
       some documents failed, which are named; 2 wrong usage; 3 nothing could be done.
       """,
     version: WinnowVersion.current,
-    subcommands: [Build.self, Parse.self, Extract.self, Evaluate.self, Debug.self])
+    subcommands: [
+      Build.self, Parse.self, Extract.self, Search.self,
+      Evaluate.self, Debug.self,
+    ])
 
   /// Runs the command with the exit statuses of the contract in place of ArgumentParser's.
   static func main() {

@@ -35,11 +35,13 @@ struct CorpusBuilderTests {
     let summary = try build()
     #expect(summary.inputs.map(\.status) == [.built])
     let files = try home.contents(below: "out")
-    let names = files.keys.filter { !$0.hasPrefix("csv/") }.sorted()
+    let names = files.keys.filter { !$0.hasPrefix("csv/") && !$0.hasPrefix("comparison/") }.sorted()
     #expect(
       names == [
-        "build.json", "report.schema.json", "reports/one.json", "text/one.md", "text/one.txt",
+        "build.json", "datapackage.json", "report.schema.json", "reports/one.json", "text/one.md",
+        "text/one.txt", "winnow.sqlite",
       ])
+    #expect(files.keys.contains("comparison/provider_scores.csv"))
     #expect(files["text/one.txt"] == Array("Words of a report.\n".utf8))
     let reports = String(decoding: files["csv/reports.csv"] ?? [], as: UTF8.self)
     #expect(reports.split(separator: "\r\n").count == 2)

@@ -1,3 +1,4 @@
+internal import Comparison
 internal import Export
 internal import ReportModel
 
@@ -12,11 +13,16 @@ public struct CorpusBuilder {
   private var names = ReportNames()
   /// The first file of each content.
   private var fileOfContent: [String: String] = [:]
+  /// What the corpus says of its files.
+  private let manifest: CorpusManifest
+  /// What the reports say of themselves, completed by the manifest.
+  private var origins: [DataPackage.Origin] = []
 
   /// Makes a builder; `observe` is told what happens while it happens.
   public init(settings: BuildSettings, observe: @escaping (BuildEvent) -> Void = { _ in }) {
     self.settings = settings
     self.observe = observe
+    manifest = CorpusManifest(corpus: settings.corpus)
   }
 
   /// Builds. Throws where no report could be written; an earlier output is then untouched.
@@ -26,17 +32,19 @@ public struct CorpusBuilder {
     summary.profile = settings.profile.name
     let corpus = try CorpusFinder(corpus: FilePath(settings.corpus))
     for failure in corpus.failures { fail(failure) }
+    if let trouble = manifest.trouble { warn(of: trouble) }
     let output = try StagedOutput(settings.output)
     var csv = try csvFolder(in: output)
+    let data = try DataFiles(in: output)
     var earlier = EarlierReports(output: output.target)
     for (index, file) in corpus.files.enumerated() {
       observe(.began(place: index + 1, count: corpus.files.count, file: file.name))
       guard let parsed = parse(file) else { continue }
-      try write(parsed, to: output, csv: &csv, earlier: &earlier)
+      try write(parsed, to: output, csv: &csv, data: data, earlier: &earlier)
     }
     guard summary.reportCount > 0 else { throw nothingRead(output) }
     do { try csv.finish() } catch { throw output.failure(error) }
-    try output.write(ReportSchema.json(), to: "report.schema.json")
+    try data.finish(ComparisonTables(), origins: origins)
     summary.changes = earlier.finish()
     summary.elapsed = start.duration(to: .now)
     try output.write(summary.json(), to: "build.json")
@@ -85,7 +93,7 @@ public struct CorpusBuilder {
   }
 
   private mutating func write(
-    _ parsed: ParsedReport, to output: StagedOutput, csv: inout CSVFolder,
+    _ parsed: ParsedReport, to output: StagedOutput, csv: inout CSVFolder, data: DataFiles,
     earlier: inout EarlierReports
   ) throws(BuildError) {
     let report = parsed.report
@@ -99,12 +107,22 @@ public struct CorpusBuilder {
       try output.write(
         Array(MarkdownText.text(of: parsed.document).utf8), to: "text/\(report.id).md")
       try append(report, to: &csv, of: output)
+      try data.append(report)
     }
+    if let file = summary.inputs.last?.file { enterOrigin(of: report, file: file) }
     summary.times.add(times)
     summary.counts.merge(report.recordCounts, uniquingKeysWith: +)
     for diagnostic in report.diagnostics { summary.warnings[diagnostic.code, default: 0] += 1 }
     guard !report.diagnostics.isEmpty, let file = summary.inputs.last?.file else { return }
     observe(.warned(file: file, report.diagnostics))
+  }
+
+  private mutating func enterOrigin(of report: Report, file: String) {
+    let entry = manifest.entries[file]
+    origins.append(
+      DataPackage.Origin(
+        file: file, title: entry?.title ?? report.metadata.title, source: entry?.source,
+        licence: entry?.licence ?? report.metadata.licence))
   }
 
   private func append(
@@ -115,6 +133,15 @@ public struct CorpusBuilder {
     } catch {
       throw output.failure(error)
     }
+  }
+
+  private mutating func warn(of manifestTrouble: String) {
+    let code = "manifest-unreadable"
+    summary.warnings[code, default: 0] += 1
+    let diagnostic = Diagnostic(
+      provenance: Provenance(rule: "manifest"), severity: .warning, code: code,
+      message: manifestTrouble)
+    observe(.warned(file: CorpusManifest.name, [diagnostic]))
   }
 
   private mutating func fail(_ failure: BuildError) {

@@ -19,7 +19,7 @@ final class StagedOutput {
     "comparison", "build.json",
   ]
   /// Folders of an output.
-  private static let folders = ["reports", "text", "csv"]
+  private static let folders = ["reports", "text", "csv", "comparison"]
 
   /// Makes room for a new output.
   init(_ output: String) throws(BuildError) {

@@ -33,6 +33,8 @@ enum DiagnosticLines {
     "page-without-text":
       "no text layer (a picture, or letters drawn as outlines): nothing there can be read; "
       + "add a text layer with OCR",
+    "manifest-unreadable":
+      "is no list of reports as Corpus/manifest.yaml is; datapackage.json names no sources from it",
     "unreadable-page": "damaged or missing and left out; fetch the file again or repair it",
   ]
 }
