@@ -14,7 +14,7 @@ struct Winnow: ParsableCommand {
       """,
     version: WinnowVersion.current,
     subcommands: [
-      Build.self, Parse.self, Extract.self, Search.self,
+      Build.self, Parse.self, Extract.self, Search.self, ExportTables.self,
       Evaluate.self, Debug.self,
     ])
 
