@@ -45,13 +45,17 @@ let package = Package(
     .target(
       name: "ReportParsing",
       dependencies: ["Layout", "ReportModel", .product(name: "Yams", package: "Yams")],
-      resources: [.embedInCode("Profiles/hmi-probation.yaml")],
+      resources: [.embedInCode("Profiles")],
       swiftSettings: strict),
     .target(
       name: "Export", dependencies: ["ReportModel", "Layout", "CLibXML2"], swiftSettings: strict),
     .target(
       name: "Comparison",
       dependencies: ["ReportModel", .product(name: "Yams", package: "Yams")],
+      resources: [
+        .embedInCode("Registry/probation-providers.yaml"), .embedInCode("Registry/themes.yaml"),
+        .embedInCode("Registry/links.yaml"),
+      ],
       swiftSettings: strict),
     .target(
       name: "Database",
@@ -77,7 +81,16 @@ let package = Package(
         "Comparison", "CorpusBuild", "Database", "Evaluation", "Export", "Layout", "PDFReading",
         "ReportModel", "ReportParsing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
+    // Broken input for the readers; `make fuzz` runs it.
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "CorpusBuild", "Evaluation", "Export", "Layout", "PDFReading", "ReportModel",
+        "ReportParsing", "TestSupport",
+      ],
+      path: "Fuzzing", swiftSettings: strict),
     // What several test targets share.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "PDFReadingTests", dependencies: ["PDFReading"]),

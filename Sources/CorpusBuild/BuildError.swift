@@ -33,6 +33,8 @@ public struct BuildError: Error, Hashable, Sendable {
     public static let foreignFolder = Code(rawValue: "not-an-output-folder")
     /// Another build writes the same output.
     public static let busy = Code(rawValue: "build-under-way")
+    /// A table was asked for that the document does not have.
+    public static let noSuchTable = Code(rawValue: "no-such-table")
     /// A profile cannot be used.
     public static let badProfile = Code(rawValue: "bad-profile")
   }

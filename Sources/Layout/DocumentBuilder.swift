@@ -10,9 +10,10 @@ public import PDFReading
 public struct DocumentBuilder: Sendable {
   private let settings: LayoutSettings
   private let info: DocumentInfo
-  private var sheets: [PageSheet] = []
-  private var styles: [TextStyle] = []
+  private(set) var sheets: [PageSheet] = []
+  private(set) var styles: [TextStyle] = []
   private var styleNumbers: [TextStyle: Int] = [:]
+  private var figures = FigureWidths()
 
   /// Starts a document.
   public init(info: DocumentInfo, settings: LayoutSettings = LayoutSettings()) {
@@ -23,7 +24,8 @@ public struct DocumentBuilder: Sendable {
   /// Takes the next page.
   public mutating func add(_ page: PageContent) {
     let map = page.styles.map { number(of: $0) }
-    let words = WordBuilder(settings: settings).words(of: page, styleMap: map)
+    figures.learn(page)
+    let words = WordBuilder(settings: settings).words(of: page, styleMap: map, figures: figures)
     let lines = LineBuilder(settings: settings).lines(of: words, page: page.number, styles: styles)
     sheets.append(
       PageSheet(

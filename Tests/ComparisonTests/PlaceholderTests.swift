@@ -1,6 +1,6 @@
 import Comparison
 import Testing
 
-@Test func nothingGivesEmptyTables() {
-  #expect(Comparison.compare(reports: []) == ComparisonTables())
+@Test func nothingGivesEmptyTables() throws {
+  #expect(try Comparison.compare(reports: []) == ComparisonTables())
 }

@@ -20,7 +20,7 @@ struct CorpusBuilderTests {
   {
     let settings = BuildSettings(
       corpus: "\(home.path)/corpus", output: "\(home.path)/\(output)",
-      profile: try ProfileLoader.profile(ProfileLoader.probation))
+      profiles: try ProfileLoader.profiles())
     return try CorpusBuilder(settings: settings, observe: observe).build()
   }
 
@@ -38,8 +38,8 @@ struct CorpusBuilderTests {
     let names = files.keys.filter { !$0.hasPrefix("csv/") && !$0.hasPrefix("comparison/") }.sorted()
     #expect(
       names == [
-        "build.json", "datapackage.json", "report.schema.json", "reports/one.json", "text/one.md",
-        "text/one.txt", "winnow.sqlite",
+        "build.json", "changes.json", "datapackage.json", "feed.xml", "report.schema.json",
+        "reports/one.json", "text/one.md", "text/one.txt", "winnow.sqlite",
       ])
     #expect(files.keys.contains("comparison/provider_scores.csv"))
     #expect(files["text/one.txt"] == Array("Words of a report.\n".utf8))
@@ -154,9 +154,10 @@ struct CorpusBuilderTests {
     #expect(counts["reports"] == 1)
     #expect(Set(counts.keys) == Set(RecordKind.allCases.map(\.rawValue)).union(["reports"]))
     #expect((json["warnings"] as? [String: Int])?["page-without-text"] == 1)
-    let started = try #require(json["started"] as? String)
+    let clock = try #require(json["clock"] as? [String: Any])
+    let started = try #require(clock["started"] as? String)
     #expect(started.wholeMatch(of: /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/) != nil)
-    let times = try #require(json["milliseconds"] as? [String: Int])
+    let times = try #require(clock["milliseconds"] as? [String: Int])
     #expect(
       Set(times.keys) == [
         "total", "fingerprint", "reading", "layout", "parsing", "writing",

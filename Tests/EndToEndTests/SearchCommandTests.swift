@@ -71,4 +71,17 @@ struct SearchCommandTests {
     #expect(either.status == 0)
     #expect(either.output.count > one.output.count)
   }
+
+  @Test(
+    "Colours on a terminal, unless they are not wanted",
+    .enabled("needs script, of util-linux") { Tools.missing(for: "script") == nil })
+  func colours() throws {
+    let line = #"script -qec "'$0' search 'unpaid work' --output '$1'" /dev/null < /dev/null"#
+    let output = try BuiltOutput.path()
+    let coloured = try WinnowProcess.runInShell("unset NO_COLOR; \(line)", output)
+    #expect(coloured.output.contains("\u{1B}[1;31munpaid work\u{1B}[0m"))
+    let plain = try WinnowProcess.runInShell("export NO_COLOR=1; \(line)", output)
+    #expect(plain.output.contains("**unpaid work**"))
+    #expect(!plain.output.contains("\u{1B}"))
+  }
 }

@@ -19,6 +19,11 @@ extension ProviderScore {
       "domain", .string, nullable: true, "standard, domain or chapter that a measure stands under"),
     FieldSchema("number", .string, nullable: true, "printed number of a domain or standard"),
     FieldSchema("name", .string, "standard or measure"),
+    FieldSchema("row_label", .string, nullable: true, "heading of the measure's table row"),
+    FieldSchema(
+      "column_label", .string, nullable: true,
+      "what the headings of the measure's column say beside the period"),
+    FieldSchema("table_caption", .string, nullable: true, "caption of the measure's table"),
     FieldSchema("rating", .string, nullable: true, "rating as printed"),
     FieldSchema(
       "rating_points", .integer(minimum: 0), nullable: true,
@@ -63,6 +68,9 @@ extension ProviderScore {
     sink.put("domain", domain)
     sink.put("number", number)
     sink.put("name", name)
+    sink.put("row_label", rowLabel)
+    sink.put("column_label", columnLabel)
+    sink.put("table_caption", tableCaption)
     sink.put("rating", rating)
     sink.put("rating_points", ratingPoints)
     sink.put("score", score)

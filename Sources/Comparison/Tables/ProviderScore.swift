@@ -43,6 +43,12 @@ public struct ProviderScore: Hashable, Sendable, FieldWriting {
   public var number: String?
   /// Name of the standard or measure; the same for every value of one series.
   public var name: String
+  /// Heading of the table row that a measure stands in.
+  public var rowLabel: String?
+  /// What the headings of its column say beside the period.
+  public var columnLabel: String?
+  /// Caption of the table that a measure stands in.
+  public var tableCaption: String?
   /// The rating as printed.
   public var rating: String?
   /// Place of the rating on its scale, 0 for the worst.
@@ -78,7 +84,8 @@ public struct ProviderScore: Hashable, Sendable, FieldWriting {
     providerID: String, providerName: String, providerKind: Provider.Kind,
     isRegistered: Bool = false, reportID: String, recordID: String, published: String? = nil,
     framework: String? = nil, isFrameworkChanged: Bool? = nil, kind: Kind,
-    domain: String? = nil, number: String? = nil, name: String, rating: String? = nil,
+    domain: String? = nil, number: String? = nil, name: String, rowLabel: String? = nil,
+    columnLabel: String? = nil, tableCaption: String? = nil, rating: String? = nil,
     ratingPoints: Int? = nil, score: String? = nil, value: Double? = nil,
     unit: MeasurementUnit? = nil, printed: String, nationalValue: Double? = nil,
     previousLabel: String? = nil, previousPrinted: String? = nil, previousValue: Double? = nil,
@@ -98,6 +105,9 @@ public struct ProviderScore: Hashable, Sendable, FieldWriting {
     self.domain = domain
     self.number = number
     self.name = name
+    self.rowLabel = rowLabel
+    self.columnLabel = columnLabel
+    self.tableCaption = tableCaption
     self.rating = rating
     self.ratingPoints = ratingPoints
     self.score = score

@@ -6,13 +6,13 @@ public struct BuildSettings: Sendable {
   public var corpus: String
   /// Folder for the output; it need not exist.
   public var output: String
-  /// The words of the family of reports.
-  public var profile: Profile
+  /// The profiles among which each report's is chosen.
+  public var profiles: ProfileSet
 
   /// Makes settings.
-  public init(corpus: String, output: String, profile: Profile) {
+  public init(corpus: String, output: String, profiles: ProfileSet) {
     self.corpus = corpus
     self.output = output
-    self.profile = profile
+    self.profiles = profiles
   }
 }

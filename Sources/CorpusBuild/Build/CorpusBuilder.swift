@@ -1,4 +1,3 @@
-internal import Comparison
 internal import Export
 internal import ReportModel
 
@@ -29,23 +28,31 @@ public struct CorpusBuilder {
   public consuming func build() throws(BuildError) -> BuildSummary {
     let start = ContinuousClock.now
     summary.started = UniversalTime.now()
-    summary.profile = settings.profile.name
+    summary.profile = settings.profiles.fixedName
     let corpus = try CorpusFinder(corpus: FilePath(settings.corpus))
     for failure in corpus.failures { fail(failure) }
     if let trouble = manifest.trouble { warn(of: trouble) }
     let output = try StagedOutput(settings.output)
     var csv = try csvFolder(in: output)
     let data = try DataFiles(in: output)
-    var earlier = EarlierReports(output: output.target)
+    var comparison = try ComparisonStep()
     for (index, file) in corpus.files.enumerated() {
       observe(.began(place: index + 1, count: corpus.files.count, file: file.name))
-      guard let parsed = parse(file) else { continue }
-      try write(parsed, to: output, csv: &csv, data: data, earlier: &earlier)
+      guard var parsed = parse(file) else { continue }
+      comparison.identifyProviders(of: &parsed.report)
+      comparison.add(parsed.report)
+      try write(parsed, to: output, csv: &csv, data: data)
     }
     guard summary.reportCount > 0 else { throw nothingRead(output) }
     do { try csv.finish() } catch { throw output.failure(error) }
-    try data.finish(ComparisonTables(), origins: origins)
-    summary.changes = earlier.finish()
+    let tables = try comparison.write(to: output)
+    summary.notices = tables.notices
+    try data.finish(tables, origins: origins)
+    for notice in summary.notices { summary.warnings[notice.code.rawValue, default: 0] += 1 }
+    let feed = CorpusFeed(
+      reports: "\(output.staging)/reports", title: "Inspection reports")
+    try output.write(try feed.xml(), to: "feed.xml")
+    summary.changes = try changes(in: output)
     summary.elapsed = start.duration(to: .now)
     try output.write(summary.json(), to: "build.json")
     if let folder = try output.publish() { observe(.kept(folder: folder)) }
@@ -81,7 +88,12 @@ public struct CorpusBuilder {
       fileOfContent[sha256] = file.name
       let read = try DocumentReader().read(file.path, file: content, times: times)
       input.pages = read.document.info.pageCount
-      var parsed = ReportPipeline(profile: settings.profile).recognise(read, path: file.path)
+      var parsed = try ReportPipeline(profiles: settings.profiles)
+        .recognise(read, path: file.path)
+      input.profile = parsed.profile
+      if summary.profileHashes[parsed.profile] == nil {
+        summary.profileHashes[parsed.profile] = ProfileHash.sha256(of: parsed.profileIdentity)
+      }
       parsed.report.rename(to: names.claim(parsed.report.id, sha256: sha256))
       input.status = .built
       input.reportID = parsed.report.id
@@ -93,15 +105,12 @@ public struct CorpusBuilder {
   }
 
   private mutating func write(
-    _ parsed: ParsedReport, to output: StagedOutput, csv: inout CSVFolder, data: DataFiles,
-    earlier: inout EarlierReports
+    _ parsed: ParsedReport, to output: StagedOutput, csv: inout CSVFolder, data: DataFiles
   ) throws(BuildError) {
     let report = parsed.report
     var times = parsed.times
     try times.measure(\.writing) { () throws(BuildError) in
-      let json = report.json()
-      earlier.compare(report.id, json)
-      try output.write(json, to: "reports/\(report.id).json")
+      try output.write(report.json(), to: "reports/\(report.id).json")
       try output.write(
         Array(ReadingOrderText.text(of: parsed.document).utf8), to: "text/\(report.id).txt")
       try output.write(
@@ -111,10 +120,21 @@ public struct CorpusBuilder {
     }
     if let file = summary.inputs.last?.file { enterOrigin(of: report, file: file) }
     summary.times.add(times)
+    summary.quality.add(
+      ReportQuality(document: parsed.document, report: report), report: report.id)
     summary.counts.merge(report.recordCounts, uniquingKeysWith: +)
-    for diagnostic in report.diagnostics { summary.warnings[diagnostic.code, default: 0] += 1 }
-    guard !report.diagnostics.isEmpty, let file = summary.inputs.last?.file else { return }
-    observe(.warned(file: file, report.diagnostics))
+    let troubles = report.diagnostics.filter { !$0.isNote }
+    for diagnostic in troubles { summary.warnings[diagnostic.code, default: 0] += 1 }
+    guard !troubles.isEmpty, let file = summary.inputs.last?.file else { return }
+    observe(.warned(file: file, troubles))
+  }
+
+  private func changes(in output: StagedOutput) throws(BuildError) -> ChangeSummary {
+    do {
+      return try EarlierReports.writeChanges(from: output.target, to: output.staging)
+    } catch {
+      throw output.failure(error)
+    }
   }
 
   private mutating func enterOrigin(of report: Report, file: String) {

@@ -4,7 +4,7 @@ internal import Export
 internal import ReportModel
 
 /// The files of an output that hold the records of all reports and say what they are:
-/// `winnow.sqlite`, `comparison/*.csv`, `datapackage.json`, `report.schema.json`.
+/// `winnow.sqlite`, `datapackage.json`, `report.schema.json`.
 struct DataFiles {
   private let output: StagedOutput
   private let database: DatabaseWriter
@@ -34,23 +34,10 @@ struct DataFiles {
     } catch {
       throw output.failure(error)
     }
-    var tables = ComparisonFiles(output: output)
-    try comparison.visitTables(&tables)
     let package = DataPackage(
       tables: DataTable.all, origins: origins, version: WinnowVersion.current)
     try output.write(package.json(), to: "datapackage.json")
     try output.write(ReportSchema.json(), to: "report.schema.json")
-  }
-}
-
-/// Writes the tables across reports as CSV.
-private struct ComparisonFiles: ComparisonTableVisitor {
-  let output: StagedOutput
-
-  mutating func visit<Row: FieldWriting>(
-    _ name: String, summary: String, _ rows: [Row]
-  ) throws(BuildError) {
-    try output.write(CSVRows.bytes(rows), to: "comparison/\(name).csv")
   }
 }
 

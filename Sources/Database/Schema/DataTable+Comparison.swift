@@ -14,7 +14,8 @@ extension DataTable {
   public static var all: [DataTable] { records + comparison }
 }
 
-/// Collects the descriptions of the tables.
+/// Collects the descriptions of the tables. None has a key: what they find is theirs to say, and a pair
+/// found twice shall not cost a build.
 private struct TableCollector: ComparisonTableVisitor {
   var tables: [DataTable] = []
 
@@ -22,11 +23,6 @@ private struct TableCollector: ComparisonTableVisitor {
     tables.append(
       DataTable(
         name: name, folder: "comparison", summary: summary, columns: Row.fieldSchemas,
-        primaryKey: Self.primaryKeys[name] ?? []))
+        primaryKey: []))
   }
-
-  /// The other tables have lines that only all of their columns tell apart.
-  private static let primaryKeys = [
-    "recommendation_links": ["earlier_id", "later_id"], "themes": ["record_id", "theme"],
-  ]
 }

@@ -37,8 +37,11 @@ struct ListTable {
   /// Adds a value.
   var insertion: String { "INSERT INTO \(quoted(name)) (id, position, value) VALUES (?, ?, ?)" }
 
-  /// Index on the values.
-  var index: String { "CREATE INDEX \(quoted("\(name)_by_value")) ON \(quoted(name)) (value)" }
+  /// Index on the values, where questions begin from them: the others are few and come with a record.
+  var index: String? {
+    guard key == "addressees" else { return nil }
+    return "CREATE INDEX \(quoted("\(name)_by_value")) ON \(quoted(name)) (value)"
+  }
 
   /// The organisations that a report is about, which have three fields each.
   static let providersCreation = """

@@ -44,11 +44,14 @@ struct TableDefinition {
     return "INSERT INTO \(quoted(table.name)) (\(names)) VALUES (\(places))"
   }
 
-  /// Indexes on what is joined by. Records are joined to their section, not sections to records.
+  /// Indexes on what is joined by. Records are joined to their section, not sections to records; and
+  /// an index of a table without row numbers repeats its long key, which is worth it only for other
+  /// records.
   var indexes: [String] {
-    let columns = table.references.map(\.column).filter {
-      $0 != table.primaryKey.first && $0 != "section_id"
-    }
+    let columns = table.references.filter {
+      $0.column != table.primaryKey.first && $0.column != "section_id"
+        && (table.primaryKey.count <= 1 || $0.table != "reports")
+    }.map(\.column)
     return (columns + (Self.sought[table.name] ?? [])).map {
       "CREATE INDEX \(quoted("\(table.name)_by_\($0)")) ON \(quoted(table.name)) (\(quoted($0)))"
     }
@@ -57,7 +60,7 @@ struct TableDefinition {
   /// Columns that questions often begin from, beside the references.
   private static let sought = [
     "reports": ["published"], "provider_scores": ["provider_id"], "providers": ["provider_id"],
-    "themes": ["theme"],
+    "themes": ["record_id", "theme"],
   ]
 
   private func definition(_ column: FieldSchema) -> String {

@@ -70,7 +70,7 @@ public final class DatabaseWriter {
         for table in DataTable.all {
           for index in TableDefinition(table: table).indexes { try database.execute(sql: index) }
         }
-        for list in Self.lists { try database.execute(sql: list.index) }
+        for index in Self.lists.compactMap(\.index) { try database.execute(sql: index) }
         try database.execute(sql: SearchIndex.view)
         for view in Views.all { try database.execute(sql: view) }
         try database.execute(sql: SearchIndex.creation)

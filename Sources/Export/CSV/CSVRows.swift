@@ -1,9 +1,9 @@
 public import ReportModel
 
-/// Rows that describe their own fields, as the bytes of a CSV file.
+/// Rows that describe their own columns → the bytes of a CSV file.
 public enum CSVRows {
-  /// A header line and a line a row; the header alone where there are none.
-  public static func bytes<Row: FieldWriting>(_ rows: [Row]) -> [UInt8] {
+  /// A header line and a line for each row; the header alone where there is none.
+  public static func bytes<Row: FieldWriting>(of rows: [Row]) -> [UInt8] {
     var writer = CSVWriter()
     for column in Row.fieldSchemas { writer.field(column.key) }
     writer.endLine()

@@ -39,17 +39,29 @@ struct CaptionPattern: Sendable {
     while index < scalars.count, scalars[index] == " " { index += 1 }
     let start = index
     var digits = 0
-    if index < scalars.count, LetterTest.isUppercase(scalars[index]), index + 1 < scalars.count,
-      scalars[index + 1].value >= 0x30 && scalars[index + 1].value <= 0x39
-    {
-      index += 1
+    // "A3", "SA3", "B-2": letters of an annex or a series.
+    var letters = index
+    while letters < scalars.count, letters - index < 4, LetterTest.isUppercase(scalars[letters]) {
+      letters += 1
+    }
+    if letters > index, letters - index < 4 {
+      if letters + 1 < scalars.count, scalars[letters] == "-", Self.isDigit(scalars[letters + 1]) {
+        index = letters + 1
+      } else if letters < scalars.count, Self.isDigit(scalars[letters]) {
+        index = letters
+      } else if scalars[index..<letters].allSatisfy({ "IVXL".unicodeScalars.contains($0) }),
+        letters >= scalars.count || [":", ".", "–", "—"].contains(scalars[letters])
+      {
+        // "Table IV."
+        index = letters
+        digits = 1
+      }
     }
     while index < scalars.count {
-      let value = scalars[index].value
-      if value >= 0x30 && value <= 0x39 {
+      if Self.isDigit(scalars[index]) {
         digits += 1
-      } else if value == 0x2E, index + 1 < scalars.count,
-        scalars[index + 1].value >= 0x30 && scalars[index + 1].value <= 0x39
+      } else if scalars[index] == "." || scalars[index] == "-" && digits > 0,
+        index + 1 < scalars.count, Self.isDigit(scalars[index + 1])
       {
       } else {
         break
@@ -72,4 +84,6 @@ struct CaptionPattern: Sendable {
     isDelimited = delimited
     title = String(String.UnicodeScalarView(scalars[index...]))
   }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 }

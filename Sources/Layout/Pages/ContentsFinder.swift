@@ -36,8 +36,17 @@ struct ContentsFinder {
     let need = follows ? 2 : 5
     guard entries.count >= need, entries.count * 10 >= rowCount * 5 else { return nil }
     let edge = rights.sorted()[rights.count / 2]
-    guard rights.filter({ abs($0 - edge) < 6 }).count * 10 >= rights.count * 7 else { return nil }
+    guard rights.filter({ abs($0 - edge) < 6 }).count * 10 >= rights.count * 7,
+      Self.areInOrder(entries.compactMap(\.page))
+    else { return nil }
     return (taken, entries)
+  }
+
+  /// Whether the pages go up, as those of contents do and the figures in the last column of a table do not.
+  private static func areInOrder(_ pages: [String]) -> Bool {
+    let numbers = pages.compactMap { Int($0) }
+    let falls = zip(numbers, numbers.dropFirst()).count { $1 < $0 }
+    return falls * 5 <= numbers.count
   }
 
   private func entry(_ words: [Word], pending: [Word]) -> ContentsEntry? {

@@ -14,6 +14,8 @@ struct FigureFinder {
   let used: Set<Int>
   /// The gutter between two columns of text, where the page has one.
   let gutter: Double?
+  /// Tables whose drawing leaves no doubt: no figure reaches into them.
+  var tables: [Box] = []
 
   func figures() -> [FigureCandidate] {
     let shapes = drawnShapes()
@@ -32,7 +34,7 @@ struct FigureFinder {
     }
     for image in sheet.graphics.images
     where image.width > 3 * measure.bodySize && image.height > 3 * measure.bodySize
-      && image.area < 0.8 * sheet.width * sheet.height
+      && image.area < 0.8 * sheet.width * sheet.height && !isBackground(image)
       && !result.contains(where: { $0.box.intersects(image) })
     {
       let inside = sheet.lines.indices.filter {
@@ -44,12 +46,26 @@ struct FigureFinder {
     return result
   }
 
+  /// Whether a picture lies behind the page's text: it carries lines of running text, as a page's background cut into
+  /// strips does.
+  private func isBackground(_ image: Box) -> Bool {
+    let lines = sheet.lines.filter {
+      image.containsCentre(of: $0.box) && $0.words.count >= 6
+        && abs($0.size - measure.bodySize) < 0.07 * measure.bodySize
+    }
+    return lines.count >= 3
+      || image.width > 0.95 * sheet.width
+        && sheet.graphics.images.filter({ $0.width > 0.95 * sheet.width })
+          .reduce(0, { $0 + $1.area }) > 0.8 * sheet.width * sheet.height
+  }
+
   /// Everything drawn that is no page decoration.
   private func drawnShapes() -> [Box] {
     let fills = sheet.graphics.fills.map(\.box)
     let rules = sheet.graphics.rules.map(\.box)
-    return (fills + rules + sheet.graphics.images).filter {
-      $0.width < 0.95 * sheet.width && $0.height < 0.85 * sheet.height
+    return (fills + rules + sheet.graphics.images).filter { shape in
+      shape.width < 0.95 * sheet.width && shape.height < 0.85 * sheet.height
+        && !tables.contains { $0.insetBy(-3).containsCentre(of: shape) }
     }
   }
 
@@ -76,18 +92,20 @@ struct FigureFinder {
         && sheet.lines[$0].box.horizontalOverlap(column) > 0
     }
     let inColumn = shapes.filter { $0.horizontalOverlap(column) > 0 && $0.y0 >= start.y1 - 2 }
-    var limit = sheet.height
-    for index in lines {
+    var limit =
+      tables.filter { $0.y0 > start.y0 && $0.horizontalOverlap(column) > 0 }.map(\.y0).min()
+      ?? sheet.height
+    for index in lines where sheet.lines[index].box.y0 < limit {
       let line = sheet.lines[index]
       if line.style == sheet.lines[caption].style, line.box.y0 - top < 0.6 * measure.leading,
-        abs(line.box.x0 - start.x0) < 2, area == nil,
+        line.box.x0 > start.x0 - 2, area == nil,
         !inColumn.contains(where: { $0.containsCentre(of: line.box) })
       {
         top = line.box.y1
         continue
       }
       if isRunningText(line), !inColumn.contains(where: { $0.containsCentre(of: line.box) }) {
-        limit = line.box.y0
+        limit = min(limit, line.box.y0)
         break
       }
     }
@@ -119,11 +137,12 @@ struct FigureFinder {
         && sheet.lines[$0].box.horizontalOverlap(column) > 0
     }
     let inColumn = shapes.filter { $0.horizontalOverlap(column) > 0 && $0.y1 <= start.y0 + 2 }
-    var limit = 0.0
-    for index in lines.reversed() {
+    var limit =
+      tables.filter { $0.y1 < start.y1 && $0.horizontalOverlap(column) > 0 }.map(\.y1).max() ?? 0
+    for index in lines.reversed() where sheet.lines[index].box.y1 > limit {
       let line = sheet.lines[index]
       if isRunningText(line), !inColumn.contains(where: { $0.containsCentre(of: line.box) }) {
-        limit = line.box.y1
+        limit = max(limit, line.box.y1)
         break
       }
     }

@@ -27,7 +27,8 @@ struct PageComposer {
     let visible = sheet.lines.indices.filter { !used.contains($0) }.map { sheet.lines[$0].box }
     let figures = FigureFinder(
       sheet: sheet, measure: measure, used: used,
-      gutter: columns.gutter(visible, pageWidth: sheet.width)
+      gutter: columns.gutter(visible, pageWidth: sheet.width),
+      tables: SolidTables(sheet: sheet, settings: settings).boxes()
     ).figures()
     for figure in figures { used.formUnion(figure.lines) }
     var graphics = sheet.graphics
@@ -57,7 +58,8 @@ struct PageComposer {
       }
     var notes: [FootnoteSeparator.Note] = []
     let separator = FootnoteSeparator(
-      sheet: sheet, styles: styles, settings: settings, measure: measure)
+      sheet: sheet, styles: styles, settings: settings, measure: measure,
+      areas: tables.map(\.box) + boxes.map(\.box))
     var text: [Int] = []
     var last = lastNote
     var cut = wasCut

@@ -33,7 +33,7 @@ struct EdgeSet {
             isRule: true))
       }
     }
-    let fills = graphics.fills.filter { Self.bounds($0, page: page) }
+    let fills = Self.visible(graphics.fills.filter { Self.bounds($0, page: page) })
     for fill in fills {
       let box = fill.box
       for y in [box.y0, box.y1] where !Self.isSeam(y, of: fill, among: fills) {
@@ -59,6 +59,19 @@ struct EdgeSet {
         && (other.box.midY < y) != (fill.box.midY < y)
         && other.box.horizontalOverlap(fill.box) > 0.8 * fill.box.width
     }
+  }
+
+  /// The fills without those painted on a larger one of the same colour: word processors paint a cell, then each of
+  /// its lines again.
+  private static func visible(_ fills: [Fill]) -> [Fill] {
+    guard fills.count <= 1_500 else { return fills }
+    return fills.enumerated().filter { index, fill in
+      !fills[..<index].contains {
+        $0.colour == fill.colour && $0.box.area > 1.05 * fill.box.area
+          && $0.box.x0 < fill.box.x0 + 0.6 && $0.box.x1 > fill.box.x1 - 0.6
+          && $0.box.y0 < fill.box.y0 + 0.6 && $0.box.y1 > fill.box.y1 - 0.6
+      }
+    }.map(\.element)
   }
 
   /// Whether a fill is a cell's or box's background: a rectangle of some size that does not bleed off the page.

@@ -17,9 +17,12 @@ struct LatticeReader {
     if let left = lattice.horizontal.map(\.start).min() { area.x0 = min(area.x0, left) }
     if let right = lattice.horizontal.map(\.end).max() { area.x1 = max(area.x1, right) }
     let indices = CellText(sheet: sheet, styles: styles).lineIndices(in: area, excluding: used)
-    guard !indices.isEmpty, lattice.columnCount >= 2, lattice.columnCount <= 40 else { return nil }
+    guard !indices.isEmpty, lattice.columnCount <= 60 else { return nil }
     let words = indices.flatMap { sheet.lines[$0].words }
-    guard let lattice = cleaned(lattice, words: words), lattice.columnCount >= 2 else { return nil }
+    guard let cleaned = cleaned(lattice, words: words), cleaned.columnCount >= 2 else { return nil }
+    let completer = LatticeCompleter(
+      sheet: sheet, styles: styles, measure: measure, tolerance: tolerance)
+    let lattice = completer.completed(cleaned, lines: indices)
     let (rows, columns) = (lattice.rowCount, lattice.columnCount)
     guard rows >= 1, rows * columns <= 8_000 else { return nil }
 
@@ -151,12 +154,14 @@ struct LatticeReader {
   private func withOpenEnds(_ lattice: Lattice) -> [Double] {
     var ys = lattice.ys
     let need = 0.7 * measure.bodySize
+    // A single edge counts where there is but one, between two columns of a table open at its sides.
+    let isLone = lattice.xs.count == 1
     let ends = lattice.vertical.map(\.end).sorted(by: >)
-    if ends.count >= 2, let last = ys.last, ends[1] - last > need { ys.append(ends[1]) }
+    let end = isLone ? ends.first : ends.dropFirst().first
+    if let end, let last = ys.last, end - last > need { ys.append(end) }
     let starts = lattice.vertical.map(\.start).sorted()
-    if starts.count >= 2, let first = ys.first, first - starts[1] > need {
-      ys.insert(starts[1], at: 0)
-    }
+    let start = isLone ? starts.first : starts.dropFirst().first
+    if let start, let first = ys.first, first - start > need { ys.insert(start, at: 0) }
     return ys
   }
 
@@ -177,13 +182,20 @@ struct LatticeReader {
   private func cleaned(_ lattice: Lattice, words: [Word]) -> Lattice? {
     var result = lattice
     let sliver = 0.7 * measure.bodySize
-    func strip(_ edges: [Double], holds: (Double, Double) -> Bool) -> [Double] {
+    func strip(_ edges: [Double], ruled: [Double], holds: (Double, Double) -> Bool) -> [Double] {
+      let isRuled = { (x: Double) in ruled.contains { abs($0 - x) <= settings.edgeTolerance } }
       var edges = edges
       var index = 0
       while index + 1 < edges.count {
-        if edges[index + 1] - edges[index] < sliver && !holds(edges[index], edges[index + 1]) {
-          // The outer edge of a sliver at the rim goes, else the one further in.
-          edges.remove(at: index == 0 ? 0 : index + 1 == edges.count - 1 ? index + 1 : index + 1)
+        let (isFirstRuled, isSecondRuled) = (isRuled(edges[index]), isRuled(edges[index + 1]))
+        // A cell's padding can be wider than the letters are high.
+        let limit = isFirstRuled == isSecondRuled ? sliver : 1.2 * measure.bodySize
+        if edges[index + 1] - edges[index] < limit && !holds(edges[index], edges[index + 1]) {
+          // A background ends short of the rule that bounds its cell. Else the outer edge of a sliver at the rim
+          // goes, or the one further in.
+          let isInset = isSecondRuled && !isFirstRuled
+          edges.remove(at: index == 0 || isInset ? index : index + 1)
+          if isInset && index > 0 { index -= 1 }
         } else {
           index += 1
         }
@@ -192,10 +204,16 @@ struct LatticeReader {
     }
     result.ys = withOpenEnds(lattice)
     result.xs = withOpenSides(lattice)
-    result.xs = strip(result.xs) { low, high in
-      words.contains { $0.box.midX > low && $0.box.midX < high }
+    // A word of a wider cell may pass over a sliver, it does not stand in it.
+    let slack = 0.25 * measure.bodySize
+    result.xs = strip(
+      result.xs, ruled: lattice.vertical.filter(\.isRule).map(\.position)
+    ) { low, high in
+      words.contains { $0.box.x0 > low - slack && $0.box.x1 < high + slack }
     }
-    result.ys = strip(result.ys) { low, high in
+    result.ys = strip(
+      result.ys, ruled: lattice.horizontal.filter(\.isRule).map(\.position)
+    ) { low, high in
       words.contains { $0.box.midY > low && $0.box.midY < high }
     }
     return result.xs.count >= 2 && result.ys.count >= 2 ? result : nil

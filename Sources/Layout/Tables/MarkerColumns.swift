@@ -42,6 +42,12 @@ enum MarkerColumns {
   /// Whether any line opens with a number of its own.
   static func opens(_ lines: [Line]) -> Bool { lines.contains { isNumbered($0) } }
 
+  /// Whether a text is a bullet, or a number or letter with the punctuation of a list: a bare number may be a figure.
+  static func isMarker(_ text: String) -> Bool {
+    guard let marker = ListMarker.parse(text) else { return false }
+    return marker.isBullet || text.hasSuffix(".") || text.hasSuffix(")")
+  }
+
   private static func isNumbered(_ line: Line) -> Bool {
     guard let first = line.words.first, line.words.count > 1, !line.words[1].isAttached else {
       return false

@@ -14,6 +14,13 @@ struct DiagnosticRecogniser {
     return found
   }
 
+  /// Which profile the report is read by, and why: the first thing to look at where records are wrong.
+  static func chosen(_ choice: ProfileChoice) -> Diagnostic {
+    diagnostic(
+      .warning, "profile-chosen",
+      "read with the profile `\(choice.profile.name)`: \(choice.reason)")
+  }
+
   private static let rule = "diagnostic"
 
   static func diagnostic(

@@ -1,19 +1,19 @@
-import Layout
-import PDFReading
+public import Layout
+public import PDFReading
 import ReportModel
 
 /// Counts the rows at the top of a table that are headings of its columns.
 ///
 /// Headings are set bold, on a tint of their own or in another colour; where a table shows none of that,
 /// a row of words above columns of numbers is a heading.
-struct TableHeaderFinder {
+public struct TableHeaderFinder {
   private let grid: TableGrid
   private let styles: [TextStyle]
   /// Cells with text, by row.
   private let rows: [[Layout.TableCell]]
 
   /// Looks at a grid whose words have the document's styles.
-  init(_ grid: TableGrid, styles: [TextStyle]) {
+  public init(_ grid: TableGrid, styles: [TextStyle]) {
     self.grid = grid
     self.styles = styles
     var rows: [[Layout.TableCell]] = Array(repeating: [], count: grid.rowCount)
@@ -24,7 +24,7 @@ struct TableHeaderFinder {
   }
 
   /// How many rows at the top are headings.
-  func headerRows() -> Int {
+  public func headerRows() -> Int {
     guard grid.rowCount > 1 else { return 0 }
     for stands in [isBold, isTinted, isColoured] {
       let leading = rows.indices.prefix(while: stands).count

@@ -12,7 +12,7 @@ struct TableRecogniser: Recogniser {
       return TableRecord(
         provenance: context.provenance(
           regions: regions(of: index, in: context.items), block: item.top,
-          confidence: confidence(of: grid), rule: "table.\(grid.evidence.rawValue)"),
+          confidence: grid.confidence, rule: "table.\(grid.evidence.rawValue)"),
         number: grid.number, caption: grid.caption?.text, headerRows: reading.headerRows,
         rows: reading.texts, spans: spans(of: grid), notes: grid.notes, source: grid.source,
         style: classifier.style(
@@ -42,15 +42,6 @@ struct TableRecogniser: Recogniser {
     grid.cells.filter { $0.rowSpan > 1 || $0.columnSpan > 1 }.map {
       TableSpan(
         row: $0.row, column: $0.column, rowSpan: $0.rowSpan, columnSpan: $0.columnSpan)
-    }
-  }
-
-  /// Rules say where cells end; the alignment of words only suggests it.
-  private func confidence(of grid: TableGrid) -> Double {
-    switch grid.evidence {
-    case .ruled: 0.97
-    case .partlyRuled: 0.9
-    case .aligned: 0.75
     }
   }
 }

@@ -24,15 +24,14 @@ struct Build: ParsableCommand {
     help: ArgumentHelp("The folder to write; it need not exist.", valueName: "dir"))
   var output: String
 
-  @Option(help: ArgumentHelp("Name of a profile, or a YAML file.", valueName: "name|file"))
-  var profile = ProfileLoader.probation
+  @OptionGroup var profiles: ProfileOptions
 
   func run() throws {
     let messages = BuildMessages()
     defer { messages.finish() }
     let summary = try tellingFailures("build", before: messages.finish) { () throws(BuildError) in
       let settings = BuildSettings(
-        corpus: corpus, output: output, profile: try ProfileLoader.profile(profile))
+        corpus: corpus, output: output, profiles: try profiles.profiles())
       return try CorpusBuilder(settings: settings, observe: messages.tell).build()
     }
     messages.tell(summary, output: output)

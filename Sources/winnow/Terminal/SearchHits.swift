@@ -39,7 +39,7 @@ enum SearchHits {
 
   /// A line a hit.
   static func csv(_ hits: [SearchHit]) -> [UInt8] {
-    CSVRows.bytes(
+    CSVLines.bytes(
       header: ["report_id", "id", "kind", "title", "published", "pages", "snippet", "text"],
       hits.map { hit in
         [

@@ -68,8 +68,7 @@ enum BuiltOutput {
     var output: String { "\(folder.path)/Output" }
   }
 
-  // The folder is looked at by all tests and changed by none.
-  nonisolated(unsafe) private static let result = Result {
+  private static let result = Result {
     let built = Built(folder: try TemporaryFolder())
     let run = try WinnowProcess.run("build", Repository.corpus, "--output", built.output)
     guard run.status == 0 else { throw CocoaError(.featureUnsupported) }

@@ -10,12 +10,12 @@ struct InterpretedGraphicsReader {
   /// Takes the page with its text read.
   init(_ content: PageContent) { self.content = content }
 
-  /// Returns what the page draws; nil where the source cannot read it.
-  func read(_ source: PageShapeSource) -> PageGraphics? {
-    source.withShapes(ofPage: content.number) { shapes in
+  /// Returns what the page draws; nil where the interpreter cannot read it.
+  func read(_ interpreter: PageInterpreter) -> PageGraphics? {
+    interpreter.withMarks(ofPage: content.number) { marks in
       var collector = ShapeCollector(content, letters: LetterBoxes(content.glyphs))
-      let points = UnsafeBufferPointer(start: shapes.points, count: shapes.point_count)
-      for shape in UnsafeBufferPointer(start: shapes.shapes, count: shapes.shape_count)
+      let points = UnsafeBufferPointer(start: marks.points, count: marks.point_count)
+      for shape in UnsafeBufferPointer(start: marks.shapes, count: marks.shape_count)
       where shape.opacity > 0 {
         let range = Int(shape.first_point)..<Int(shape.first_point + shape.point_count)
         Self.add(shape, Self.subpaths(points[range]), to: &collector)

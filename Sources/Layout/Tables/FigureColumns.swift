@@ -1,0 +1,42 @@
+/// Columns of numbers: what tells rows of a table from lines of a wrapped text.
+enum FigureColumns {
+  /// The columns in which most of a region's rows have a number.
+  static func columns(_ pieces: [(column: Int, line: Line)], rows: Int) -> Set<Int> {
+    var numbers: [Int: Int] = [:]
+    var texts: [Int: Int] = [:]
+    for piece in pieces {
+      if isFigure(piece.line.text) {
+        numbers[piece.column, default: 0] += 1
+      } else {
+        texts[piece.column, default: 0] += 1
+      }
+    }
+    return Set(
+      numbers.filter { column, count in
+        count * 3 >= rows * 2 && (texts[column] ?? 0) * 3 <= count
+      }.keys)
+  }
+
+  /// Whether a text is a number as tables print them: "1 234.5", "(12%)", "-", "n/a", "£5m", "..".
+  static func isFigure(_ text: String) -> Bool {
+    guard text.utf8.count <= 24 else { return false }
+    var digits = 0
+    var letters = 0
+    var marks = 0
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "0"..."9": digits += 1
+      case " ", ",", ".", "%", "(", ")", "+", "-", "–", "—", "\u{2212}", "£", "$", "€", "/", "*",
+        ":",
+        "<", ">", "~", "±", "'", "\u{2026}", "†", "‡", "=", "\u{A0}", "[", "]":
+        marks += 1
+      default: letters += 1
+      }
+    }
+    if digits > 0 {
+      return letters * 2 <= digits || letters == 1 && digits > 0 && marks + digits > 1
+    }
+    if letters == 0 { return marks > 0 && marks <= 3 }
+    return ["n/a", "n.a.", "na", "nil", "x"].contains(text.lowercased())
+  }
+}
