@@ -15,7 +15,7 @@ struct Winnow: ParsableCommand {
     version: WinnowVersion.current,
     subcommands: [
       Build.self, Parse.self, Extract.self, Tables.self, Search.self, ExportTables.self,
-      Diff.self, Evaluate.self, Debug.self, Profiles.self,
+      Diff.self, Compare.self, Evaluate.self, Debug.self, Profiles.self,
     ])
 
   /// Runs the command with the exit statuses of the contract in place of ArgumentParser's.

@@ -35,6 +35,9 @@ enum DiagnosticLines {
       + "add a text layer with OCR",
     "manifest-unreadable":
       "is no list of reports as Corpus/manifest.yaml is; datapackage.json names no sources from it",
+    "unreadable-text":
+      "most letters cannot be told, for the fonts do not say which they are; "
+      + "read the page itself, or make its text anew with OCR",
     "unreadable-page": "damaged or missing and left out; fetch the file again or repair it",
   ]
 }
