@@ -32,12 +32,13 @@ struct CorpusBuilderTests {
     let summary = try await build()
     #expect(summary.inputs.map(\.status) == [.built])
     let files = try home.contents(below: "out")
-    let names = files.keys.filter { !$0.hasPrefix("csv/") }.sorted()
+    let names = files.keys.filter { !$0.hasPrefix("csv/") && !$0.hasPrefix("comparison/") }.sorted()
     #expect(
       names == [
-        "build.json", "changes.json", "feed.xml", "report.schema.json", "reports/one.json",
-        "text/one.md", "text/one.txt",
+        "build.json", "changes.json", "datapackage.json", "feed.xml", "report.schema.json",
+        "reports/one.json", "text/one.md", "text/one.txt", "winnow.sqlite",
       ])
+    #expect(files.keys.contains("comparison/provider_scores.csv"))
     #expect(files["text/one.txt"] == Array("Words of a report.\n".utf8))
     let reports = String(decoding: files["csv/reports.csv"] ?? [], as: UTF8.self)
     #expect(reports.split(separator: "\r\n").count == 2)

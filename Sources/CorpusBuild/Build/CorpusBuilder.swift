@@ -11,11 +11,14 @@ public struct CorpusBuilder {
   private let settings: BuildSettings
   private let observe: (BuildEvent) -> Void
   private var summary = BuildSummary()
+  /// What the corpus says of its files.
+  private let manifest: CorpusManifest
 
   /// Makes a builder; `observe` is told what happens while it happens.
   public init(settings: BuildSettings, observe: @escaping (BuildEvent) -> Void = { _ in }) {
     self.settings = settings
     self.observe = observe
+    manifest = CorpusManifest(corpus: settings.corpus)
   }
 
   /// Builds. Throws where no report could be written; an earlier output is then untouched.
@@ -23,6 +26,7 @@ public struct CorpusBuilder {
     let start = ContinuousClock.now
     summary.started = UniversalTime.now()
     summary.profile = settings.profiles.fixedName
+    if let trouble = manifest.trouble { warn(of: trouble) }
     let program = "\(ProgramIdentity.text())\n\(settings.vocabularies.identity)"
     let profiles = CurrentProfiles(settings.profiles)
     let choice = try profiles.choiceIdentity()
@@ -114,10 +118,10 @@ public struct CorpusBuilder {
     summary.readCount = outcomes.count { !$0.isCached }
     guard summary.reportCount > 0 else { throw nothingRead(output) }
     let whole = WholeOutput(
-      output: output, cache: cache, vocabularies: settings.vocabularies, program: program)
+      output: output, cache: cache, vocabularies: settings.vocabularies, program: program,
+      manifest: manifest)
     summary.notices = try summary.times.measure(\.writing) { () throws(BuildError) in
-      try output.write(ReportSchema.json(), to: "report.schema.json")
-      return try whole.write(reports)
+      try whole.write(reports)
     }
     for notice in summary.notices { summary.warnings[notice.code.rawValue, default: 0] += 1 }
     summary.changes = try changes(in: output)
@@ -141,6 +145,15 @@ public struct CorpusBuilder {
   /// Entries of the cache that an output stands on.
   private static func keys(_ outcomes: [DocumentOutcome], _ cache: ResultCache) -> [String] {
     Set(outcomes.compactMap(\.fingerprint?.sha256)).map { cache.key(sha256: $0) }.sorted()
+  }
+
+  private mutating func warn(of manifestTrouble: String) {
+    let code = "manifest-unreadable"
+    summary.warnings[code, default: 0] += 1
+    let diagnostic = Diagnostic(
+      provenance: Provenance(rule: "manifest"), severity: .warning, code: code,
+      message: manifestTrouble)
+    observe(.warned(file: CorpusManifest.name, [diagnostic]))
   }
 
   private mutating func fail(_ failure: BuildError) {

@@ -4,7 +4,8 @@ internal import Export
 internal import FoundationEssentials
 internal import ReportModel
 
-/// The files of an output that are made of all reports together: `csv/`, `comparison/`, `feed.xml`. Where
+/// The files of an output that are made of all reports together: `csv/`, `comparison/`, `winnow.sqlite`,
+/// `datapackage.json`, `report.schema.json`, `feed.xml`. Where
 /// the reports are those of the earlier output they are its files, under a second name.
 struct WholeOutput {
   /// What was made of which reports, as the cache remembers it for each output.
@@ -34,6 +35,8 @@ struct WholeOutput {
   let vocabularies: VocabularySelection
   /// The program and the profiles.
   let program: String
+  /// What the corpus says of its files.
+  let manifest: CorpusManifest
 
   /// Makes all of them, or takes them over; returns what a person should look at.
   func write(_ reports: [KeptDocument]) throws(BuildError) -> [ComparisonNotice] {
@@ -41,10 +44,11 @@ struct WholeOutput {
     try writeCSV(reports)
     let comparison = ComparisonStep(
       comparison: try vocabularies.load(), digests: try digests(of: reports))
-    let notices = try comparison.write(to: output)
+    let tables = try comparison.write(to: output)
+    try writeData(reports, tables)
     let feed = CorpusFeed(reports: "\(output.staging)/reports", title: "Inspection reports")
     try output.write(try feed.xml(), to: "feed.xml")
-    return notices
+    return tables.notices
   }
 
   /// Remembers what the output is made of; to be called once it is published. `keys` are the entries
@@ -71,6 +75,7 @@ struct WholeOutput {
   private func identity(of reports: [KeptDocument]) -> String {
     var hash = SHA256()
     hash.update(data: Array(program.utf8))
+    hash.update(data: Array(manifest.identity.utf8))
     for report in reports {
       hash.update(data: Array("\n\(report.names.id)\n\(report.outputIdentity)".utf8))
     }
@@ -103,7 +108,10 @@ struct WholeOutput {
 
   /// The files that are there of those that are made of all reports.
   private static func paths(below folder: String) -> [String] {
-    ["csv", "comparison", "feed.xml"].flatMap { name -> [String] in
+    let own = [
+      "csv", "comparison", "winnow.sqlite", "datapackage.json", "report.schema.json", "feed.xml",
+    ]
+    return own.flatMap { name -> [String] in
       guard FolderTree.isFolder("\(folder)/\(name)") else { return [name] }
       let entries = FolderEntry.names(in: FilePath("\(folder)/\(name)")) ?? []
       return entries.map { "\(name)/\(FilePath(bytes: $0).text)" }
@@ -124,6 +132,31 @@ struct WholeOutput {
       digests.append(digest)
     }
     return digests
+  }
+
+  /// The database takes one report at a time from what has been written of it.
+  private func writeData(
+    _ reports: [KeptDocument], _ tables: ComparisonTables
+  ) throws(BuildError) {
+    let data = try DataFiles(in: output)
+    var origins: [DataPackage.Origin] = []
+    for kept in reports {
+      let path = "\(output.staging)/reports/\(kept.names.id).json"
+      let pending: Report
+      do throws(ExportError) {
+        guard let bytes = FileContent.read(path) else {
+          throw ExportError(
+            code: .unreadable, file: path, message: "cannot be read: \(systemReason())")
+        }
+        let report = try Report(json: bytes, file: path)
+        origins.append(manifest.origin(of: kept.names.file, report.metadata))
+        pending = report
+      } catch {
+        throw output.failure(error)
+      }
+      try data.append(pending)
+    }
+    try data.finish(tables, origins: origins)
   }
 
   private func writeCSV(_ reports: [KeptDocument]) throws(BuildError) {

@@ -17,12 +17,12 @@ struct ComparisonStep {
   let comparison: Comparison
   let digests: [ReportDigest]
 
-  /// Writes the tables into `comparison/` and returns what a person should look at.
-  func write(to output: StagedOutput) throws(BuildError) -> [ComparisonNotice] {
+  /// Writes the tables into `comparison/` and returns the tables.
+  func write(to output: StagedOutput) throws(BuildError) -> ComparisonTables {
     let tables = comparison.tables(of: digests)
     var files = ComparisonFiles(output: output)
     try tables.visitTables(&files)
-    return tables.notices
+    return tables
   }
 }
 

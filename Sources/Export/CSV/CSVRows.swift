@@ -13,4 +13,16 @@ public enum CSVRows {
     }
     return writer.take()
   }
+
+  /// Lines of texts, nil for what is not known.
+  public static func bytes(header: [String], _ lines: [[String?]]) -> [UInt8] {
+    var writer = CSVWriter()
+    for column in header { writer.field(column) }
+    writer.endLine()
+    for line in lines {
+      for value in line { writer.put("", value) }
+      writer.endLine()
+    }
+    return writer.take()
+  }
 }

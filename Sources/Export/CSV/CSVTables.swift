@@ -67,19 +67,26 @@ public struct CSVTables: Sendable {
   private mutating func append(_ table: TableRecord, of report: String) {
     let last = writers.count - 1
     for cell in table.cells {
-      let number = PrintedNumber(cell.text)
-      writers[last].put("report_id", report)
-      writers[last].put("table_id", table.id)
-      writers[last].put("row", cell.row)
-      writers[last].put("column", cell.column)
-      writers[last].put("row_span", cell.rowSpan)
-      writers[last].put("column_span", cell.columnSpan)
-      writers[last].put("is_header", cell.isHeader)
-      writers[last].put("text", cell.text)
-      writers[last].put("number", number?.value)
-      writers[last].put("unit", number?.unit?.rawValue)
+      Self.writeFields(of: cell, table: table.id, report: report, to: &writers[last])
       writers[last].endLine()
     }
+  }
+
+  /// Hands the fields of a line of `table_cells.csv` to the sink.
+  package static func writeFields<Sink: FieldSink>(
+    of cell: TableCell, table: String, report: String, to sink: inout Sink
+  ) {
+    let number = PrintedNumber(cell.text)
+    sink.put("report_id", report)
+    sink.put("table_id", table)
+    sink.put("row", cell.row)
+    sink.put("column", cell.column)
+    sink.put("row_span", cell.rowSpan)
+    sink.put("column_span", cell.columnSpan)
+    sink.put("is_header", cell.isHeader)
+    sink.put("text", cell.text)
+    sink.put("number", number?.value)
+    sink.put("unit", number?.unit?.rawValue)
   }
 }
 

@@ -50,6 +50,8 @@ enum DiagnosticLines {
     "page-without-text":
       "no text layer (a picture, or letters drawn as outlines): nothing there can be read; "
       + "add a text layer with OCR",
+    "manifest-unreadable":
+      "is no list of reports as Corpus/manifest.yaml is; datapackage.json names no sources from it",
     "unreadable-text":
       "most letters cannot be told, for the fonts do not say which they are; "
       + "read the page itself, or make its text anew with OCR",
