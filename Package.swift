@@ -90,7 +90,7 @@ let package = Package(
       path: "Fuzzing", swiftSettings: strict),
     // What several test targets share.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
-    .testTarget(name: "PDFReadingTests", dependencies: ["PDFReading"]),
+    .testTarget(name: "PDFReadingTests", dependencies: ["PDFReading", "TestSupport"]),
     .testTarget(name: "LayoutTests", dependencies: ["Layout", "PDFReading"]),
     .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"]),
     .testTarget(name: "ReportParsingTests", dependencies: ["ReportParsing", "Layout"]),
