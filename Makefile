@@ -5,9 +5,13 @@ WINNOW := .build/release/winnow
 # static libraries build it the other way.
 SWIFT_LIBRARIES := $(dir $(realpath $(shell command -v swift)))../lib/swift_static
 STATIC := $(if $(wildcard $(SWIFT_LIBRARIES)),--static-swift-stdlib)
-SWIFT_SOURCES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks
+SWIFT_SOURCES := Package.swift Sources Fuzzing Tests Benchmarks/Package.swift Benchmarks/Benchmarks
 
-.PHONY: deps build run test lint format bench clean
+.PHONY: deps build run test lint format bench fuzz clean
+
+## How much `make fuzz` does, and which cases.
+ITERATIONS := 2000
+SEED := 1
 
 ## Install what is missing (apt; root or sudo). Quiet where all is there.
 deps:
@@ -40,6 +44,11 @@ format:
 bench: build
 	Scripts/compare-cpu-time --winnow $(WINNOW)
 	swift package --package-path Benchmarks benchmark
+
+## Feed broken input to the readers; finds are saved in .build/fuzz.
+fuzz: deps
+	swift build --configuration release $(STATIC) --product fuzz
+	.build/release/fuzz --iterations $(ITERATIONS) --seed $(SEED)
 
 ## Remove what building and running made.
 clean:

@@ -26,6 +26,8 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     // Without its Foundation conveniences: start-up time counts.
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    // The types of file that it speaks of.
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
   ],
   targets: [
     .systemLibrary(
@@ -38,6 +40,8 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLinux"),
+    // What a worker process gives up, and what it leaves behind when it dies.
+    .target(name: "CConfinement"),
     .target(
       name: "PDFReading", dependencies: ["CPoppler", "CPopplerGraphics", "CLibXML2"],
       swiftSettings: strict),
@@ -65,11 +69,13 @@ let package = Package(
     .target(
       name: "CorpusBuild",
       dependencies: [
-        "CLinux", "PDFReading", "Layout", "ReportModel", "ReportParsing", "Export", "Comparison",
+        "CConfinement", "CLinux", "PDFReading", "Layout", "ReportModel", "ReportParsing", "Export",
+        "Comparison",
         "Database",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ], swiftSettings: strict),
     .target(name: "Evaluation", swiftSettings: strict),
     .executableTarget(
@@ -79,7 +85,10 @@ let package = Package(
         "ReportModel", "ReportParsing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
-      ], swiftSettings: strict),
+      ], swiftSettings: strict,
+      // A number that tells one build of the program from another: results kept from one are not
+      // taken for another's.
+      linkerSettings: [.unsafeFlags(["-Xlinker", "--build-id=sha1"])]),
     // Broken input for the readers; `make fuzz` runs it.
     .executableTarget(
       name: "fuzz",
@@ -101,7 +110,11 @@ let package = Package(
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
     .testTarget(
       name: "CorpusBuildTests",
-      dependencies: ["CorpusBuild", "Layout", "PDFReading", "ReportModel", "TestSupport"]),
+      // The command too: it is what builds start as their workers.
+      dependencies: [
+        "CConfinement", "CorpusBuild", "Export", "Layout", "PDFReading", "ReportModel",
+        "TestSupport", "winnow",
+      ]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [

@@ -56,6 +56,9 @@ public struct BuildSummary: Sendable {
   /// SHA-256 of the text of each profile that reports were read by, by its name.
   public internal(set) var profileHashes: [String: String] = [:]
 
+  /// How many documents had to be read; the others were known from before.
+  public internal(set) var readCount = 0
+
   /// Number of reports written.
   public var reportCount: Int { inputs.reduce(0) { $0 + ($1.status == .built ? 1 : 0) } }
   /// Number of pages of all documents that could be opened.

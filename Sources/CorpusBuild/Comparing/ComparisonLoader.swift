@@ -8,26 +8,11 @@ public enum ComparisonLoader {
   public static func comparison(
     providers: String? = nil, themes: String? = nil
   ) throws(BuildError) -> Comparison {
-    do {
-      var comparison = try Comparison()
-      if let providers {
-        try comparison.registry.add(yaml: text(of: providers), file: providers)
-      }
-      if let themes {
-        comparison.themes = try ThemeVocabulary(yaml: text(of: themes), file: themes)
-      }
-      return comparison
-    } catch let error as VocabularyError {
-      throw BuildError(
-        code: .badProfile, file: error.file, message: "line \(error.line): \(error.message)")
-    } catch let error as BuildError {
-      throw error
-    } catch {
-      throw BuildError(code: .badProfile, file: providers ?? themes ?? "", message: "\(error)")
-    }
+    try VocabularySelection(providers: providers, themes: themes).load()
   }
 
-  private static func text(of path: String) throws(BuildError) -> String {
+  /// The text of a vocabulary's file.
+  static func text(of path: String) throws(BuildError) -> String {
     guard let bytes = FileBytes.read(path) else {
       throw BuildError(
         code: .notReadable, file: path,

@@ -2,26 +2,22 @@ internal import Comparison
 internal import Export
 internal import ReportModel
 
-/// The step of a build that compares the reports with each other: takes a digest of each report as it
-/// comes, and writes `comparison/` when all have come.
-struct ComparisonStep {
-  private let comparison: Comparison
-  private var digests: [ReportDigest] = []
-
-  init(_ comparison: Comparison) { self.comparison = comparison }
-
-  /// Gives the report's providers the ids that the registry has for them.
+extension Comparison {
+  /// Gives a report's providers the ids that the registry has for them.
   func identifyProviders(of report: inout Report) {
     for place in report.metadata.providers.indices {
-      let resolution = comparison.registry.resolve(report.metadata.providers[place])
+      let resolution = registry.resolve(report.metadata.providers[place])
       if resolution.entry != nil { report.metadata.providers[place].id = resolution.id }
     }
   }
+}
 
-  /// Takes what is needed from a report.
-  mutating func add(_ report: Report) { digests.append(comparison.digest(report)) }
+/// The step of a build that compares the reports with each other, by the digests of all of them.
+struct ComparisonStep {
+  let comparison: Comparison
+  let digests: [ReportDigest]
 
-  /// Writes the tables and returns what a person should look at.
+  /// Writes the tables into `comparison/` and returns what a person should look at.
   func write(to output: StagedOutput) throws(BuildError) -> [ComparisonNotice] {
     let tables = comparison.tables(of: digests)
     var files = ComparisonFiles(output: output)

@@ -16,7 +16,7 @@ public struct CorpusDigests: Sendable {
   public init(
     _ path: String, comparison: Comparison, profiles: ProfileSet,
     observe: @escaping (BuildEvent) -> Void = { _ in }
-  ) throws(BuildError) {
+  ) async throws(BuildError) {
     let folder = "\(path)/reports"
     if FolderTree.isFolder(folder) {
       readReports(of: folder, comparison)
@@ -24,7 +24,7 @@ public struct CorpusDigests: Sendable {
       let scratch = try Self.scratchFolder()
       defer { FolderTree.remove(scratch) }
       let settings = BuildSettings(corpus: path, output: "\(scratch)/output", profiles: profiles)
-      let summary = try CorpusBuilder(settings: settings, observe: observe).build()
+      let summary = try await CorpusBuilder(settings: settings, observe: observe).build()
       failures = summary.failures
       readReports(of: "\(scratch)/output/reports", comparison)
     }

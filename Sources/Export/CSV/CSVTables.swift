@@ -16,6 +16,21 @@ public struct CSVTables: Sendable {
     }
   }
 
+  /// The lines of one report, without headings: one block of bytes for each of `CSVFile.all`.
+  public static func rows(of report: Report) -> [[UInt8]] {
+    var tables = CSVTables()
+    for index in tables.writers.indices { _ = tables.writers[index].take() }
+    tables.append(report)
+    return tables.writers.map(\.bytes)
+  }
+
+  /// A text as one field.
+  public static func field(_ text: String) -> [UInt8] {
+    var writer = CSVWriter()
+    writer.field(text)
+    return writer.take()
+  }
+
   /// Adds the lines of a report to every file.
   public mutating func append(_ report: Report) {
     writers[0].put("report_id", report.id)
@@ -27,6 +42,13 @@ public struct CSVTables: Sendable {
     report.visitRecords(&lines)
     writers = lines.writers
     for table in report.tables { append(table, of: report.id) }
+  }
+
+  /// Adds lines that were made before: a block for each of `CSVFile.all`, in its order.
+  public mutating func append(rows blocks: [ArraySlice<UInt8>]) {
+    for (index, block) in blocks.enumerated() where index < writers.count {
+      writers[index].append(lines: block)
+    }
   }
 
   /// Hands over what each file has gained since the last time, file by file, and forgets it.

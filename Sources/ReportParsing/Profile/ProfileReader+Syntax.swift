@@ -21,12 +21,18 @@ extension ProfileReader {
 
   private static func syntaxError(_ error: any Error, file: String) -> ProfileError {
     var line = 1
-    var message = "\(error)"
+    // Its own description shows the line under it, and errors are one line here.
+    var message =
+      "not valid YAML: \("\(error)".split(separator: "\n").first.map(String.init) ?? "unknown")"
     if let error = error as? YamlError {
       switch error {
       case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
         .composer(_, let problem, let mark, _):
         line = mark.line
+        message = "not valid YAML: \(problem)"
+      case .reader(let problem, let offset, _, let yaml):
+        // Counted in characters, of which a line end is one.
+        line = 1 + yaml.prefix(offset ?? 0).count { $0.isNewline }
         message = "not valid YAML: \(problem)"
       case .duplicatedKeysInMapping(let duplicates, let context):
         line = context.mark.line

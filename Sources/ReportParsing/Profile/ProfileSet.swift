@@ -21,6 +21,9 @@ public struct ProfileSet: Sendable {
     for index in given.indices { _ = try profile(at: index) }
   }
 
+  /// Those given besides those that come with the program.
+  public var given: [ProfileSource] { Array(sources.prefix(givenCount)) }
+
   /// Names of all, in the order of the set, each once.
   public var names: [String] {
     get throws(ProfileError) {

@@ -14,6 +14,11 @@ struct ComparisonOptions: ParsableArguments {
     help: ArgumentHelp("YAML file with themes in place of those shipped.", valueName: "file"))
   var themes: String?
 
+  /// These vocabularies, to be handed on.
+  func selection() throws(BuildError) -> VocabularySelection {
+    try VocabularySelection(providers: providers, themes: themes)
+  }
+
   /// A comparison with these vocabularies.
   func comparison() throws(BuildError) -> Comparison {
     try ComparisonLoader.comparison(providers: providers, themes: themes)

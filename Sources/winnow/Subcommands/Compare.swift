@@ -5,7 +5,7 @@ import Export
 import ReportModel
 
 /// `winnow compare`: tables and plots across reports.
-struct Compare: ParsableCommand {
+struct Compare: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: "Compares reports: ratings over time, recommendations that return, themes.",
@@ -43,15 +43,15 @@ struct Compare: ParsableCommand {
 
   @OptionGroup var profiles: ProfileOptions
 
-  func run() throws {
+  func run() async throws {
     let messages = CompareMessages()
     defer { messages.finish() }
     let comparison = try tellingFailures("compare", before: messages.finish) {
       () throws(BuildError) in try vocabularies.comparison()
     }
-    let corpus = try tellingFailures("compare", before: messages.finish) {
-      () throws(BuildError) in
-      try CorpusDigests(
+    let corpus = try await tellingFailures("compare", before: messages.finish) {
+      () async throws(BuildError) in
+      try await CorpusDigests(
         path, comparison: comparison, profiles: profiles.profiles(),
         observe: messages.tell)
     }
