@@ -36,16 +36,16 @@ import Testing
         var standard: String
         var question: String
         var percent: [String: Double]
-        var all_divisions_percent: [String: Double?]?
-        var all_crcs_percent: [String: Double?]?
+        var allDivisionsPercent: [String: Double?]?
+        var allCrcsPercent: [String: Double?]?
       }
       struct Prompt: Decodable {
         var standard: String
         var prompt: [String: String]
         var percent: [String: Double]
         var comparable: Bool
-        var printed_previous_in_2021: String
-        var all_divisions_percent: [String: Double?]
+        var printedPreviousIn2021: String
+        var allDivisionsPercent: [String: Double?]
       }
       struct Value: Decodable {
         var name: String
@@ -53,23 +53,25 @@ import Testing
       }
       struct Staffing: Decodable {
         var name: String
-        var year_before: [String: String]
+        var yearBefore: [String: String]
         var year: [String: String]
       }
       var provider: Name
       var reports: [Inspection]
       var standards: [Standard]
-      var key_questions: [Question]
+      var keyQuestions: [Question]
       var prompts: [Prompt]
       var measures: [Value]
       var staffing: [Staffing]
-      var key_facts: [Value]
+      var keyFacts: [Value]
     }
     var series: [Series]
   }
 
   private func truth() throws -> [Truth.Series] {
-    try JSONDecoder().decode(Truth.self, from: gold("series.json")).series
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try decoder.decode(Truth.self, from: gold("series.json")).series
   }
 
   /// The one score of a report with this name; nil, and a failure, where there is none or are several.
@@ -134,8 +136,8 @@ import Testing
       let places = places(of: series)
       let names = Dictionary(
         uniqueKeysWithValues: series.standards.map { ($0.number, $0.name) })
-      for question in series.key_questions {
-        let national = question.all_divisions_percent ?? question.all_crcs_percent ?? [:]
+      for question in series.keyQuestions {
+        let national = question.allDivisionsPercent ?? question.allCrcsPercent ?? [:]
         for (date, percent) in question.percent {
           let domain = names[question.standard]
           if let later = places.printedIn[date] {
@@ -153,11 +155,11 @@ import Testing
           let name = prompt.prompt[date] ?? ""
           let found = score(name, .measure, domain: names[prompt.standard], of: series, at: date)
           #expect(found?.value == percent, "\(name) \(date)")
-          if let value = prompt.all_divisions_percent[date] {
+          if let value = prompt.allDivisionsPercent[date] {
             #expect(found?.nationalValue == value, "\(name) \(date)")
           }
           guard date == "2021-07" else { continue }
-          #expect(found?.previousPrinted == prompt.printed_previous_in_2021, "\(name)")
+          #expect(found?.previousPrinted == prompt.printedPreviousIn2021, "\(name)")
           #expect(found?.previousAgrees == (prompt.comparable ? true : nil), "\(name)")
         }
       }
@@ -175,12 +177,12 @@ import Testing
         for (date, value) in staffing.year {
           let found = score(staffing.name, .measure, of: series, at: date)
           #expect(found?.printed == value, "\(staffing.name) \(date)")
-          #expect(found?.previousPrinted == staffing.year_before[date])
+          #expect(found?.previousPrinted == staffing.yearBefore[date])
           // The year before is no inspection: nothing is said to differ.
           #expect(found?.previousAgrees == nil)
         }
       }
-      for fact in series.key_facts {
+      for fact in series.keyFacts {
         for (date, value) in fact.value {
           let report = series.reports.first { $0.published == date }?.report ?? ""
           let found = tables.scores.filter {

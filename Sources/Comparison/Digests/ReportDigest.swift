@@ -32,7 +32,7 @@ public struct ReportDigest: Hashable, Sendable, Codable {
     published = report.metadata.published
     fieldworkEnd = report.metadata.fieldwork.flatMap(FieldworkDate.last)
     kind = report.metadata.kind
-    framework = report.metadata.programme
+    framework = report.metadata.framework ?? report.metadata.programme
     area = report.metadata.area
     providers = report.metadata.providers
     scores = ScoreDigester(report).digests()

@@ -90,7 +90,13 @@ struct PlotSources {
     let shown = reports.prefix(Self.mostNames).map(\.reportID).joined(separator: ", ")
     let rest =
       reports.count > Self.mostNames ? " and \(reports.count - Self.mostNames) more" : ""
+    let isFieldwork = reports.contains { $0.published == nil && $0.fieldworkEnd != nil }
+    let note =
+      isFieldwork
+      ? " Where no date of publication is printed, the last day of the fieldwork stands for it."
+      : ""
     return "Source: \(count)\(span): \(shown)\(rest). Read by winnow from the published PDFs."
+      + note
   }
 
   private static let mostNames = 12

@@ -21,12 +21,7 @@ struct DotPlot {
   /// The drawing.
   func svg() -> String {
     var frame = PlotFrame(title: title, subtitle: subtitle)
-    frame.legend(
-      series.enumerated().map { number, name in
-        PlotFrame.Key(label: name) {
-          MarkStyle.series(number).draw(on: &$0, x: $1, y: $2, radius: 5)
-        }
-      })
+    frame.legend(keys)
     let labels = rows.map {
       FontMetrics.lines(of: $0.label, size: 11.5, width: Self.labelWidth)
     }
@@ -36,9 +31,8 @@ struct DotPlot {
     func x(_ value: Double) -> Double { left + value / 100 * (right - left) }
     let top = frame.y
     let heights = zip(rows, labels).map { row, lines in
-      max(
-        Self.lanes(of: row).map { Double($0.lane) * 11 }.max().map { $0 + 24 } ?? 24,
-        Double(lines.count) * 14 + 8)
+      let deepest = isCrowded ? 0 : Self.lanes(of: row).map(\.lane).max() ?? 0
+      return max(Double(deepest) * 11 + 24, Double(lines.count) * 14 + 8)
     }
     let bottom = top + heights.reduce(0, +) + 4
     for value in stride(from: 0.0, through: 100, by: 20) {
@@ -54,14 +48,10 @@ struct DotPlot {
           size: 11.5, anchor: .end)
       }
       frame.canvas.line(left, y, right, y, colour: "#EEEEEE", thickness: 0.8)
-      let lanes = Self.lanes(of: row)
-      let deepest = lanes.map(\.lane).max() ?? 0
-      for entry in lanes {
-        let style = MarkStyle.series(entry.series)
-        style.draw(
-          on: &frame.canvas, x: x(entry.value),
-          y: middle + (Double(entry.lane) - Double(deepest) / 2) * 11, radius: 5,
-          tip: "\(row.label), \(series[entry.series]): \(SVGCanvas.number(entry.value))%")
+      if isCrowded {
+        drawSpread(of: row, y: middle, x: x, on: &frame.canvas)
+      } else {
+        drawMarks(of: row, y: middle, x: x, on: &frame.canvas)
       }
       y += height
     }
@@ -70,6 +60,56 @@ struct DotPlot {
       axisLabel, x: (left + right) / 2, y: bottom + 32, size: 11, anchor: .middle)
     frame.skip(bottom - top + 40)
     return frame.document(notes: notes, sources: sources)
+  }
+
+  /// A mark for each series; so many that nobody could tell them apart are a stroke each, and the median
+  /// stands out.
+  private var isCrowded: Bool {
+    series.count > 12 || rows.contains { $0.values.count > 24 }
+  }
+
+  private var keys: [PlotFrame.Key] {
+    guard isCrowded else {
+      return series.enumerated().map { number, name in
+        PlotFrame.Key(label: name) {
+          MarkStyle.series(number).draw(on: &$0, x: $1, y: $2, radius: 5)
+        }
+      }
+    }
+    return [
+      PlotFrame.Key(label: "One provider in one report") {
+        $0.line($1, $2 - 6, $1, $2 + 6, colour: Palette.blue, thickness: 1)
+      },
+      PlotFrame.Key(label: "Median") { Self.median.draw(on: &$0, x: $1, y: $2, radius: 5) },
+    ]
+  }
+
+  private static let median = MarkStyle(mark: .diamond, colour: Palette.orange)
+
+  private func drawMarks(
+    of row: Row, y: Double, x: (Double) -> Double, on canvas: inout SVGCanvas
+  ) {
+    let lanes = Self.lanes(of: row)
+    let deepest = lanes.map(\.lane).max() ?? 0
+    for entry in lanes {
+      MarkStyle.series(entry.series).draw(
+        on: &canvas, x: x(entry.value), y: y + (Double(entry.lane) - Double(deepest) / 2) * 11,
+        radius: 5, tip: "\(row.label), \(series[entry.series]): \(SVGCanvas.number(entry.value))%")
+    }
+  }
+
+  private func drawSpread(
+    of row: Row, y: Double, x: (Double) -> Double, on canvas: inout SVGCanvas
+  ) {
+    let values = row.values.map(\.value).sorted()
+    for value in values {
+      canvas.line(x(value), y - 6, x(value), y + 6, colour: Palette.blue, thickness: 1)
+    }
+    guard !values.isEmpty else { return }
+    let middle = (values[(values.count - 1) / 2] + values[values.count / 2]) / 2
+    Self.median.draw(
+      on: &canvas, x: x(middle), y: y, radius: 5,
+      tip: "\(row.label): median \(SVGCanvas.number(middle))% of \(values.count)")
   }
 
   /// Values that would cover each other stand under one another.

@@ -10,11 +10,15 @@ struct RatingPlots {
     let own = byProvider.keys.sorted().compactMap { id in
       byProvider[id].flatMap { plot(of: id, $0) }
     }
-    return (overall(byProvider).map { [$0] } ?? []) + own
+    return overall(byProvider) + own
   }
 
-  /// One row for each provider: its overall rating in each report that rates it in any way.
-  private func overall(_ byProvider: [String: [ProviderScore]]) -> Plot? {
+  /// Rows that a page has room for.
+  private static let mostRows = 40
+
+  /// One row for each provider: its overall rating in each report that rates it in any way. Many providers
+  /// make several plots.
+  private func overall(_ byProvider: [String: [ProviderScore]]) -> [Plot] {
     let frameworks = Frameworks(scores: byProvider.values.joined())
     let rows = byProvider.values.compactMap { scores -> TimelinePlot.Row? in
       guard let name = scores.first?.providerName else { return nil }
@@ -33,14 +37,22 @@ struct RatingPlots {
       let points = (ratings + without).compactMap { point($0, frameworks: frameworks) }
       return points.isEmpty ? nil : TimelinePlot.Row(label: name, isBold: false, points: points)
     }.sorted { $0.label < $1.label }
-    guard rows.count > 1 || rows.contains(where: { $0.points.count > 1 }) else { return nil }
-    let title = "Overall ratings over time"
-    return Plot(
-      name: "ratings-overall.svg", title: title,
-      svg: TimelinePlot(
-        title: title, subtitle: "One row for each provider, one mark for each inspection report",
-        rows: rows, frameworks: frameworks.names, sources: sources(of: byProvider.values.joined())
-      ).svg())
+    guard rows.count > 1 || rows.contains(where: { $0.points.count > 1 }) else { return [] }
+    let sheets = (rows.count + Self.mostRows - 1) / Self.mostRows
+    return (0..<sheets).map { sheet in
+      let part = rows[(sheet * Self.mostRows)...].prefix(Self.mostRows)
+      let title =
+        "Overall ratings over time" + (sheets > 1 ? ", part \(sheet + 1) of \(sheets)" : "")
+      return Plot(
+        name: sheet == 0 ? "ratings-overall.svg" : "ratings-overall-\(sheet + 1).svg",
+        title: title,
+        svg: TimelinePlot(
+          title: title,
+          subtitle: "One row for each provider, one mark for each inspection report",
+          rows: Array(part), frameworks: frameworks.names,
+          sources: sources(of: byProvider.values.joined())
+        ).svg())
+    }
   }
 
   /// One row for each standard of a provider; none where there is only one report.

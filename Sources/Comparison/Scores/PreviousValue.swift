@@ -26,10 +26,19 @@ struct PreviousValue {
       return Word.key(of: rating) == Word.key(of: old)
     }
     guard let value = score.previousValue, let old = earlier.value else { return nil }
-    guard score.unit == earlier.unit || score.unit == nil || earlier.unit == nil else { return nil }
+    guard Self.areAlike(score.previousPrinted ?? "", earlier.printed) else { return nil }
     return Self.isEqual(
       value, decimals: Self.decimals(score.previousPrinted ?? ""),
       old, decimals: Self.decimals(earlier.printed))
+  }
+
+  /// Whether two numbers can count the same by the units printed with them: "74%" is no "74 weeks", but a
+  /// table may say the unit elsewhere.
+  private static func areAlike(_ a: String, _ b: String) -> Bool {
+    guard let first = PrintedNumber(a)?.unit, let second = PrintedNumber(b)?.unit else {
+      return true
+    }
+    return first == second || first == .count || second == .count
   }
 
   /// Equal as far as both are printed: 74 is 74.2 rounded.

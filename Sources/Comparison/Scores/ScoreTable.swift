@@ -43,12 +43,16 @@ struct ScoreTable {
         Entry(order: order, reportKind: digest.kind, score: line(score, of: digest, owner)))
     }
     guard lost > 0 else { return }
+    let reason =
+      resolved.isEmpty
+      ? "the report names no provider"
+      : "it is not known which of the report's \(resolved.count) providers they are about"
     notices.append(
       ComparisonNotice(
         code: .scoresWithoutProvider, reportID: digest.reportID,
         message:
           "\(lost) of \(digest.scores.count) ratings, measures and key facts are not in the scores: "
-          + "it is not known which one of the report's \(resolved.count) providers they are about"))
+          + reason))
   }
 
   /// Whose score it is: the only provider of the report, or the only one of the organisation named.

@@ -40,13 +40,19 @@ public struct ComparisonSummary {
         let label = [score.number, score.name].compactMap { $0 }.joined(separator: " ")
         if cells[label] == nil { order.append(label) }
         let mark = score.previousAgrees == false ? " ≠" : ""
-        cells[label, default: [:]][score.date ?? "no date"] = (score.rating ?? "") + mark
+        cells[label, default: [:]][score.date ?? "no date"] = Self.short(score) + mark
       }
       let table = TextTable(
         columns: [name] + dates,
         rows: order.map { label in [label] + dates.map { cells[label]?[$0] ?? "" } })
       return part("Ratings over time: \(name)", table)
     }
+  }
+
+  /// The rating in the words of its scale: frameworks write "Requires improvement to be good" too.
+  private static func short(_ score: ProviderScore) -> String {
+    let scale = RatingScale.fourGrades
+    return score.ratingPoints.map { scale.names[$0] } ?? score.rating ?? ""
   }
 
   private func links() -> [String]? {

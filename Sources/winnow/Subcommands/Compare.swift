@@ -58,8 +58,8 @@ struct Compare: AsyncParsableCommand {
     messages.finish()
     let tables = comparison.tables(of: corpus.digests)
     for failure in corpus.failures { StandardError.write("winnow compare: error: \(failure)") }
-    for notice in tables.notices {
-      StandardError.write("winnow compare: \(notice.reportID): \(notice.message)")
+    for line in NoticeLines.lines(tables.notices, providers: tables.providers) {
+      StandardError.write("winnow compare: \(line)")
     }
     if let plots { try write(ComparisonPlots(tables: tables, digests: corpus.digests), to: plots) }
     if let table {
