@@ -9,6 +9,10 @@ struct RatingRecogniser: Recogniser {
   func reading(of context: ParsingContext) -> RatingReading {
     var merger = RatingMerger()
     addTables(of: context, to: &merger)
+    if merger.judgements.isEmpty, context.profile.ratings.hasSummary {
+      let lines = RatingLineReader(profile: context.profile).judgements(in: context.items)
+      for (judgement, block) in lines { merger.add(judgement, block: block) }
+    }
     addSentences(of: context, to: &merger)
     if !merger.hasOverall,
       let outcome = OutcomeReader(profile: context.profile).outcome(in: context)
