@@ -55,6 +55,7 @@ struct RatingRecogniser: Recogniser {
         } else if item.block.kind != .table,
           let judgement = reader.repetition(text, regions: regions),
           let place = merger.place(of: judgement),
+          merger.judgements[place].block != item.top,
           judgement.isStated
             || merger.judgements[place].judgement.current?.grade == judgement.current?.grade
         {
