@@ -59,7 +59,9 @@ struct AddresseeReader {
     guard let subjects else {
       return addressees(sentence: RecommendationPart.joined(parts))
     }
-    return subjects.addressees(paragraphs: parts.filter { $0.form == .paragraph }.map(\.text))
+    let named = subjects.addressees(paragraphs: parts.filter { $0.form == .paragraph }.map(\.text))
+    // "We recommend:" above items that each name somebody.
+    return named.isEmpty ? subjects.addressees(paragraphs: parts.map(\.text)) : named
   }
 
   /// Those that a heading is the name of: "The Ministry of Justice".

@@ -7,6 +7,7 @@ struct LabelledRecommendations {
   private let vocabulary: RecommendationVocabulary
   private let quotations: Quotations
   private let grammar: ItemGrammar
+  private let headings: RecommendationHeadings
 
   private(set) var drafts: [RecommendationDraft] = []
   /// Places of the items that belong to the drafts.
@@ -17,6 +18,7 @@ struct LabelledRecommendations {
     self.quotations = quotations
     vocabulary = context.profile.recommendations
     grammar = ItemGrammar(vocabulary)
+    headings = RecommendationHeadings(vocabulary)
   }
 
   /// Reads all blocks.
@@ -56,10 +58,9 @@ struct LabelledRecommendations {
     return "\(label) \(block.number ?? ""): \(block.text)"
   }
 
-  /// Whether words speak of an answer: "government response".
+  /// Whether words announce an answer: "Government response", "Response to recommendation 4".
   private func isResponse(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.count <= 80 && vocabulary.responses.occurs(in: FoldedText(text))
-      && !grammar.isOrder(text)
+    headings.isResponse(text)
   }
 
   // MARK: - What belongs to a label

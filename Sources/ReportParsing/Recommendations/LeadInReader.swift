@@ -50,7 +50,7 @@ struct LeadInReader {
       let said = words.suffix(3).lastIndex(where: { vocabulary.introducing.containsWord($0) }),
       said > words.startIndex
     else { return nil }
-    let isOurs = words[..<said].suffix(2).contains { vocabulary.ourselves.containsWord($0) }
+    let isOurs = words[..<said].suffix(4).contains { vocabulary.ourselves.containsWord($0) }
     let isLast = words[(said + 1)...].allSatisfy { $0 == vocabulary.that ?? "" }
     guard isOurs, isLast else { return nil }
     return RecommendationDraft.LeadIn(text: "", addressees: [], attributedTo: nil)

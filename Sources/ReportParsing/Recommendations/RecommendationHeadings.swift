@@ -25,6 +25,16 @@ struct RecommendationHeadings {
     return plainKind(of: rest)
   }
 
+  /// Whether words announce what somebody answers: "Government response", "Response to recommendation 4",
+  /// "Response: accepted". "Response times" is another matter.
+  func isResponse(_ text: String) -> Bool {
+    guard let match = vocabulary.responses.prefix(of: FoldedText(text)) else { return false }
+    let folded = FoldedText(text)
+    let end = folded.offsets[match.range.upperBound]
+    let behind = String(decoding: text.utf8.dropFirst(end), as: UTF8.self)
+    return !behind.contains(where: \.isLetter) || behind.hasPrefix(":") || behind.hasPrefix(" to ")
+  }
+
   private func plainKind(of title: FoldedText) -> Kind? {
     if vocabulary.mixedHeadings.value(of: title) != nil { return .mixed }
     if vocabulary.topicHeadings.value(of: title) != nil { return .topical }

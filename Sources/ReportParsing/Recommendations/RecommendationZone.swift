@@ -32,6 +32,12 @@ struct RecommendationZone: Hashable {
       if root == nil { root = depth }
     }
     guard let root else { return nil }
+    // What stands below "Recommendation 4", or answers it, is read with it or not at all.
+    for section in chain[root...] {
+      let title = sections.sections[section].title
+      if headings.isResponse(title) { return nil }
+      if RecommendationLabel(title, words: vocabulary.labels)?.number != nil { return nil }
+    }
     self.root = chain[root]
     topic =
       switch vocabulary.topicRule {

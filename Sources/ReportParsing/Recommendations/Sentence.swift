@@ -12,6 +12,8 @@ struct Sentence {
     var isCapitalised: Bool
     /// Two capitals or more.
     var isAbbreviation: Bool
+    /// Whether it ends in an apostrophe and "s".
+    var isPossessive: Bool
     /// Whether a comma, semicolon or slash stands behind it.
     var isFollowedByComma: Bool
     /// Whether a bracket opens before it.
@@ -42,6 +44,8 @@ struct Sentence {
           folded: String(decoding: folded.bytes[start..<end], as: UTF8.self), start: start,
           from: from, to: to, isCapitalised: printed.first?.isUppercase ?? false,
           isAbbreviation: capitals > 1,
+          isPossessive: printed.hasSuffix("’s") || printed.hasSuffix("'s")
+            || behind.starts(with: "’".utf8),
           isFollowedByComma: behind.contains { ",;".utf8.contains($0) },
           isBracketed: bytes[(words.last?.to ?? 0)..<from].contains { "([".utf8.contains($0) }))
       start = end + 1

@@ -149,8 +149,18 @@ struct SubjectReader {
 
   private func isComplement(_ sentence: Sentence, _ piece: Range<Int>, of last: Range<Int>) -> Bool
   {
-    guard last.contains(where: { isIn(words.prepositions, sentence, $0) }) else { return false }
     guard let first = piece.first else { return false }
+    // "The Advanced Research and Invention Agency" is one name.
+    if !isIn(organisations.determiners, sentence, first), sentence.words[first].isCapitalised,
+      let end = piece.last, piece.count > 1, isIn(words.bodies, sentence, end),
+      !last.contains(where: { isIn(words.bodies, sentence, $0) }),
+      !sentence.words[last.upperBound - 1].isFollowedByComma,
+      let start = last.first, isIn(organisations.determiners, sentence, start),
+      sentence.words[last].dropFirst().allSatisfy(\.isCapitalised)
+    {
+      return true
+    }
+    guard last.contains(where: { isIn(words.prepositions, sentence, $0) }) else { return false }
     return !isIn(organisations.determiners, sentence, first)
       && !head(sentence, piece).contains { words.bodies.containsWord(sentence.words[$0].folded) }
   }
@@ -186,28 +196,44 @@ struct SubjectReader {
     return range.lowerBound..<end
   }
 
-  /// Whether a subject is somebody.
+  /// Whether a subject is somebody: its head ends in a noun for bodies or in a name. "Staff training
+  /// programmes" and "the board’s plans" are things.
   private func isBody(_ sentence: Sentence, _ range: Range<Int>) -> Bool {
-    guard range.count <= Self.longest else { return false }
+    guard range.count <= Self.longest, let first = range.first,
+      !words.referring.containsWord(sentence.words[first].folded),
+      !isIn(words.prepositions, sentence, first),
+      !range.contains(where: { isIn(vocabulary.finiteVerbs, sentence, $0) })
+    else { return false }
     let head = head(sentence, range)
-    if head.contains(where: { words.bodies.containsWord(sentence.words[$0].folded) }) {
-      return true
-    }
-    guard let last = head.last, !words.things.containsWord(sentence.words[last].folded) else {
-      return false
-    }
     return head.contains { index in
-      let word = sentence.words[index]
-      guard word.isCapitalised, !isIn(organisations.determiners, sentence, index) else {
-        return false
-      }
-      // The first word of a sentence has a capital anyway.
-      return word.isAbbreviation || index > 0
+      isFinal(sentence, index, in: head) && isName(sentence, index)
     }
+  }
+
+  private func isName(_ sentence: Sentence, _ index: Int) -> Bool {
+    let word = sentence.words[index]
+    guard !word.isPossessive else { return false }
+    if isIn(words.bodies, sentence, index) { return true }
+    guard word.isCapitalised, !isIn(organisations.determiners, sentence, index),
+      !isIn(words.things, sentence, index)
+    else { return false }
+    // The first word of a sentence has a capital anyway.
+    return word.isAbbreviation || index > 0
+  }
+
+  /// Whether a noun ends its phrase: behind it stand other words than nouns.
+  private func isFinal(_ sentence: Sentence, _ index: Int, in head: Range<Int>) -> Bool {
+    let next = index + 1
+    guard next < head.upperBound else { return true }
+    return sentence.words[index].isFollowedByComma || sentence.words[next].isBracketed
+      || isIn(organisations.joiners, sentence, next) || sentence.words[next].folded.hasSuffix("ing")
   }
 
   /// Words of the longest names.
   private static let longest = 24
+
+  /// Words of the longest names before "to ensure".
+  private static let longestBeforeInfinitive = 9
 
   // MARK: - Other forms
 
@@ -234,6 +260,7 @@ struct SubjectReader {
           || isIn(words.bodies, sentence, end)
           || end > start && isIn(words.prepositions, sentence, end)
       else { break }
+      if word.isPossessive, end + 1 < sentence.words.count { return [] }
       end += 1
       if word.isFollowedByComma,
         !(end < sentence.words.count
@@ -254,14 +281,16 @@ struct SubjectReader {
   /// "The board to ensure that": the name before an infinitive that stands for an order.
   private func infinitive(_ sentence: Sentence) -> [String] {
     guard
-      let to = sentence.words.indices.prefix(Self.longest).first(where: {
+      let to = sentence.words.indices.prefix(Self.longestBeforeInfinitive).first(where: {
         sentence.words[$0].folded == vocabulary.infinitive
-      }), to > 0, vocabulary.imperatives.prefix(of: sentence.folded) == nil
+      }), to > 0, vocabulary.imperatives.prefix(of: sentence.folded) == nil,
+      isName(sentence, to - 1), !isIn(words.referring, sentence, 0)
     else { return [] }
     let before = 0..<to
     guard
       !before.contains(where: {
         isIn(vocabulary.subordinators, sentence, $0) || isIn(vocabulary.finiteVerbs, sentence, $0)
+          || isIn(vocabulary.introducing, sentence, $0) || isIn(vocabulary.verbs, sentence, $0)
           || isIn(organisations.asides, sentence, $0) && $0 == 0
       })
     else { return [] }

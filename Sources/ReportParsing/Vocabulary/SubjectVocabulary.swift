@@ -6,6 +6,8 @@ public struct SubjectVocabulary: Sendable {
   public var things: PhraseSet
   /// Whether "the council and the police" are two addressees; else the subject is one, as printed.
   public var isSplit: Bool
+  /// First words of subjects that only take up what was named before: "such" providers.
+  public var referring: PhraseSet
   /// Words between bodies that act together: "in conjunction with".
   public var joinedBy: PhraseSet
   /// Words before bodies and others that do not act: "in consultation with", "including".
@@ -15,21 +17,18 @@ public struct SubjectVocabulary: Sendable {
   /// What follows "be" where the subject acts all the same: "required" to.
   public var obliged: PhraseSet
 
-  /// Keys: `bodies`, `things`, `split` (yes or no), `joined_by`, `besides`, `prepositions`, `obliged`.
+  /// Keys: `bodies`, `things`, `split` (yes or no), `referring`, `joined_by`, `besides`, `prepositions`,
+  /// `obliged`.
   init(_ reader: ProfileReader) throws(ProfileError) {
     try reader.allow(
-      "bodies", "things", "split", "joined_by", "besides", "prepositions", "obliged")
+      "bodies", "things", "split", "referring", "joined_by", "besides", "prepositions", "obliged")
     bodies = try reader.phrases("bodies")
     things = try reader.phrases("things")
-    let answer: Answer = try reader.optional("split")?.choice() ?? .no
-    isSplit = answer == .yes
+    isSplit = try reader.optional("split")?.flag() ?? false
+    referring = try reader.phrases("referring")
     joinedBy = try reader.phrases("joined_by")
     besides = try reader.phrases("besides")
     prepositions = try reader.phrases("prepositions")
     obliged = try reader.phrases("obliged")
-  }
-
-  private enum Answer: String, CaseIterable {
-    case yes, no
   }
 }
