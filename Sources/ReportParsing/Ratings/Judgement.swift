@@ -7,6 +7,8 @@ struct Judgement {
   enum Evidence: String {
     /// By words in a table.
     case table
+    /// By a line of a list that is no table.
+    case line
     /// By a line or sentence.
     case sentence
     /// By an outcome in words.

@@ -9,8 +9,7 @@ struct MarkedRatingReader {
 
   /// The judgements of such a table; nil where it is none.
   func judgements(of table: TableReading) -> [Judgement]? {
-    let found = byPosition(table) ?? byHighlight(table) ?? []
-    return found.isEmpty ? nil : found
+    byPosition(table) ?? byHighlight(table)
   }
 
   /// A scale has three or more ratings; fewer above columns head something else.
@@ -33,7 +32,7 @@ struct MarkedRatingReader {
       guard scale.count >= Self.leastRatings, scale[0] == nil,
         Set(scale.values).count == scale.count
       else { continue }
-      return ((header + 1)..<table.texts.count).compactMap { row in
+      let found = ((header + 1)..<table.texts.count).compactMap { row -> Judgement? in
         let marks = scale.keys.filter { !table.texts[row][$0].isEmpty }
         let label = table.texts[row][0]
         guard !label.isEmpty, marks.allSatisfy({ isMark(table.texts[row][$0]) }) else {
@@ -44,12 +43,14 @@ struct MarkedRatingReader {
         return judgement(
           label, word, word == nil ? .absent : .position, regions: table.regions(ofRow: row))
       }
+      // Where no row has a mark, the headings are something else.
+      if found.contains(where: { $0.current != nil }) { return found }
     }
     return nil
   }
 
   private func isMark(_ text: String) -> Bool {
-    text.utf8.count <= Self.longestMark && !text.contains(where: \.isNumber)
+    text.utf8.count <= Self.longestMark && !text.contains(where: \.isNumber) && rating(text) == nil
   }
 
   // MARK: - One of all ratings

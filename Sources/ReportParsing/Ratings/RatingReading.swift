@@ -62,6 +62,7 @@ struct RatingReading {
     return switch entry.judgement.evidence {
     case .table: isRepeated ? 0.99 : 0.95
     case .sentence: isRepeated ? 0.95 : 0.9
+    case .line: isRepeated ? 0.9 : 0.8
     case .outcome: 0.85
     case .position: isRepeated ? 0.9 : 0.75
     case .highlight: isRepeated ? 0.9 : 0.7
@@ -95,7 +96,7 @@ struct RatingReading {
         regions: judgement.regions)
     }
     switch judgement.evidence {
-    case .table, .sentence, .outcome: return nil
+    case .table, .line, .sentence, .outcome: return nil
     case .position:
       return diagnostic(
         "rating-by-position", "\(name) is rated \(rating) only by the place of a mark",

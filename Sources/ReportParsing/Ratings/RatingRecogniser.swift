@@ -9,6 +9,10 @@ struct RatingRecogniser: Recogniser {
   func reading(of context: ParsingContext) -> RatingReading {
     var merger = RatingMerger()
     addTables(of: context, to: &merger)
+    if merger.judgements.isEmpty, context.profile.ratings.hasSummary {
+      let lines = RatingLineReader(profile: context.profile).judgements(in: context.items)
+      for (judgement, block) in lines { merger.add(judgement, block: block) }
+    }
     addSentences(of: context, to: &merger)
     if !merger.hasOverall,
       let outcome = OutcomeReader(profile: context.profile).outcome(in: context)
@@ -51,6 +55,7 @@ struct RatingRecogniser: Recogniser {
         } else if item.block.kind != .table,
           let judgement = reader.repetition(text, regions: regions),
           let place = merger.place(of: judgement),
+          merger.judgements[place].block != item.top,
           judgement.isStated
             || merger.judgements[place].judgement.current?.grade == judgement.current?.grade
         {

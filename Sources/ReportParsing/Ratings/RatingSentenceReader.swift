@@ -87,7 +87,7 @@ struct RatingSentenceReader {
   private func isEnd(of text: String, at byte: Int, allowingStop: Bool) -> Bool {
     var rest = Substring(text.utf8.dropFirst(byte))
     if allowingStop, rest.first == "." || rest.first == ";" { return true }
-    while let first = rest.first, first.isWhitespace || first == "." { rest.removeFirst() }
+    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
     return rest.isEmpty || (rest.first?.isUppercase ?? false)
   }
 

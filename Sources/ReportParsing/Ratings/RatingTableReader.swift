@@ -75,7 +75,9 @@ extension RatingTableReader {
     var result: [Judgement] = []
     var standard: StandardIndex.Standard?
     for row in table.bodyRows {
-      if let band = table.band(at: row) {
+      // Under "Judgement" and "Grade" a lone name is rated, and how is not there.
+      let isRated = namesJudgements(table) && table.grid.cell(row: row, column: 0)?.columnSpan == 1
+      if !isRated, let band = table.band(at: row) {
         standard = StandardIndex.standard(band)
         continue
       }

@@ -250,6 +250,31 @@ struct FamilyRatingTests {
     #expect(found.diagnostics.map(\.code) == ["rating-by-highlight", "rating-by-highlight"])
   }
 
+  @Test("Lines that end in ratings are a summary where there is no table, and are read with doubt")
+  func ratingLines() throws {
+    let lines = [
+      "1. Children who need help and protection Requires improvement",
+      "2. Children looked after and achieving", "permanence Good",
+      "2.1 Adoption performance Outstanding", "3. Leadership and governance Good",
+    ]
+    let found = try reading { maker in
+      maker.coverLine("Inspection of Norland local authority children’s services")
+      maker.add(.paragraph, lines.joined(separator: " "))
+      maker.setLines(lines, size: 10)
+    }
+    #expect(found.records.map(\.number) == ["1", "2", "2.1", "3", nil])
+    #expect(found.records[1].name == "Children looked after and achieving permanence")
+    #expect(
+      found.records.map(\.grade) == ["Requires improvement", "Good", "Outstanding", "Good", nil])
+    #expect(found.records.allSatisfy { $0.provenance.confidence < 0.9 })
+    let prose = ["Leaders are good", "and the lamps of Norland are good", "The foghorn is good"]
+    let none = try reading { maker in
+      maker.add(.paragraph, prose.joined(separator: " "))
+      maker.setLines(prose, size: 10)
+    }
+    #expect(none.records.map(\.rating) == [nil])
+  }
+
   @Test("An outcome in words is the rating where inspections give no grade")
   func outcome() throws {
     let found = try reading("area-send") { maker in
