@@ -14,6 +14,7 @@ public struct DocumentBuilder: Sendable {
   private(set) var styles: [TextStyle] = []
   private var styleNumbers: [TextStyle: Int] = [:]
   private var figures = FigureWidths()
+  private var turnedPages = TurnedPages()
 
   /// Starts a document.
   public init(info: DocumentInfo, settings: LayoutSettings = LayoutSettings()) {
@@ -22,7 +23,8 @@ public struct DocumentBuilder: Sendable {
   }
 
   /// Takes the next page.
-  public mutating func add(_ page: PageContent) {
+  public mutating func add(_ printed: PageContent) {
+    let page = turnedPages.upright(printed)
     let map = page.styles.map { number(of: $0) }
     figures.learn(page)
     let words = WordBuilder(settings: settings).words(of: page, styleMap: map, figures: figures)
@@ -95,6 +97,7 @@ public struct DocumentBuilder: Sendable {
       },
       notices: [])
     FootnoteAnchors.set(&document)
+    turnedPages.restore(&document)
     document.notices = LayoutNotices.of(document)
     return document
   }

@@ -22,6 +22,8 @@ struct WordBuilder {
       pieces.append(
         Word(text: text, box: box, style: styleMap[Int(style)], isSuperscript: isNarrow))
     }
+    var last = box
+    var climb: VerticalRun.Step?
     for glyph in page.glyphs {
       let scale = page.styles[Int(glyph.style)].size
       let narrow = figures.isNarrow(glyph, page.styles[Int(glyph.style)])
@@ -29,7 +31,16 @@ struct WordBuilder {
       let continues =
         glyph.style == style && narrow == isNarrow && abs(glyph.box.y1 - box.y1) < 0.1 * scale
         && gap < settings.wordGap * scale && gap > -0.45 * scale
-      if continues {
+      // Letters along a side of the page are a word too, not one each.
+      let step =
+        glyph.style == style && !continues
+        ? VerticalRun.step(from: last, to: glyph.box, size: scale) : nil
+      defer { last = glyph.box }
+      if let step, climb == step || climb == nil && text.unicodeScalars.count == 1 {
+        climb = step
+        text.unicodeScalars.append(glyph.scalar)
+        box = box.union(glyph.box)
+      } else if continues, climb == nil {
         text.unicodeScalars.append(glyph.scalar)
         box.x1 = max(box.x1, glyph.box.x1)
         box.y0 = min(box.y0, glyph.box.y0)
@@ -40,6 +51,7 @@ struct WordBuilder {
         box = glyph.box
         style = glyph.style
         isNarrow = narrow
+        climb = nil
       }
     }
     close()

@@ -37,7 +37,7 @@ struct ContentsFinder {
     guard entries.count >= need, entries.count * 10 >= rowCount * 5 else { return nil }
     let edge = rights.sorted()[rights.count / 2]
     guard rights.filter({ abs($0 - edge) < 6 }).count * 10 >= rights.count * 7,
-      Self.areInOrder(entries.compactMap(\.page))
+      Self.areInOrder(entries.compactMap(\.page)), !Self.areRows(entries)
     else { return nil }
     return (taken, entries)
   }
@@ -47,6 +47,14 @@ struct ContentsFinder {
     let numbers = pages.compactMap { Int($0) }
     let falls = zip(numbers, numbers.dropFirst()).count { $1 < $0 }
     return falls * 5 <= numbers.count
+  }
+
+  /// Whether the titles end in figures too: rows of a table.
+  private static func areRows(_ entries: [ContentsEntry]) -> Bool {
+    let figures = entries.count { entry in
+      entry.title.split(separator: " ").last.map { FigureColumns.isFigure(String($0)) } ?? false
+    }
+    return figures * 2 > entries.count || Set(entries.map(\.page)).count * 4 < entries.count
   }
 
   private func entry(_ words: [Word], pending: [Word]) -> ContentsEntry? {

@@ -94,6 +94,7 @@ struct PageComposer {
       }
     }
     text.removeAll { used.contains($0) }
+    tables = HeaderGrafter(measure: measure).grafted(tables)
     let flows = flows(
       text: text, margins: margins, tables: tables, boxes: boxes, figures: figures, gutter: gutter)
     return Result(flows: flows, notes: notes)

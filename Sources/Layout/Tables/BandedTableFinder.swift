@@ -18,6 +18,11 @@ struct BandedTableFinder {
       let bands = BandStack(
         stack, sheet: sheet, styles: styles, headingSize: settings.headingSize * measure.bodySize,
         excluding: taken)
+      if let table = whole(bands, used: taken) {
+        taken.formUnion(table.lines)
+        found.append(table)
+        continue
+      }
       for run in bands.runs(sheet: sheet, styles: styles) {
         if let table = table(Array(bands.bands[run]), stack: bands, used: taken) {
           taken.formUnion(table.lines)
@@ -56,7 +61,9 @@ struct BandedTableFinder {
       return nil
     }
 
-    if let table = book(rowsOfLines, members: all, box: box) { return table }
+    if let table = figures(rowsOfLines, stack: stack, members: all, box: box, used: used) {
+      return table
+    }
     var builder = GridBuilder(
       columnEdges: edges, page: sheet.number, assembler: assembler, evidence: .partlyRuled)
     let limits = ColumnGaps.limits(edges, right: measure.bodyRight, em: measure.bodySize)
@@ -80,21 +87,62 @@ struct BandedTableFinder {
     return TableCandidate(grid: builder.grid(), box: box, lines: all)
   }
 
+  /// All between the outermost of a few edges as one table of figures: labels that stand alone in their rows are
+  /// wrapped or name groups, where none is wide enough for text.
+  private func whole(_ stack: BandStack, used: Set<Int>) -> TableCandidate? {
+    guard let top = stack.positions.first,
+      let bottom = stack.positions.last, bottom - top > 4 * measure.leading,
+      !isPart(stack.bands, stack: stack, used: used)
+    else { return nil }
+    let box = Box(x0: stack.left, y0: top, x1: stack.right, y1: bottom)
+    let lines = CellText(sheet: sheet, styles: styles).lineIndices(in: box, excluding: used)
+    let reader = OpenGridReader(
+      sheet: sheet, styles: styles, assembler: assembler, measure: measure)
+    guard let region = reader.region(of: lines), region.rows.count >= 4 else { return nil }
+    let isText = region.rows.contains { row in
+      row.count == 1
+        && (row[0].box.width > 0.55 * box.width || CaptionPattern(row[0].text)?.isDelimited == true)
+    }
+    let figureRows = region.rows.filter { row in
+      row.count >= 3 && row.dropFirst().contains { FigureColumns.isFigure($0.text) }
+    }
+    guard !isText, figureRows.count >= 3, figureRows.count * 2 >= region.rows.count else {
+      return nil
+    }
+    // Rows go on beyond the outermost edges, as where every other row is tinted.
+    let outer = OuterRows(sheet: sheet, settings: settings, measure: measure)
+    let edges = columnEdges(Set(lines), in: box)
+    let isCut = [true, false].contains { isAbove in
+      !outer.rows(
+        beside: box, above: isAbove, edges: edges, stops: stack.positions, taken: used.union(lines)
+      ).isEmpty
+    }
+    guard !isCut else { return nil }
+    return figures(
+      stack.bands.map(\.lines), stack: stack, members: Set(lines), box: box, used: used)
+  }
+
   /// Whether the rows go on beyond the ends of the edges: then these mark some columns of a wider table, under a
   /// label that spans them.
   private func isPart(_ bands: [BandStack.Band], stack: BandStack, used: Set<Int>) -> Bool {
-    let inside = bands.flatMap(\.lines).map { sheet.lines[$0].box }
     let slack = 0.3 * measure.bodySize
-    let reach = 20 * measure.bodySize
-    let beside = sheet.lines.indices.filter { index in
+    let reach = 8 * measure.bodySize
+    // Rows below the last edge belong to it too.
+    let bottom = bands[bands.count - 1].bottom + 6 * measure.leading
+    let near = sheet.lines.indices.filter { index in
       let box = sheet.lines[index].box
-      return !used.contains(index) && box.midY > bands[0].top
-        && box.midY < bands[bands.count - 1].bottom
-        && (box.x0 > stack.right - slack && box.x0 < stack.right + reach
-          || box.x1 < stack.left + slack && box.x1 > stack.left - reach)
-    }.map { sheet.lines[$0].box }
+      return !used.contains(index) && box.midY > bands[0].top && box.midY < bottom
+    }
+    let beside = near.map { sheet.lines[$0].box }.filter {
+      $0.x0 > stack.right - slack && $0.x0 < stack.right + reach && $0.width < 2 * reach
+        || $0.x1 < stack.left + slack && $0.x1 > stack.left - reach && $0.width < 2 * reach
+    }
     guard beside.count >= 2 else { return false }
-    let rows = VisualRows.groups(bands.flatMap(\.lines), of: sheet.lines).map { row in
+    let inside = near.filter {
+      let box = sheet.lines[$0].box
+      return box.midX > stack.left && box.midX < stack.right
+    }
+    let rows = VisualRows.groups(inside, of: sheet.lines).map { row in
       row.dropFirst().reduce(sheet.lines[row[0]].box) { $0.union(sheet.lines[$1].box) }
     }
     let continued = rows.count { row in
@@ -103,24 +151,58 @@ struct BandedTableFinder {
     return !inside.isEmpty && continued * 10 >= rows.count * 6
   }
 
-  /// A table of figures as books set them: a rule above and below, one under the headings, none between its rows.
-  private func book(_ bands: [[Int]], members: Set<Int>, box: Box) -> TableCandidate? {
-    let isBook =
-      bands.count <= 4
-      && bands.contains { band in
-        let rows = VisualRows.groups(band, of: sheet.lines)
-        return rows.count > 2 && rows.count { $0.count >= 2 } * 2 >= rows.count
-      }
-    guard isBook else { return nil }
+  /// A table of figures, be there edges between all its rows or, as books set them, only above, below and under the
+  /// headings.
+  private func figures(
+    _ bands: [[Int]], stack: BandStack, members: Set<Int>, box: Box, used: Set<Int>
+  ) -> TableCandidate? {
     let reader = OpenGridReader(
       sheet: sheet, styles: styles, assembler: assembler, measure: measure)
-    guard let region = reader.region(of: members.sorted()),
+    guard var region = reader.region(of: members.sorted()), region.rows.count >= 3,
       region.rows.count(where: { row in
         row.dropFirst().contains { FigureColumns.isFigure($0.text) }
-      }) * 2 >= region.rows.count,
-      let grid = reader.grid(region, evidence: .partlyRuled)
+      }) * 2 >= region.rows.count
     else { return nil }
-    return TableCandidate(grid: grid, box: box, lines: members)
+    var all = members
+    let headings = headings(above: region, taken: used.union(members))
+    if !headings.isEmpty, let whole = reader.region(of: (members.union(headings)).sorted()) {
+      region = whole
+      all.formUnion(headings)
+    }
+    guard
+      let grid = reader.grid(region, evidence: .partlyRuled, separators: stack.positions)
+    else { return nil }
+    return TableCandidate(grid: grid, box: box.union(region.box), lines: all)
+  }
+
+  /// Headings above the first edge of a table whose first row has figures: rows of labels, no caption and no text.
+  private func headings(above region: OpenGridReader.Region, taken: Set<Int>) -> Set<Int> {
+    let first = region.rows[0]
+    guard first.count == 1 || first.dropFirst().contains(where: { FigureColumns.isFigure($0.text) })
+    else { return [] }
+    let box = region.box
+    let slack = measure.bodySize
+    let free = sheet.lines.indices.filter { index in
+      let line = sheet.lines[index].box
+      return !taken.contains(index) && line.y1 < box.y0 + 0.3 * slack
+        && line.y1 > box.y0 - 5 * measure.leading && line.x0 > box.x0 - slack
+        && line.x1 < box.x1 + slack
+    }
+    var result: Set<Int> = []
+    var edge = box.y0
+    for row in VisualRows.groups(free, of: sheet.lines).reversed() {
+      let lines = row.map { sheet.lines[$0] }
+      let top = lines.map(\.box.y0).min() ?? edge
+      let bottom = lines.map(\.box.y1).max() ?? edge
+      let isText = lines.count == 1 && lines[0].box.width > 0.5 * box.width
+      guard edge - bottom < 0.8 * measure.leading, !isText,
+        !lines.contains(where: { CaptionPattern($0.text)?.isDelimited == true }),
+        result.isEmpty ? lines.count >= 2 : true
+      else { break }
+      result.formUnion(row)
+      edge = top
+    }
+    return result
   }
 
   /// Text rows above the drawn part put together where they follow as closely as the lines of a wrapped heading.

@@ -33,9 +33,7 @@ enum FigureColumns {
       default: letters += 1
       }
     }
-    if digits > 0 {
-      return letters * 2 <= digits || letters == 1 && digits > 0 && marks + digits > 1
-    }
+    if digits > 0 { return letters <= 2 && letters * 2 <= digits + 1 }
     if letters == 0 { return marks > 0 && marks <= 3 }
     return ["n/a", "n.a.", "na", "nil", "x"].contains(text.lowercased())
   }

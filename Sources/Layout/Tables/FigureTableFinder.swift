@@ -62,7 +62,10 @@ struct FigureTableFinder {
       guard let first = pieces.first else { return nil }
       let box = pieces.dropFirst().reduce(first.box) { $0.union($1.box) }
       let figures = pieces.dropFirst().count { FigureColumns.isFigure($0.text) }
-      let isItem = pieces.count <= 2 && MarkerColumns.isMarker(first.text)
+      let isItem =
+        pieces.count <= 2
+        && (MarkerColumns.isMarker(first.text)
+          || ListMarker.parse(first.text) != nil && figures == 0)
       let isCore = pieces.count >= 2 && !isItem
       let isProse =
         pieces.count == 1 && first.words.count >= 7 && box.width > 0.55 * (right - left)
@@ -95,7 +98,11 @@ struct FigureTableFinder {
         singles = 0
       } else {
         singles += 1
-        if singles > 3 { break }
+        // A label of many lines beside figures centred in its height.
+        let isLabel = rows[start...end].contains { other in
+          other.pieces.count >= 2 && row.box.x1 < other.pieces[1].box.x0
+        }
+        if singles > (isLabel ? 6 : 3) { break }
       }
       index += 1
     }

@@ -5,7 +5,7 @@ enum HeaderSeparator {
   /// Index of the first row of the body: below the first rule over the whole width, below bold rows, or where the
   /// figures begin.
   static func firstBodyRow(
-    _ rows: [[Line]], styles: [TextStyle], rules: [Box], below: Double
+    _ rows: [[Line]], styles: [TextStyle], rules: [Box]
   ) -> Int {
     guard rows.count >= 3 else { return 0 }
     let left = rows.joined().map(\.box.x0).min() ?? 0

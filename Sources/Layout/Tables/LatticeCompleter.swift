@@ -125,10 +125,12 @@ struct LatticeCompleter {
     let pieces = CellText(sheet: sheet, styles: styles).pieces(of: lines, edges: lattice.xs)
     let figures = FigureColumns.columns(pieces, rows: rows.count)
     guard !figures.isEmpty else { return }
-    let limits = ColumnGaps.limits(
-      lattice.xs, right: lattice.xs[lattice.columnCount], em: measure.bodySize)
-    let groups = RowSplitter.rows(
-      of: pieces, columnCount: lattice.columnCount, leading: measure.leading, limits: limits)
+    let textRows = rows.map { row in
+      pieces.filter { piece in row.contains { sheet.lines[$0].row == piece.line.row } }
+    }.filter { !$0.isEmpty }
+    let groups = OpenRows(
+      columns: TextColumns(edges: lattice.xs), figures: figures, leading: measure.leading
+    ).grouped(textRows)
     // Cells wrapped and centred in their height share few baselines.
     let columns = Set(pieces.map(\.column)).count
     let full = groups.count { Set($0.map(\.column)).count * 2 >= columns }

@@ -24,13 +24,13 @@ struct OpenGridReader {
   }
 
   /// The grid of a region, or nil where its text makes no columns.
-  func grid(_ region: Region, evidence: TableEvidence, minimumHeader: Double = -.infinity)
-    -> TableGrid?
-  {
+  ///
+  /// `separators` are heights of edges drawn between rows.
+  func grid(_ region: Region, evidence: TableEvidence, separators: [Double] = []) -> TableGrid? {
     let rows = region.rows
     let em = rows.joined().map(\.size).sorted()[rows.joined().count / 2]
     var body = HeaderSeparator.firstBodyRow(
-      rows, styles: styles, rules: rules(in: region.box), below: minimumHeader)
+      rows, styles: styles, rules: rules(in: region.box))
     var voters = rows[body...].filter { $0.count >= 2 }
     if voters.count < 2 {
       body = 0
@@ -52,16 +52,9 @@ struct OpenGridReader {
       row.map { (column: columns.columns(of: $0.box).lowerBound, line: $0) }
     }
     let figures = FigureColumns.columns(textRows.flatMap(\.self), rows: max(1, textRows.count / 2))
-    let groups: [[(column: Int, line: Line)]]
-    if figures.subtracting([0]).isEmpty {
-      let limits = ColumnGaps.limits(columns.edges, right: measure.bodyRight, em: em)
-      groups = RowSplitter.rows(
-        of: textRows.flatMap(\.self), columnCount: columns.extents.count,
-        leading: measure.leading, limits: limits)
-    } else {
-      groups = OpenRows(columns: columns, figures: figures, leading: measure.leading)
-        .grouped(Array(textRows))
-    }
+    let groups = bodyRows(
+      Array(textRows), columns: columns, figures: figures.subtracting([0]), em: em,
+      separators: separators)
     for (number, group) in groups.enumerated() {
       var byColumn: [Int: [Line]] = [:]
       for piece in group { byColumn[piece.column, default: []].append(piece.line) }
@@ -77,6 +70,37 @@ struct OpenGridReader {
     return TableGrid(
       rowCount: headerCount + groups.count, columnCount: columns.extents.count, cells: cells,
       evidence: evidence, columnEdges: columns.edges)
+  }
+
+  /// The body's text rows put together to rows of the table: by the edges between them where most have one.
+  private func bodyRows(
+    _ rows: [OpenRows.TextRow], columns: TextColumns, figures: Set<Int>, em: Double,
+    separators: [Double]
+  ) -> [OpenRows.TextRow] {
+    guard !figures.isEmpty else {
+      let limits = ColumnGaps.limits(columns.edges, right: measure.bodyRight, em: em)
+      return RowSplitter.rows(
+        of: rows.flatMap(\.self), columnCount: columns.extents.count, leading: measure.leading,
+        limits: limits)
+    }
+    let open = OpenRows(columns: columns, figures: figures, leading: measure.leading)
+    let heights = rows.map { row in
+      row.reduce(0) { $0 + $1.line.box.midY } / Double(max(1, row.count))
+    }
+    let isParted = { (index: Int) in
+      separators.contains { $0 > heights[index] && $0 < heights[index + 1] }
+    }
+    let parted = rows.indices.dropLast().filter(isParted)
+    guard parted.count * 2 >= rows.count - 1 else { return open.grouped(rows) }
+    var result: [OpenRows.TextRow] = []
+    var start = 0
+    for index in rows.indices where index + 1 == rows.count || isParted(index) {
+      let band = Array(rows[start...index])
+      let figureRows = band.count { row in row.contains { figures.contains($0.column) } }
+      result += figureRows > 1 ? open.grouped(band) : [band.flatMap(\.self)]
+      start = index + 1
+    }
+    return result
   }
 
   /// Rows that show the columns: those with the most pieces, and all that are not far behind.
@@ -98,6 +122,14 @@ struct OpenGridReader {
     let limit =
       isHeading && piece.words.count > 2
       ? min(0.45 * piece.size, max(0.33 * piece.size, 1.35 * least)) : 0.45 * piece.size
+    // Each word over a column of its own.
+    let places = piece.words.map { columns.columns(of: $0.box, share: 0.5) }
+    let isOneEach =
+      isHeading && places.count == range.count && least > 0.3 * piece.size
+      && zip(places, places.dropFirst()).allSatisfy { $0.upperBound < $1.lowerBound }
+    if isOneEach {
+      return piece.words.map { Line(page: piece.page, row: piece.row, words: [$0], styles: styles) }
+    }
     for (word, next) in zip(piece.words, piece.words.dropFirst()) {
       let gap = next.box.x0 - word.box.x1
       let isOver = columns.edges.dropFirst().dropLast().contains {
@@ -115,6 +147,8 @@ struct OpenGridReader {
   }
 
   private func cell(_ lines: [Line], row: Int, rows: Int, columns: ClosedRange<Int>) -> TableCell {
+    // Figures centred beside a label of two lines come between these.
+    let lines = lines.sorted { ($0.row, $0.box.x0) < ($1.row, $1.box.x0) }
     let box = lines.dropFirst().reduce(lines[0].box) { $0.union($1.box) }
     return TableCell(
       row: row, column: columns.lowerBound, rowSpan: rows, columnSpan: columns.count,

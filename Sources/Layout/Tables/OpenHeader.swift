@@ -18,7 +18,7 @@ struct OpenHeader {
     var labels: [Label] = []
     var level = 0
     for (index, row) in rows.enumerated() {
-      let own = parted(row).map { (piece: $0, columns: span(of: $0, among: row)) }
+      let own = row.map { (piece: $0, columns: span(of: $0, among: row)) }
       if index > 0, isBreak(above: rows[index - 1], below: row, labels: labels) { level += 1 }
       for (piece, range) in own {
         // A further line of a label of this level, or of a label of a single column begun in the level above.
@@ -54,13 +54,9 @@ struct OpenHeader {
     piece.box.y1 - above.box.y1 < 1.6 * max(piece.size, above.size)
   }
 
-  /// A piece cut between columns where its words leave a column's gap free: labels of narrow columns stand as close
-  /// as words.
-  private func parted(_ row: [Line]) -> [Line] { row }
-
   /// The columns of a label: those of a rule right under it, where one is drawn to say so, else those it reaches into.
   private func span(of piece: Line, among row: [Line]) -> ClosedRange<Int> {
-    let own = columns.columns(of: piece.box)
+    let own = columns.columns(of: piece.box, share: 0.5)
     let under = rules.filter {
       $0.y0 > piece.box.midY && $0.y0 < piece.box.y1 + 0.8 * piece.size
         && $0.x0 < piece.box.midX && $0.x1 > piece.box.midX
@@ -83,10 +79,10 @@ struct OpenHeader {
     let last = columns.extents.count - 1
     // Not beyond the labels beside it, nor over the first column, which heads itself.
     let before = row.last { $0.box.x1 <= piece.box.x0 }.map {
-      columns.columns(of: $0.box).upperBound + 1
+      columns.columns(of: $0.box, share: 0.5).upperBound + 1
     }
     let after = row.first { $0.box.x0 >= piece.box.x1 }.map {
-      columns.columns(of: $0.box).lowerBound - 1
+      columns.columns(of: $0.box, share: 0.5).lowerBound - 1
     }
     let low = min(own.lowerBound, max(before ?? 1, 1))
     let high = max(own.upperBound, min(after ?? last, last))
@@ -123,13 +119,14 @@ struct OpenHeader {
     if first.box.y1 - last.box.y1 > 1.8 * max(first.size, last.size) { return true }
     let spanning = above.map { span(of: $0, among: above) }.filter { $0.count > 1 }
     if spanning.contains(where: { range in
-      below.count { columns.columns(of: $0.box).overlaps(range) } >= 2
+      below.count { columns.columns(of: $0.box, share: 0.5).overlaps(range) } >= 2
     }) {
       return true
     }
     return above.contains { piece in
       below.contains { other in
-        columns.columns(of: other.box).overlaps(columns.columns(of: piece.box))
+        columns.columns(of: other.box, share: 0.5).overlaps(
+          columns.columns(of: piece.box, share: 0.5))
           && isRuled(between: piece.box, and: other.box)
       }
     }

@@ -33,10 +33,16 @@ struct OpenRows {
       } else if hasFigures(row) {
         continues = false
       } else if row.allSatisfy({ $0.column == 0 }) {
+        let above = rows[index - 1]
+        let endsHeading =
+          isHeading(row) && !isHeading(above) && above.count == 1 && above[0].column == 0
+          && steps[index - 1] < 1.15 * step
+        // Where a label could end the row above or begin the next, its first letter tells.
+        let mayWait = waits(rows, at: index, step: step, steps: steps)
         continues =
-          !isHeading(row)
-          && (isTight && !waits(rows, at: index, step: step, steps: steps)
-            || isWrapped(after: rows[index - 1], row, step: steps[index - 1]))
+          endsHeading && fills(above[0].line, before: row[0].line)
+          || !isHeading(row) && !(mayWait && !startsLower(row))
+            && (isTight && !mayWait || isWrapped(after: above, row, step: steps[index - 1]))
       } else {
         // Text in other columns without a label: the rest of a wrapped cell.
         continues = !row.contains { $0.column == 0 }
@@ -51,6 +57,10 @@ struct OpenRows {
         && waits(rows, at: index, step: step, steps: steps)
     }
     return result
+  }
+
+  private func startsLower(_ row: TextRow) -> Bool {
+    row.first?.line.text.unicodeScalars.first?.properties.isLowercase ?? false
   }
 
   private func hasFigures(_ row: TextRow) -> Bool {

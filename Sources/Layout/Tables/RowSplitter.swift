@@ -26,6 +26,11 @@ enum RowSplitter {
     let loose = gaps.max() ?? leading
     let hasTwoClasses = loose > 1.22 * tight && tight < 1.45 * size
     let threshold = tight * 1.12 + 0.5
+    // How far the text of each column comes.
+    var reach: [Int: Double] = [:]
+    for piece in pieces {
+      reach[piece.column] = max(reach[piece.column] ?? 0, piece.line.box.x1)
+    }
     var result = [textRows[0]]
     for index in 1..<textRows.count {
       let row = textRows[index]
@@ -42,8 +47,9 @@ enum RowSplitter {
         starts = room > word.box.width + 1.5 * before.line.size
       } else {
         starts =
-          columns.contains(0) && columns.count >= min(2, columnCount)
-          || Double(columns.count) > 0.6 * Double(columnCount) && columns.count >= 2
+          (columns.contains(0) && columns.count >= min(2, columnCount)
+            || Double(columns.count) > 0.6 * Double(columnCount) && columns.count >= 2)
+          && isFresh(row, after: result[result.count - 1], above: textRows[index - 1], reach: reach)
       }
       if starts {
         result.append(row)
@@ -52,6 +58,26 @@ enum RowSplitter {
       }
     }
     return result
+  }
+
+  /// Whether some cell of a row cannot go on from above: its column had ended, or its first word had room there.
+  /// Names one under the other fill their column too, but begin with capitals.
+  private static func isFresh(
+    _ row: [(column: Int, line: Line)], after group: [(column: Int, line: Line)],
+    above: [(column: Int, line: Line)], reach: [Int: Double]
+  ) -> Bool {
+    let startsLower = row.contains {
+      $0.line.text.unicodeScalars.first?.properties.isLowercase ?? false
+    }
+    return !startsLower
+      || row.contains { piece in
+        guard let before = above.last(where: { $0.column == piece.column })?.line else {
+          return group.contains { $0.column == piece.column }
+        }
+        guard let word = piece.line.words.first else { return true }
+        let room = (reach[piece.column] ?? before.box.x1) - before.box.x1
+        return room > word.box.width + 0.6 * before.size
+      }
   }
 
   /// The piece last seen in a column.

@@ -54,6 +54,12 @@ struct TextColumns {
     edges.append(columns[last].1)
   }
 
+  /// Columns between edges that are known.
+  init(edges: [Double]) {
+    self.edges = edges
+    extents = zip(edges, edges.dropFirst()).map { $0...max($0, $1) }
+  }
+
   /// Neighbours that no row fills both are one column: figures of other widths, a heading set apart.
   private static func joined(
     _ columns: [(Double, Double)], rows: [[Line]]
@@ -79,12 +85,12 @@ struct TextColumns {
   }
 
   /// The columns that a box reaches into, by the part of it or of the column's text that lies within.
-  func columns(of box: Box) -> ClosedRange<Int> {
+  func columns(of box: Box, share: Double = 0.3) -> ClosedRange<Int> {
     let reached = extents.indices.filter { index in
       let low = max(extents[index].lowerBound, box.x0)
       let high = min(extents[index].upperBound, box.x1)
       let least = min(box.width, extents[index].upperBound - extents[index].lowerBound)
-      return high - low > 0.3 * least
+      return high - low > share * least
     }
     if let first = reached.first, let last = reached.last { return first...last }
     let column = CellText.column(of: box.midX, edges: edges)

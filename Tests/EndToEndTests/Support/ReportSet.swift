@@ -40,6 +40,12 @@ struct ReportSet: Sendable {
     .appending(path: "../../..").standardizedFileURL.path
     .trimmingSuffix("/")
 
+  /// Folder beside the clone of what is no part of the repository.
+  static var sharedFolder: String { shared }
+
+  /// File that keeps the scores reached on the documents of the table competition.
+  static let tableBaseline = "\(root)/Tests/EndToEndTests/Baselines/tables.json"
+
   private static let shared =
     ProcessInfo.processInfo.environment["WINNOW_SHARED"]
     ?? URL(filePath: "\(root)/../shared").standardizedFileURL.path.trimmingSuffix("/")
