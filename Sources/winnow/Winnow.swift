@@ -14,9 +14,9 @@ struct Winnow: ParsableCommand {
       """,
     version: WinnowVersion.current,
     subcommands: [
-    subcommands: [
-      Build.self, Parse.self, Extract.self, Tables.self, Search.self, Compare.self, Diff.self, Evaluate.self, Debug.self, Profiles.self, Worker.self, Cache.self, Serve.self, ExportTables.self,
-    ])
+      Build.self, Parse.self, Extract.self, Tables.self, Search.self, Compare.self, Diff.self,
+      Evaluate.self, Debug.self, Profiles.self, Worker.self, Cache.self, Serve.self,
+      ExportTables.self,
     ])
 
   /// Runs the command with the exit statuses of the contract in place of ArgumentParser's.
