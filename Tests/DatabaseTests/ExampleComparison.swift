@@ -17,9 +17,11 @@ enum ExampleComparison {
         ProviderScore(
           providerID: "harbourside-crc", providerName: "Harbourside CRC",
           providerKind: .communityRehabilitationCompany, isRegistered: true, reportID: report,
-          recordID: "\(report)/ratings/1.1", published: "2018-03",
+          recordID: "\(report)/ratings/1.1", published: "2018-03", date: "2018-03",
           framework: "Quality & Impact inspection", isFrameworkChanged: false, kind: .standard,
-          domain: "Organisational delivery", number: "1.1", name: "Leadership", rating: "Good",
+          domain: "Organisational delivery", number: "1.1", name: "Leadership",
+          rowLabel: "Plans in time", columnLabel: "All cases", tableCaption: "Work done",
+          rating: "Good",
           ratingPoints: 2, score: "16/30", value: 72, unit: .percent, printed: "Good",
           nationalValue: 68, previousLabel: "Previous inspection",
           previousPrinted: "Requires improvement", previousValue: 61,

@@ -54,7 +54,7 @@ struct SearchCommandTests {
 
   @Test("No word, no such kind, no such date: status 2; no database: status 3")
   func wrong() throws {
-    #expect(try search("--", "***").status == 2)
+    #expect(try search("***").status == 2)
     #expect(try search("risk", "--kind", "poem").status == 2)
     #expect(try search("risk", "--since", "June").status == 2)
     #expect(try search("risk AND", "--operators").status == 2)

@@ -61,6 +61,7 @@ public enum ExampleReport {
 
   private static let metadata = Metadata(
     title: "Supervision in Harbourside", programme: "Quality & Impact inspection",
+    framework: "Standards of 2016",
     inspectorate: "Inspectorate of Community Supervision", kind: .qualityAndImpact,
     area: "Harbourside",
     providers: [
@@ -104,7 +105,7 @@ public enum ExampleReport {
   private static let ratings = [
     Rating(
       provenance: provenance(6), scope: .standard, number: "1.1", name: "Leadership",
-      rating: "Good", previousRating: "Requires improvement", score: "16/30")
+      rating: "Good", grade: "good", previousRating: "Requires improvement", score: "16/30")
   ]
 
   private static let measures = [
