@@ -28,7 +28,7 @@ struct PageComposer {
     let figures = FigureFinder(
       sheet: sheet, measure: measure, used: used,
       gutter: columns.gutter(visible, pageWidth: sheet.width),
-      tables: SolidTables(sheet: sheet, settings: settings).boxes()
+      tables: SolidTables(sheet: sheet, settings: settings, measure: measure).boxes()
     ).figures()
     for figure in figures { used.formUnion(figure.lines) }
     var graphics = sheet.graphics
@@ -41,7 +41,8 @@ struct PageComposer {
     }
     graphics.rules = keptRules.map(\.element)
 
-    let edges = EdgeSet(graphics, leavingOut: [], page: sheet, tolerance: settings.edgeTolerance)
+    let edges = EdgeSet(
+      graphics, leavingOut: [], page: sheet, tolerance: measure.edgeTolerance(settings))
     var tables: [TableCandidate] = []
     var boxes: [BoxCandidate] = []
     ruledTables(edges, used: &used, tables: &tables, boxes: &boxes)
@@ -105,13 +106,13 @@ struct PageComposer {
     _ edges: EdgeSet, used: inout Set<Int>, tables: inout [TableCandidate],
     boxes: inout [BoxCandidate]
   ) {
-    let lattices = Lattice.all(edges, tolerance: settings.edgeTolerance)
+    let lattices = Lattice.all(edges, tolerance: measure.edgeTolerance(settings))
     let reader = LatticeReader(
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
     var rest: [Lattice] = []
     for lattice in lattices {
       let isReadable =
-        !lattice.isPainted && !lattice.hasSparseColumns(tolerance: settings.edgeTolerance)
+        !lattice.isPainted && !lattice.hasSparseColumns(tolerance: measure.edgeTolerance(settings))
         || lattice.isPainted && lattice.rowCount >= 2 && isFilled(lattice)
       if isReadable, let table = reader.table(lattice, excluding: used) {
         tables.append(table)

@@ -5,6 +5,7 @@ internal import PDFReading
 struct SolidTables {
   let sheet: PageSheet
   let settings: LayoutSettings
+  let measure: TypeMeasure
 
   /// The boxes of such grids; looked for only where a page draws enough rules for one.
   func boxes() -> [Box] {
@@ -12,10 +13,11 @@ struct SolidTables {
     guard vertical >= 3, sheet.graphics.rules.count - vertical >= 3 else { return [] }
     var graphics = sheet.graphics
     graphics.fills = []
-    let edges = EdgeSet(graphics, leavingOut: [], page: sheet, tolerance: settings.edgeTolerance)
+    let edges = EdgeSet(
+      graphics, leavingOut: [], page: sheet, tolerance: measure.edgeTolerance(settings))
     let captions = sheet.lines.filter { CaptionPattern($0.text)?.isTable == true }.map(\.box)
     guard !captions.isEmpty else { return [] }
-    return Lattice.all(edges, tolerance: settings.edgeTolerance).filter { lattice in
+    return Lattice.all(edges, tolerance: measure.edgeTolerance(settings)).filter { lattice in
       let reach = captions[0].height * 3.5
       let isCaptioned = captions.contains {
         $0.horizontalOverlap(lattice.box) > 0
@@ -39,7 +41,9 @@ struct SolidTables {
     var separated = 0
     for row in 0..<rows {
       for column in 0..<(columns - 1)
-      where lattice.separatesColumns(row: row, after: column, tolerance: settings.edgeTolerance) {
+      where lattice.separatesColumns(
+        row: row, after: column, tolerance: measure.edgeTolerance(settings))
+      {
         separated += 1
       }
     }
@@ -48,7 +52,7 @@ struct SolidTables {
     }
     // Boxes of a chart that touch have no edges in common over the whole width, and no column full of text.
     let across = lattice.ys.count { y in
-      lattice.horizontal.filter { abs($0.position - y) <= settings.edgeTolerance + 0.5 }
+      lattice.horizontal.filter { abs($0.position - y) <= measure.edgeTolerance(settings) + 0.5 }
         .reduce(0) { $0 + $1.end - $1.start } > 0.8 * lattice.box.width
     }
     let full = (0..<columns).count { column in

@@ -13,6 +13,9 @@ struct TypeMeasure: Sendable {
   /// Right edge that body lines reach.
   var bodyRight = 0.0
 
+  /// Points by which two drawn edges may miss each other and still meet.
+  func edgeTolerance(_ settings: LayoutSettings) -> Double { settings.edgeTolerance * bodySize }
+
   /// Measures all pages.
   static func of(_ sheets: [PageSheet], styles: [TextStyle]) -> TypeMeasure {
     var measure = TypeMeasure()

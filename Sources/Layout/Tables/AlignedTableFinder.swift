@@ -9,6 +9,9 @@ struct AlignedTableFinder {
   let settings: LayoutSettings
   let measure: TypeMeasure
 
+  /// How far the starts of a column's cells may miss each other, in points.
+  private var slack: Double { 0.27 * measure.bodySize }
+
   /// Tables among lines of one column of the page, given by index from the top.
   func tables(_ indices: [Int]) -> [TableCandidate] {
     let rows = VisualRows.groups(indices, of: sheet.lines)
@@ -55,7 +58,7 @@ struct AlignedTableFinder {
         let limit =
           (inside.first ?? 0) + 1 < columns.count ? columns[(inside.first ?? 0) + 1].x0 : .infinity
         guard inside.count <= 1, gap < 0.7 * measure.leading, boxes[0].x1 < limit,
-          inside.first != nil, boxes[0].x0 >= columns[inside[0]].x0 - 3,
+          inside.first != nil, boxes[0].x0 >= columns[inside[0]].x0 - slack,
           inside[0] > 0 || columns.count > 2 || index + 1 < rows.count
         else { break }
         if inside[0] > 0 { end = index }
@@ -74,8 +77,8 @@ struct AlignedTableFinder {
       let under = columns.filter { $0.horizontalOverlap(box) > 0 }
       if under.count > 1 { return false }
       if let column = under.first,
-        abs(column.x0 - box.x0) < 3 || abs(column.x1 - box.x1) < 3
-          || abs(column.midX - box.midX) < 3
+        abs(column.x0 - box.x0) < slack || abs(column.x1 - box.x1) < slack
+          || abs(column.midX - box.midX) < slack
       {
         aligned += 1
       }

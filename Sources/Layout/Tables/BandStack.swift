@@ -26,7 +26,8 @@ struct BandStack {
     for edge in edges.sorted(by: { $0.position < $1.position })
     where edge.end - edge.start > shortest {
       if let index = stacks.firstIndex(where: {
-        abs($0[0].start - edge.start) < 4 && abs($0[0].end - edge.end) < 4
+        abs($0[0].start - edge.start) < 1.3 * tolerance
+          && abs($0[0].end - edge.end) < 1.3 * tolerance
       }) {
         if let last = stacks[index].last, edge.position - last.position < tolerance {
           stacks[index][stacks[index].count - 1].isRule = last.isRule || edge.isRule

@@ -13,7 +13,7 @@ struct BandedTableFinder {
     var found: [TableCandidate] = []
     var taken = used
     let stacks = BandStack.edges(
-      edges, shortest: 8 * measure.bodySize, tolerance: settings.edgeTolerance)
+      edges, shortest: 8 * measure.bodySize, tolerance: measure.edgeTolerance(settings))
     for stack in stacks {
       let bands = BandStack(
         stack, sheet: sheet, styles: styles, headingSize: settings.headingSize * measure.bodySize,

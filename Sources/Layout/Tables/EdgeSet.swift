@@ -90,8 +90,10 @@ struct EdgeSet {
     for edge in sorted {
       var merged = false
       for index in result.indices.reversed() {
-        if edge.position - result[index].position > 0.6 { break }
-        if edge.start <= result[index].end + 1.5 && edge.end >= result[index].start - 1.5 {
+        if edge.position - result[index].position > 0.2 * tolerance { break }
+        if edge.start <= result[index].end + 0.5 * tolerance
+          && edge.end >= result[index].start - 0.5 * tolerance
+        {
           result[index].start = min(result[index].start, edge.start)
           result[index].end = max(result[index].end, edge.end)
           result[index].isRule = result[index].isRule || edge.isRule

@@ -10,7 +10,7 @@ struct LatticeReader {
 
   /// The table in a lattice with at least two columns, or nil where the drawing is none.
   func table(_ lattice: Lattice, excluding used: Set<Int>) -> TableCandidate? {
-    let tolerance = settings.edgeTolerance
+    let tolerance = measure.edgeTolerance(settings)
     var area = lattice.box
     if let top = lattice.vertical.map(\.start).min() { area.y0 = min(area.y0, top) }
     if let bottom = lattice.vertical.map(\.end).max() { area.y1 = max(area.y1, bottom) }
@@ -188,7 +188,9 @@ struct LatticeReader {
     var result = lattice
     let sliver = 0.7 * measure.bodySize
     func strip(_ edges: [Double], ruled: [Double], holds: (Double, Double) -> Bool) -> [Double] {
-      let isRuled = { (x: Double) in ruled.contains { abs($0 - x) <= settings.edgeTolerance } }
+      let isRuled = { (x: Double) in
+        ruled.contains { abs($0 - x) <= measure.edgeTolerance(settings) }
+      }
       var edges = edges
       var index = 0
       while index + 1 < edges.count {

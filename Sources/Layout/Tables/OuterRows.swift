@@ -16,7 +16,7 @@ struct OuterRows {
     beside box: Box, above: Bool, edges: [Double], stops: [Double], taken: Set<Int>
   ) -> [[Int]] {
     guard edges.count >= 3 else { return [] }
-    let slack = settings.edgeTolerance
+    let slack = measure.edgeTolerance(settings)
     let nearestStop =
       above
       ? stops.filter { $0 < box.y0 - slack }.max() ?? 0
@@ -24,8 +24,8 @@ struct OuterRows {
     let free = sheet.lines.indices.filter { index in
       let line = sheet.lines[index].box
       guard !taken.contains(index), line.midX > box.x0, line.midX < box.x1 else { return false }
-      if above { return line.y1 <= box.y0 + 2 && line.midY > nearestStop }
-      return line.y0 >= box.y1 - 2 && line.midY < nearestStop
+      if above { return line.y1 <= box.y0 + 0.7 * slack && line.midY > nearestStop }
+      return line.y0 >= box.y1 - 0.7 * slack && line.midY < nearestStop
     }
     var extents = columnExtents(taken: taken, box: box, edges: edges)
     var edge = above ? box.y0 : box.y1
@@ -81,14 +81,16 @@ struct OuterRows {
 
   /// Whether the lines keep to the columns, and at least one starts with or stands over or under its column's text.
   private func fits(_ lines: [Line], edges: [Double], extents: [Box?]) -> Bool {
+    let tolerance = measure.edgeTolerance(settings)
     var aligned = false
     for (number, line) in lines.enumerated() {
       let column = CellText.column(of: line.box.x0 + 1, edges: edges)
-      if line.box.x0 < edges[column] - 3 { return false }
-      let startsColumn = extents[column].map { abs($0.x0 - line.box.x0) < 2.5 } ?? false
+      if line.box.x0 < edges[column] - tolerance { return false }
+      let startsColumn = extents[column].map { abs($0.x0 - line.box.x0) < 0.8 * tolerance } ?? false
       // A heading over a column of numbers and its text spans both.
       let isFree = number + 1 == lines.count || lines[number + 1].box.x0 > line.box.x1
-      if line.box.x1 > edges[column + 1] + 3 && !(startsColumn && isFree && lines.count > 1) {
+      if line.box.x1 > edges[column + 1] + tolerance && !(startsColumn && isFree && lines.count > 1)
+      {
         return false
       }
       let stands = extents[column].map { $0.horizontalOverlap(line.box) > 0 } ?? false

@@ -13,9 +13,9 @@ public struct LayoutSettings: Sendable {
   public var baselineTolerance = 0.22
   /// Text at most this share of its neighbour's size can be a superscript.
   public var superscriptSize = 0.88
-  /// Points by which two drawn edges may miss each other and still meet: cell paddings and borders are drawn
-  /// separately by most programs.
-  public var edgeTolerance = 3.0
+  /// Share of the body size by which two drawn edges may miss each other and still meet: cell paddings and borders
+  /// are drawn separately by most programs.
+  public var edgeTolerance = 0.27
   /// Share of a size by which a line must exceed the body size to stand out.
   public var headingSize = 1.07
   /// Footnotes are set smaller than this share of the body size.

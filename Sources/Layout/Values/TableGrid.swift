@@ -82,16 +82,6 @@ public struct TableGrid: Sendable {
     self.columnEdges = columnEdges
   }
 
-  /// How sure it is that the grid is the printed one, 0 to 1: rules say where cells end, the alignment of words only
-  /// suggests it.
-  public var confidence: Double {
-    switch evidence {
-    case .ruled: 0.97
-    case .partlyRuled: 0.9
-    case .aligned: 0.75
-    }
-  }
-
   /// The cell that starts at a position, if one does.
   public func cell(row: Int, column: Int) -> TableCell? {
     cells.first { $0.row == row && $0.column == column }
