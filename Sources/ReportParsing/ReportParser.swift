@@ -30,14 +30,16 @@ public enum ReportParser {
     report.practiceExamples = PracticeExampleRecogniser().records(in: context)
     report.tables = TableRecogniser().records(in: context)
     RecordID.assign(to: &report.tables, report: report.id)
-    report.ratings = RatingRecogniser().records(in: context)
+    let ratings = RatingRecogniser().reading(of: context)
+    report.ratings = ratings.records
     report.measures = MeasureRecogniser().records(in: context, tables: report.tables)
     report.keyFacts = KeyFactRecogniser().records(in: context)
     report.quotes = QuoteRecogniser().records(in: context)
     report.figures = FigureRecogniser().records(in: context)
     report.glossary = GlossaryRecogniser().records(in: context)
     report.footnotes = FootnoteRecogniser().records(in: context)
-    report.diagnostics = DiagnosticRecogniser().diagnostics(in: context, report: report)
+    report.diagnostics =
+      DiagnosticRecogniser().diagnostics(in: context, report: report) + ratings.diagnostics
     return report
   }
 }

@@ -75,3 +75,8 @@ extension ProfileReader {
   /// Phrases under a key, none where it is absent.
   func phrases(_ key: String) throws(ProfileError) -> PhraseSet { PhraseSet(of: try strings(key)) }
 }
+
+extension ProfileReader {
+  /// Whether keys stand at this place.
+  var isMapping: Bool { layers.first?.isMapping ?? false }
+}
