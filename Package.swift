@@ -13,7 +13,10 @@ let package = Package(
     .executable(name: "winnow", targets: ["winnow"]),
     .library(
       name: "Winnow",
-      targets: ["PDFReading", "Layout", "ReportModel", "ReportParsing", "Export", "Evaluation"]),
+      targets: [
+        "PDFReading", "Layout", "ReportModel", "ReportParsing", "Export", "Comparison",
+        "Evaluation",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -52,7 +55,7 @@ let package = Package(
       dependencies: ["ReportModel", .product(name: "Yams", package: "Yams")],
       resources: [
         .embedInCode("Registry/probation-providers.yaml"), .embedInCode("Registry/themes.yaml"),
-        .embedInCode("Registry/links.yaml"),
+        .embedInCode("Registry/links.yaml"), .embedInCode("Registry/plots.yaml"),
       ],
       swiftSettings: strict),
     .target(
@@ -87,7 +90,7 @@ let package = Package(
       path: "Fuzzing", swiftSettings: strict),
     // What several test targets share.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
-    .testTarget(name: "PDFReadingTests", dependencies: ["PDFReading"]),
+    .testTarget(name: "PDFReadingTests", dependencies: ["PDFReading", "TestSupport"]),
     .testTarget(name: "LayoutTests", dependencies: ["Layout", "PDFReading"]),
     .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"]),
     .testTarget(name: "ReportParsingTests", dependencies: ["ReportParsing", "Layout"]),
@@ -102,7 +105,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "CorpusBuild", "Evaluation", "Export", "Layout", "PDFReading", "ReportModel",
+        "Comparison", "CorpusBuild", "Evaluation", "Export", "Layout", "PDFReading", "ReportModel",
         "TestSupport", "winnow",
       ],
       // Read by path, and written by path where they are recorded.

@@ -6,6 +6,9 @@
 #include "PageTextCollector.h"
 #include "PageTextReader.h"
 
+#include <Annot.h>
+#include <Catalog.h>
+#include <Form.h>
 #include <Gfx.h>
 #include <GlobalParams.h>
 #include <PDFDoc.h>
@@ -50,11 +53,18 @@ template <class AnyPage> auto makeInterpreter(AnyPage &page, OutputDev &collecto
 }
 
 /// Runs a page through the interpreter, which has ended it when it is gone.
-void interpret(Page &page, PageTextCollector &collector) {
+///
+/// Marks and links put on the page are many and slow to read, and no part of its text; but what stands in the fields of
+/// a form was written into it.
+void interpret(PDFDoc &document, Page &page, PageTextCollector &collector) {
   collector.start();
-  // The page's own content only. Marks and links put on it are many and slow to read.
   const std::unique_ptr<Gfx> interpreter(makeInterpreter(page, collector, 0));
   page.display(interpreter.get());
+  const Form *form = document.getCatalog()->getForm();
+  if (!form || form->getNumFields() == 0) return;
+  for (const auto &mark : page.getAnnots()->getAnnots()) {
+    if (mark->getType() == Annot::typeWidget) mark->draw(interpreter.get(), /* printing */ false);
+  }
 }
 
 /// Reads the letters that were collected from a page.
@@ -115,12 +125,13 @@ bool page_reader_read(PageReader *reader, int number, PageMarks *marks) {
       Page *page = reader->document->getPage(number);
       if (!page) return false;
       reader->number = 0;
-      interpret(*page, collector);
+      interpret(*reader->document, *page, collector);
       readText(*page, collector, text);
       reader->number = number;
     }
     *marks = {collector.shapes.data(), collector.shapes.size(), collector.points.data(), collector.points.size(),
-              text.glyphs.data(),      text.glyphs.size(),      text.styles.data(),      text.styles.size()};
+              text.glyphs.data(),      text.glyphs.size(),      text.styles.data(),      text.styles.size(),
+              collector.namelessCount};
     return true;
   } catch (...) {
     return false;

@@ -14,9 +14,14 @@
 /// which cannot be used itself: it keeps the sorted page to itself, and once that is taken, puts letters into the old one.
 class PageTextCollector final : public PageShapeCollector {
 public:
+  /// Letters of which nothing in the file says which they are.
+  size_t namelessCount = 0;
+
   /// Begins a page.
   void start() {
     PageShapeCollector::start();
+    namelessCount = 0;
+    isSpelledOut = false;
     spelledOut.reset();
     page.reset(new TextPage(/* rawOrder */ false));
     spelledOut.emplace(page.get());
@@ -43,11 +48,19 @@ public:
   void updateFont(GfxState *state) override { page->updateFont(state); }
   void drawChar(GfxState *state, double x, double y, double dx, double dy, double, double, CharCode code, int byteCount,
                 const Unicode *characters, int characterCount) override {
+    const bool isNameless = characterCount == 0 || (characterCount == 1 && characters[0] == 0);
+    if (isNameless && !isSpelledOut) namelessCount++;
     spelledOut->addChar(state, x, y, dx, dy, code, byteCount, characters, characterCount);
   }
   void incCharCount(int count) override { page->incCharCount(count); }
-  void beginActualText(GfxState *state, const GooString *text) override { spelledOut->begin(state, text); }
-  void endActualText(GfxState *state) override { spelledOut->end(state); }
+  void beginActualText(GfxState *state, const GooString *text) override {
+    isSpelledOut = true;
+    spelledOut->begin(state, text);
+  }
+  void endActualText(GfxState *state) override {
+    spelledOut->end(state);
+    isSpelledOut = false;
+  }
 
 private:
   struct Release {
@@ -56,4 +69,5 @@ private:
   std::unique_ptr<TextPage, Release> page;
   /// What the file says that a stretch of letters reads, in place of the letters.
   std::optional<ActualText> spelledOut;
+  bool isSpelledOut = false;
 };

@@ -33,7 +33,7 @@ public struct Comparison: Sendable {
   public func tables(of digests: [ReportDigest]) -> ComparisonTables {
     let digests = digests.sorted {
       // What has no date stands last: nothing is known to come after it.
-      ($0.published ?? "~", $0.reportID) < ($1.published ?? "~", $1.reportID)
+      ($0.date ?? "~", $0.reportID) < ($1.date ?? "~", $1.reportID)
     }
     let providers = ResolvedProviders(registry: registry, digests: digests)
     let appearances = providers.appearances(in: digests)

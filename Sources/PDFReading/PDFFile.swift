@@ -85,7 +85,8 @@ public final class PDFFile {
     let text = interpretedText(ofPage: number) ?? GlyphReader(page).list
     var content = PageContent(
       number: number, label: takeString(poppler_page_get_label(page.pointer)), width: size.width,
-      height: size.height, styles: text.styles, glyphs: text.glyphs)
+      height: size.height, styles: text.styles, glyphs: text.glyphs,
+      namelessLetters: text.namelessCount)
     content.links = LinkReader(document: document).links(of: page)
     let wanted =
       switch graphics {

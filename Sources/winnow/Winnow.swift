@@ -14,7 +14,8 @@ struct Winnow: ParsableCommand {
       """,
     version: WinnowVersion.current,
     subcommands: [
-      Build.self, Parse.self, Extract.self, Tables.self, Diff.self, Evaluate.self, Debug.self,
+      Build.self, Parse.self, Extract.self, Tables.self, Diff.self, Compare.self, Evaluate.self,
+      Debug.self,
       Profiles.self,
     ])
 

@@ -100,6 +100,8 @@ typedef struct {
   /// In the order in which they are first used.
   const PageTextStyle *styles;
   size_t style_count;
+  /// Letters that were drawn and are missing from the glyphs, because nothing in the file says which they are.
+  size_t nameless_count;
 } PageMarks;
 
 /// A document opened for what its pages show.

@@ -41,19 +41,29 @@ enum MeasureColumn {
     return Word.words(of: String(part)).contains { marks.contains($0.text) }
   }
 
-  /// The heading without the printed period and the punctuation that is then left at its ends.
+  /// The heading without the printed period, the preposition before it and what is then left over.
   private static func removing(_ period: String, from label: String) -> String {
-    var bytes = Array(label.utf8)
-    let wanted = Array(period.utf8)
-    guard !wanted.isEmpty, bytes.count >= wanted.count else { return label }
-    for start in 0...(bytes.count - wanted.count)
-    where bytes[start..<start + wanted.count].elementsEqual(wanted) {
-      bytes.removeSubrange(start..<start + wanted.count)
+    var words = label.split(separator: " ").map(String.init)
+    let wanted = period.split(separator: " ").map(String.init)
+    func isSame(_ word: String, _ wanted: String) -> Bool {
+      word.utf8.filter { !punctuation.contains($0) }.elementsEqual(
+        wanted.utf8.filter { !punctuation.contains($0) })
+    }
+    guard !wanted.isEmpty, words.count >= wanted.count else { return label }
+    for start in 0...(words.count - wanted.count)
+    where zip(words[start...], wanted).allSatisfy(isSame) {
+      let isAfterPreposition = start > 0 && prepositions.contains(words[start - 1])
+      let lower = isAfterPreposition ? start - 1 : start
+      words.removeSubrange(lower..<start + wanted.count)
       break
     }
-    let ends = Set(" ,:;()-".utf8)
-    while let last = bytes.last, ends.contains(last) { bytes.removeLast() }
-    while let first = bytes.first, ends.contains(first) { bytes.removeFirst() }
-    return String(decoding: bytes, as: UTF8.self)
+    var text = words.joined(separator: " ")
+    while let last = text.utf8.last, punctuation.contains(last), last != UInt8(ascii: ")") {
+      text.removeLast()
+    }
+    return text
   }
+
+  private static let punctuation = Set(",:;()-".utf8)
+  private static let prepositions: Set<String> = ["in", "on", "at", "for", "by", "to", "during"]
 }

@@ -7,6 +7,8 @@ public struct ReportDigest: Hashable, Sendable, Codable {
   public var reportID: String
   /// When it was published, ISO 8601 at the precision printed.
   public var published: String?
+  /// The last day of the fieldwork, where it is printed.
+  public var fieldworkEnd: String?
   /// Its family.
   public var kind: Metadata.Kind
   /// Its programme or framework.
@@ -28,6 +30,7 @@ public struct ReportDigest: Hashable, Sendable, Codable {
   init(_ report: Report, themes: ThemeVocabulary) {
     reportID = report.id
     published = report.metadata.published
+    fieldworkEnd = report.metadata.fieldwork.flatMap(FieldworkDate.last)
     kind = report.metadata.kind
     framework = report.metadata.programme
     area = report.metadata.area
@@ -37,4 +40,8 @@ public struct ReportDigest: Hashable, Sendable, Codable {
     self.themes = ThemeFinder(vocabulary: themes).assignments(in: report)
     enablerBarriers = EnablerBarrierDigest.counts(of: report.enablersBarriers)
   }
+
+  /// What orders reports in time: publication, or the end of the fieldwork where that is not printed. The
+  /// two are weeks apart, inspections of one provider years.
+  public var date: String? { published ?? fieldworkEnd }
 }

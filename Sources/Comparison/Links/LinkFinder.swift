@@ -43,7 +43,10 @@ extension LinkFinder {
     for earlier in lineage.earlier[report] where !open.isEmpty {
       let pairs = Assignment.pairs(
         earlier: corpus.places(in: earlier, .new), later: open,
-        threshold: { _ in settings.quotation },
+        // The inspection before is where it comes from; any other must have the same words.
+        threshold: { _ in
+          earlier == lineage.predecessor[report] ? settings.quotation : settings.sameWording
+        },
         likeness: { first, second in
           let likeness = corpus.similarity(first, second)
           // Two of one report may be near each other; the number printed with both decides.

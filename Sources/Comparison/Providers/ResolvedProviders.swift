@@ -3,24 +3,38 @@ internal import ReportModel
 /// The providers of a corpus: every printed name with what it means there.
 struct ResolvedProviders {
   private let registry: ProviderRegistry
-  /// The id of names that the registry does not know, by their key.
+  /// What names mean that the registry does not know, by their key.
   private var derived: [String: ProviderRegistry.Resolution] = [:]
 
   /// `digests` in order of time: the first spelling of an unregistered name gives the id.
   init(registry: ProviderRegistry, digests: [ReportDigest]) {
     self.registry = registry
+    var names: [String: String] = [:]
     for provider in digests.lazy.flatMap(\.providers) {
-      let resolution = registry.resolve(provider)
-      guard resolution.entry == nil else { continue }
-      let key = ProviderNameKey.make(provider.name, kind: provider.kind)
-      if derived[key] == nil { derived[key] = resolution }
+      guard registry.resolve(provider).entry == nil else { continue }
+      let key = Self.key(of: provider)
+      // An id that the parser has given is the same under every spelling.
+      let id = derived[key]?.id ?? provider.id ?? Slug.make(provider.name)
+      derived[key] = ProviderRegistry.Resolution(
+        id: id, name: provider.name, kind: provider.kind, entry: nil)
+      // The shortest spelling names the series: "Westmark" rather than "Westmark County Council".
+      if let known = names[id], (known.count, known) <= (provider.name.count, provider.name) {
+        continue
+      }
+      names[id] = provider.name
+    }
+    for (key, resolution) in derived {
+      derived[key]?.name = names[resolution.id] ?? resolution.name
     }
   }
 
   /// What a printed name means.
   func resolve(_ provider: Provider) -> ProviderRegistry.Resolution {
-    let key = ProviderNameKey.make(provider.name, kind: provider.kind)
-    return derived[key] ?? registry.resolve(provider)
+    derived[Self.key(of: provider)] ?? registry.resolve(provider)
+  }
+
+  private static func key(of provider: Provider) -> String {
+    ProviderNameKey.make(provider.name, kind: provider.kind)
   }
 
   /// The providers of a report, each once.
@@ -36,7 +50,7 @@ struct ResolvedProviders {
         let provider = resolve(printed)
         return ProviderAppearance(
           providerID: provider.id, name: provider.name, kind: provider.kind,
-          isRegistered: provider.entry != nil, owner: provider.entry?.owner(at: digest.published),
+          isRegistered: provider.entry != nil, owner: provider.entry?.owner(at: digest.date),
           predecessors: provider.entry?.predecessors ?? [],
           successors: provider.entry?.successors ?? [], printedName: printed.name,
           reportID: digest.reportID, published: digest.published)

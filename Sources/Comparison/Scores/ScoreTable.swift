@@ -57,11 +57,25 @@ struct ScoreTable {
   ) -> ProviderRegistry.Resolution? {
     if providers.count == 1 { return providers[0] }
     guard score.organisations.count == 1 else {
+      switch score.kind {
       // An overall rating carries the name of whom it is about.
-      guard score.kind == .overall else { return nil }
-      return providers.first { Word.key(of: $0.name) == Word.key(of: score.name) }
+      case .overall: return providers.first { Word.key(of: $0.name) == Word.key(of: score.name) }
+      case .keyFact: return named(in: score.name, among: providers)
+      default: return nil
+      }
     }
     let named = providers.filter { $0.kind.rawValue == score.organisations[0] }
+    return named.count == 1 ? named[0] : nil
+  }
+
+  /// The one provider whose kind a key fact names: "The CRC's caseload in 2017".
+  private func named(
+    in text: String, among providers: [ProviderRegistry.Resolution]
+  ) -> ProviderRegistry.Resolution? {
+    let words = Set(Word.words(of: text).map(\.text))
+    let named = providers.filter {
+      $0.kind != .other && words.contains($0.kind.rawValue.lowercased())
+    }
     return named.count == 1 ? named[0] : nil
   }
 
@@ -71,7 +85,7 @@ struct ScoreTable {
     ProviderScore(
       providerID: provider.id, providerName: provider.name, providerKind: provider.kind,
       isRegistered: provider.entry != nil, reportID: digest.reportID, recordID: score.recordID,
-      published: digest.published, framework: digest.framework, kind: score.kind,
+      published: digest.published, date: digest.date, framework: digest.framework, kind: score.kind,
       domain: score.domain, number: score.number,
       // A provider as a whole is one series, however the report writes its name.
       name: score.kind == .overall ? "Overall" : score.name,

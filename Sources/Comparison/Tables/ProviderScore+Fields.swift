@@ -10,6 +10,9 @@ extension ProviderScore {
     FieldSchema("report_id", .string, "report"),
     FieldSchema("record_id", .string, "rating, measure or key fact that holds the value"),
     FieldSchema("published", .string, nullable: true, "ISO 8601 at the precision printed"),
+    FieldSchema(
+      "date", .string, nullable: true,
+      "what orders the series: publication, or the last day of the fieldwork"),
     FieldSchema("framework", .string, nullable: true, "programme or framework of the inspection"),
     FieldSchema(
       "framework_changed", .boolean, nullable: true,
@@ -62,6 +65,7 @@ extension ProviderScore {
     sink.put("report_id", reportID)
     sink.put("record_id", recordID)
     sink.put("published", published)
+    sink.put("date", date)
     sink.put("framework", framework)
     sink.put("framework_changed", isFrameworkChanged)
     sink.put("kind", kind.rawValue)

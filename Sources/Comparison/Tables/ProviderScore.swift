@@ -30,6 +30,8 @@ public struct ProviderScore: Hashable, Sendable, FieldWriting {
   public var recordID: String
   /// When the report was published, ISO 8601 at the precision printed.
   public var published: String?
+  /// What orders the series: publication, or the last day of the fieldwork where that is not printed.
+  public var date: String?
   /// The programme or framework of the inspection, where it is known.
   public var framework: String?
   /// Whether the provider's report before was made under another framework; nil where there is none
@@ -83,6 +85,7 @@ public struct ProviderScore: Hashable, Sendable, FieldWriting {
   public init(
     providerID: String, providerName: String, providerKind: Provider.Kind,
     isRegistered: Bool = false, reportID: String, recordID: String, published: String? = nil,
+    date: String? = nil,
     framework: String? = nil, isFrameworkChanged: Bool? = nil, kind: Kind,
     domain: String? = nil, number: String? = nil, name: String, rowLabel: String? = nil,
     columnLabel: String? = nil, tableCaption: String? = nil, rating: String? = nil,
@@ -99,6 +102,7 @@ public struct ProviderScore: Hashable, Sendable, FieldWriting {
     self.reportID = reportID
     self.recordID = recordID
     self.published = published
+    self.date = date
     self.framework = framework
     self.isFrameworkChanged = isFrameworkChanged
     self.kind = kind

@@ -8,7 +8,11 @@ struct RatingScale: Hashable, Sendable {
   /// The scale that the inspectorates of probation, schools and care share since about 2012. "Adequate"
   /// stood in the place of "Requires improvement" before.
   static let fourGrades = RatingScale([
-    ["Inadequate"], ["Requires improvement", "Requires improvement to be good", "Adequate"],
+    ["Inadequate"],
+    [
+      "Requires improvement", "Requires improvement to be good", "Require improvement",
+      "Require improvement to be good", "Adequate",
+    ],
     ["Good"], ["Outstanding"],
   ])
 

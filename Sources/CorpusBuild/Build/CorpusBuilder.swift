@@ -28,7 +28,7 @@ public struct CorpusBuilder {
     for failure in corpus.failures { fail(failure) }
     let output = try StagedOutput(settings.output)
     var csv = try csvFolder(in: output)
-    var comparison = try ComparisonStep()
+    var comparison = try comparisonStep()
     for (index, file) in corpus.files.enumerated() {
       observe(.began(place: index + 1, count: corpus.files.count, file: file.name))
       guard var parsed = parse(file) else { continue }
@@ -49,6 +49,11 @@ public struct CorpusBuilder {
     try output.write(summary.json(), to: "build.json")
     if let folder = try output.publish() { observe(.kept(folder: folder)) }
     return summary
+  }
+
+  private func comparisonStep() throws(BuildError) -> ComparisonStep {
+    if let comparison = settings.comparison { return ComparisonStep(comparison) }
+    return ComparisonStep(try ComparisonLoader.comparison())
   }
 
   private func csvFolder(in output: StagedOutput) throws(BuildError) -> CSVFolder {

@@ -52,7 +52,7 @@ public struct DocumentReader: Sendable {
     }
     if let failure = coverage.failure(file: name) { throw failure }
     var document = times.measure(\.layout) { builder.finish() }
-    document.notices = coverage.judged(document.notices)
+    document.notices = coverage.judged(document.notices) + coverage.notices
     document.notices += unreadable.map {
       LayoutNotice(code: $0.code.rawValue, message: $0.message, page: $0.page)
     }

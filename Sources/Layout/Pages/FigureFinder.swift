@@ -51,6 +51,7 @@ struct FigureFinder {
   private func isBackground(_ image: Box) -> Bool {
     let lines = sheet.lines.filter {
       image.containsCentre(of: $0.box) && $0.words.count >= 6
+        && $0.box.width > 0.5 * sheet.width
         && abs($0.size - measure.bodySize) < 0.07 * measure.bodySize
     }
     return lines.count >= 3

@@ -47,7 +47,7 @@ struct PageComposer {
     ruledTables(edges, used: &used, tables: &tables, boxes: &boxes)
 
     // Text in boxes is set apart; the rest runs in one or two columns.
-    let free = sheet.lines.indices.filter { !used.contains($0) }
+    var free = sheet.lines.indices.filter { !used.contains($0) }
     let gutter =
       columns.gutter(free.map { sheet.lines[$0].box }, pageWidth: sheet.width)
       ?? columns.gutter(beside: tables.map(\.box) + boxes.map(\.box), pageWidth: sheet.width)
@@ -56,6 +56,16 @@ struct PageComposer {
           gutter, for: free.map { sheet.lines[$0] },
           headingSize: settings.headingSize * measure.bodySize) ? gutter : nil
       }
+    // Before the footnotes: rows of figures set small at a page's foot look like those.
+    let figureTables = FigureTableFinder(
+      sheet: sheet, styles: styles, assembler: assembler, measure: measure)
+    for column in split(free, gutter: gutter) {
+      for table in figureTables.tables(column) {
+        tables.append(table)
+        used.formUnion(table.lines)
+      }
+    }
+    free.removeAll { used.contains($0) }
     var notes: [FootnoteSeparator.Note] = []
     let separator = FootnoteSeparator(
       sheet: sheet, styles: styles, settings: settings, measure: measure,

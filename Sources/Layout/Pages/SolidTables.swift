@@ -1,7 +1,7 @@
 internal import PDFReading
 
-/// Areas that are tables beyond doubt: a grid of drawn rules with text in most of its cells. A picture's caption next
-/// to one does not make it a picture.
+/// Areas that are tables beyond doubt: a grid of drawn rules with text in most of its cells and a table's caption. A
+/// picture's caption next to one does not make it a picture.
 struct SolidTables {
   let sheet: PageSheet
   let settings: LayoutSettings
@@ -13,7 +13,17 @@ struct SolidTables {
     var graphics = sheet.graphics
     graphics.fills = []
     let edges = EdgeSet(graphics, leavingOut: [], page: sheet, tolerance: settings.edgeTolerance)
-    return Lattice.all(edges, tolerance: settings.edgeTolerance).filter(isTable).map(\.box)
+    let captions = sheet.lines.filter { CaptionPattern($0.text)?.isTable == true }.map(\.box)
+    guard !captions.isEmpty else { return [] }
+    return Lattice.all(edges, tolerance: settings.edgeTolerance).filter { lattice in
+      let reach = captions[0].height * 3.5
+      let isCaptioned = captions.contains {
+        $0.horizontalOverlap(lattice.box) > 0
+          && ($0.y1 < lattice.box.y0 + 2 && $0.y1 > lattice.box.y0 - reach
+            || $0.y0 > lattice.box.y1 - 2 && $0.y0 < lattice.box.y1 + reach)
+      }
+      return isCaptioned && isTable(lattice)
+    }.map(\.box)
   }
 
   private func isTable(_ lattice: Lattice) -> Bool {
@@ -33,6 +43,17 @@ struct SolidTables {
         separated += 1
       }
     }
-    return filled.count * 2 > rows * columns && separated * 2 > rows * (columns - 1)
+    guard filled.count * 2 > rows * columns, separated * 2 > rows * (columns - 1) else {
+      return false
+    }
+    // Boxes of a chart that touch have no edges in common over the whole width, and no column full of text.
+    let across = lattice.ys.count { y in
+      lattice.horizontal.filter { abs($0.position - y) <= settings.edgeTolerance + 0.5 }
+        .reduce(0) { $0 + $1.end - $1.start } > 0.8 * lattice.box.width
+    }
+    let full = (0..<columns).count { column in
+      (0..<rows).count { filled.contains($0 * columns + column) } * 2 >= rows
+    }
+    return across * 2 >= lattice.ys.count && full * 3 >= columns * 2
   }
 }

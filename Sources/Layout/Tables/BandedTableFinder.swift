@@ -30,6 +30,7 @@ struct BandedTableFinder {
 
   private func table(_ bands: [BandStack.Band], stack: BandStack, used: Set<Int>) -> TableCandidate?
   {
+    guard !isPart(bands, stack: stack, used: used) else { return nil }
     let cells = CellText(sheet: sheet, styles: styles)
     let rowsOfLines = bands.map(\.lines)
     var all = Set(rowsOfLines.joined())
@@ -55,6 +56,7 @@ struct BandedTableFinder {
       return nil
     }
 
+    if let table = book(rowsOfLines, members: all, box: box) { return table }
     var builder = GridBuilder(
       columnEdges: edges, page: sheet.number, assembler: assembler, evidence: .partlyRuled)
     let limits = ColumnGaps.limits(edges, right: measure.bodyRight, em: measure.bodySize)
@@ -76,6 +78,49 @@ struct BandedTableFinder {
     }
     if !below.isEmpty { add(Array(below.joined()), isSplit: true) }
     return TableCandidate(grid: builder.grid(), box: box, lines: all)
+  }
+
+  /// Whether the rows go on beyond the ends of the edges: then these mark some columns of a wider table, under a
+  /// label that spans them.
+  private func isPart(_ bands: [BandStack.Band], stack: BandStack, used: Set<Int>) -> Bool {
+    let inside = bands.flatMap(\.lines).map { sheet.lines[$0].box }
+    let slack = 0.3 * measure.bodySize
+    let reach = 20 * measure.bodySize
+    let beside = sheet.lines.indices.filter { index in
+      let box = sheet.lines[index].box
+      return !used.contains(index) && box.midY > bands[0].top
+        && box.midY < bands[bands.count - 1].bottom
+        && (box.x0 > stack.right - slack && box.x0 < stack.right + reach
+          || box.x1 < stack.left + slack && box.x1 > stack.left - reach)
+    }.map { sheet.lines[$0].box }
+    guard beside.count >= 2 else { return false }
+    let rows = VisualRows.groups(bands.flatMap(\.lines), of: sheet.lines).map { row in
+      row.dropFirst().reduce(sheet.lines[row[0]].box) { $0.union(sheet.lines[$1].box) }
+    }
+    let continued = rows.count { row in
+      beside.contains { $0.verticalOverlap(row) > 0.5 * min($0.height, row.height) }
+    }
+    return !inside.isEmpty && continued * 10 >= rows.count * 6
+  }
+
+  /// A table of figures as books set them: a rule above and below, one under the headings, none between its rows.
+  private func book(_ bands: [[Int]], members: Set<Int>, box: Box) -> TableCandidate? {
+    let isBook =
+      bands.count <= 4
+      && bands.contains { band in
+        let rows = VisualRows.groups(band, of: sheet.lines)
+        return rows.count > 2 && rows.count { $0.count >= 2 } * 2 >= rows.count
+      }
+    guard isBook else { return nil }
+    let reader = OpenGridReader(
+      sheet: sheet, styles: styles, assembler: assembler, measure: measure)
+    guard let region = reader.region(of: members.sorted()),
+      region.rows.count(where: { row in
+        row.dropFirst().contains { FigureColumns.isFigure($0.text) }
+      }) * 2 >= region.rows.count,
+      let grid = reader.grid(region, evidence: .partlyRuled)
+    else { return nil }
+    return TableCandidate(grid: grid, box: box, lines: members)
   }
 
   /// Text rows above the drawn part put together where they follow as closely as the lines of a wrapped heading.

@@ -25,7 +25,7 @@ struct LatticeCompleter {
       bands[CellText.column(of: y, edges: lattice.ys)].append(index)
     }
     for (row, band) in bands.enumerated() {
-      addColumns(&result, of: lattice, row: row, lines: band)
+      addColumns(&result, of: lattice, row: row, lines: band, bands: bands)
     }
     for (row, band) in bands.enumerated() {
       addRows(&result, of: lattice, row: row, lines: band)
@@ -35,7 +35,9 @@ struct LatticeCompleter {
 
   /// A row in which no column is parted from the next, though its text leaves the columns' edges free: the edges
   /// are drawn in the heading and meant for all rows. Where some are drawn, the others are left out on purpose.
-  private func addColumns(_ result: inout Lattice, of lattice: Lattice, row: Int, lines: [Int]) {
+  private func addColumns(
+    _ result: inout Lattice, of lattice: Lattice, row: Int, lines: [Int], bands: [[Int]]
+  ) {
     guard lines.count >= 2 else { return }
     let inner = 0..<(lattice.columnCount - 1)
     guard
@@ -49,12 +51,22 @@ struct LatticeCompleter {
       let x = lattice.xs[column + 1]
       guard !words.contains(where: { $0.x0 < x - slack && $0.x1 > x + slack }),
         words.contains(where: { $0.midX < x }), words.contains(where: { $0.midX > x }),
-        !runsAcross(x, lines: lines)
+        !runsAcross(x, lines: lines), isShown(lattice, column: column, bands: bands)
       else { continue }
       result.vertical.append(
         Edge(
           position: x, start: lattice.ys[row], end: lattice.ys[row + 1], isHorizontal: false,
           isRule: false))
+    }
+  }
+
+  /// Whether another row has the edge drawn between two texts.
+  private func isShown(_ lattice: Lattice, column: Int, bands: [[Int]]) -> Bool {
+    let x = lattice.xs[column + 1]
+    return bands.indices.contains { row in
+      lattice.separatesColumns(row: row, after: column, tolerance: tolerance)
+        && bands[row].contains { sheet.lines[$0].words.contains { $0.box.midX < x } }
+        && bands[row].contains { sheet.lines[$0].words.contains { $0.box.midX > x } }
     }
   }
 
@@ -117,7 +129,12 @@ struct LatticeCompleter {
       lattice.xs, right: lattice.xs[lattice.columnCount], em: measure.bodySize)
     let groups = RowSplitter.rows(
       of: pieces, columnCount: lattice.columnCount, leading: measure.leading, limits: limits)
-    guard groups.count >= 2 else { return }
+    // Cells wrapped and centred in their height share few baselines.
+    let columns = Set(pieces.map(\.column)).count
+    let full = groups.count { Set($0.map(\.column)).count * 2 >= columns }
+    guard groups.count >= 3 || groups.count == 2 && lattice.rowCount <= 3,
+      full * 10 >= groups.count * 8
+    else { return }
     for (above, below) in zip(groups, groups.dropFirst()) {
       let bottom = above.map(\.line.box.y1).max() ?? 0
       let top = below.map(\.line.box.y0).min() ?? 0

@@ -20,6 +20,7 @@ struct LatticeReader {
     guard !indices.isEmpty, lattice.columnCount <= 60 else { return nil }
     let words = indices.flatMap { sheet.lines[$0].words }
     guard let cleaned = cleaned(lattice, words: words), cleaned.columnCount >= 2 else { return nil }
+    let isOpened = lattice.columnCount < 2
     let completer = LatticeCompleter(
       sheet: sheet, styles: styles, measure: measure, tolerance: tolerance)
     let lattice = completer.completed(cleaned, lines: indices)
@@ -94,8 +95,12 @@ struct LatticeReader {
       }
       flush()
     }
-    let filled = areas.keys.filter { cellLines[$0] != nil }.count
-    guard filled >= 2, Double(filled) >= 0.2 * Double(areas.count) else { return nil }
+    let filled = areas.filter { cellLines[$0.key] != nil }
+    guard filled.count >= 2, Double(filled.count) >= 0.2 * Double(areas.count) else { return nil }
+    // A single edge between open sides shows columns only where several rows have text.
+    if isOpened, Set(filled.map(\.value.top)).count < 2 { return nil }
+    // The boxes of an organisation's chart make many columns, each with a box or two.
+    if columns > 12, filled.count * 10 < rows * columns * 2 { return nil }
 
     var cells: [TableCell] = []
     for (key, area) in areas {

@@ -5,6 +5,9 @@ package struct GlyphList {
   /// In the order in which Poppler reads them.
   package private(set) var glyphs: [Glyph] = []
 
+  /// Letters that were drawn and are not among the glyphs, because nothing says which they are.
+  package var namelessCount = 0
+
   /// Makes room for this many.
   mutating func reserve(_ count: Int) { glyphs.reserveCapacity(count) }
 
@@ -13,7 +16,10 @@ package struct GlyphList {
   mutating func append(
     _ value: UInt32, style: Int32, x0: Double, y0: Double, x1: Double, y1: Double
   ) {
-    if Self.isBlank(value) { return }
+    if Self.isBlank(value) {
+      if Self.isControl(value) { namelessCount += 1 }
+      return
+    }
     let box = Box(x0: min(x0, x1), y0: min(y0, y1), x1: max(x0, x1), y1: max(y0, y1))
     if Ligature.values.contains(value) {
       appendLetters(Ligature.letters(of: value), style: style, box: box)
@@ -29,6 +35,15 @@ package struct GlyphList {
       part.x0 = box.x0 + width * Double(place)
       part.x1 = place == letters.count - 1 ? box.x1 : part.x0 + width
       glyphs.append(Glyph(scalar: letter, style: style, box: part))
+    }
+  }
+
+  /// Whether the code stands for no letter. Fonts that do not say what their letters are often get such codes.
+  private static func isControl(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x09...0x0D: false
+    case 0x01...0x1F, 0x7F...0x9F: true
+    default: false
     }
   }
 

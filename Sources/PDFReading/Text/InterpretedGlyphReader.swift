@@ -13,6 +13,7 @@ struct InterpretedGlyphReader {
           fontName: style.font_name.map { String(cString: $0) } ?? "", size: style.size,
           red: style.colour.0, green: style.colour.1, blue: style.colour.2))
     }
+    list.namelessCount = marks.nameless_count
     let glyphs = UnsafeBufferPointer(start: marks.glyphs, count: marks.glyph_count)
     list.reserve(glyphs.count)
     for glyph in glyphs {

@@ -26,12 +26,15 @@ struct Build: ParsableCommand {
 
   @OptionGroup var profiles: ProfileOptions
 
+  @OptionGroup var vocabularies: ComparisonOptions
+
   func run() throws {
     let messages = BuildMessages()
     defer { messages.finish() }
     let summary = try tellingFailures("build", before: messages.finish) { () throws(BuildError) in
       let settings = BuildSettings(
-        corpus: corpus, output: output, profiles: try profiles.profiles())
+        corpus: corpus, output: output, profiles: try profiles.profiles(),
+        comparison: try vocabularies.comparison())
       return try CorpusBuilder(settings: settings, observe: messages.tell).build()
     }
     messages.tell(summary, output: output)

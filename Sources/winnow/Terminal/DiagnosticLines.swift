@@ -33,6 +33,9 @@ enum DiagnosticLines {
     "page-without-text":
       "no text layer (a picture, or letters drawn as outlines): nothing there can be read; "
       + "add a text layer with OCR",
+    "unreadable-text":
+      "most letters cannot be told, for the fonts do not say which they are; "
+      + "read the page itself, or make its text anew with OCR",
     "unreadable-page": "damaged or missing and left out; fetch the file again or repair it",
   ]
 }

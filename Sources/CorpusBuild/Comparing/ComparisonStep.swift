@@ -8,14 +8,7 @@ struct ComparisonStep {
   private let comparison: Comparison
   private var digests: [ReportDigest] = []
 
-  init() throws(BuildError) {
-    do {
-      comparison = try Comparison()
-    } catch {
-      throw BuildError(
-        code: .badProfile, file: error.file, message: "line \(error.line): \(error.message)")
-    }
-  }
+  init(_ comparison: Comparison) { self.comparison = comparison }
 
   /// Gives the report's providers the ids that the registry has for them.
   func identifyProviders(of report: inout Report) {

@@ -1,0 +1,107 @@
+internal import PDFReading
+
+/// Lines → the pieces that can be cells: cut at gaps that only a cell ends with, leader dots left out.
+struct CellChunks {
+  let styles: [TextStyle]
+
+  /// A line's pieces from the left.
+  ///
+  /// A gap next to a figure needs less width than one between words: columns of figures stand close, and nothing
+  /// spaces out the words of a table's cell.
+  func pieces(of line: Line) -> [Line] {
+    guard Self.mayFallApart(line) else { return [line] }
+    let words = Self.withoutLeaders(line.words)
+    guard words.count > 1 else {
+      return words.isEmpty
+        ? [] : [Line(page: line.page, row: line.row, words: words.map(\.word), styles: styles)]
+    }
+    let spaces = zip(words, words.dropFirst())
+      .filter { !$1.word.isAttached && !$1.followsLeader }.map { $1.word.box.x0 - $0.word.box.x1 }
+      .sorted()
+    let usual = min(spaces.isEmpty ? 0 : spaces[spaces.count / 4], 0.3 * line.size)
+    var parts: [[Word]] = [[words[0].word]]
+    for (previous, next) in zip(words, words.dropFirst()) {
+      let gap = next.word.box.x0 - previous.word.box.x1
+      let limit: Double
+      switch (FigureColumns.isFigure(previous.word.text), FigureColumns.isFigure(next.word.text)) {
+      // A space that groups thousands is as wide as any other.
+      case (true, true): limit = max(0.38 * line.size, 1.35 * usual)
+      case (false, false): limit = max(0.9 * line.size, 2.2 * usual)
+      default: limit = max(0.5 * line.size, 1.7 * usual)
+      }
+      let isCut =
+        next.followsLeader
+        || !next.word.isAttached && !next.word.isSuperscript && gap > limit
+          && !Self.isCurrency(previous.word.text)
+      if isCut {
+        parts.append([next.word])
+      } else {
+        parts[parts.count - 1].append(next.word)
+      }
+    }
+    return parts.map { Line(page: line.page, row: line.row, words: $0, styles: styles) }
+  }
+
+  /// Whether a line has a gap wider than a space, or dots that may be leaders.
+  private static func mayFallApart(_ line: Line) -> Bool {
+    let dot = UInt8(ascii: ".")
+    for (index, word) in line.words.enumerated() {
+      if word.text.utf8.last == dot, word.text.utf8.dropLast().last == dot || word.text == "." {
+        return true
+      }
+      if word.text.utf8.last == 0xA6 || word.text.utf8.last == UInt8(ascii: "_") { return true }
+      if index > 0, word.box.x0 - line.words[index - 1].box.x1 > 0.36 * line.size { return true }
+    }
+    return false
+  }
+
+  /// Whether a word is a currency's sign alone, which accountants set at the left of a column of figures.
+  private static func isCurrency(_ text: String) -> Bool { ["$", "£", "€"].contains(text) }
+
+  /// The words without dots that lead the eye to a figure: words of dots, and dots at the end of a word.
+  private static func withoutLeaders(_ words: [Word]) -> [(word: Word, followsLeader: Bool)] {
+    let dotted = words.map { dots(atEndOf: $0.text) }
+    guard dotted.contains(where: { $0 > 0 }) else { return words.map { ($0, false) } }
+    var isLeader = Array(repeating: false, count: words.count)
+    for index in words.indices {
+      let count = words[index].text.unicodeScalars.count
+      if dotted[index] >= 3 { isLeader[index] = true }
+      guard dotted[index] == count, !isLeader[index] else { continue }
+      // Dots with spaces between them, each a word of its own.
+      let run = words[index...].prefix { dots(atEndOf: $0.text) == $0.text.unicodeScalars.count }
+      if run.count >= 3 || index > 0 && isLeader[index - 1] { isLeader[index] = true }
+    }
+    var result: [(Word, Bool)] = []
+    var follows = false
+    for (index, word) in words.enumerated() {
+      guard isLeader[index] else {
+        result.append((word, follows))
+        follows = false
+        continue
+      }
+      let count = word.text.unicodeScalars.count
+      if dotted[index] < count {
+        var head = word
+        head.text = String(
+          String.UnicodeScalarView(word.text.unicodeScalars.dropLast(dotted[index])))
+        let share = Double(count - dotted[index]) / Double(count)
+        head.box.x1 = word.box.x0 + word.box.width * min(1, 1.3 * share)
+        result.append((head, follows))
+      }
+      follows = true
+    }
+    return result
+  }
+
+  /// Number of leader dots that end a text.
+  private static func dots(atEndOf text: String) -> Int {
+    var count = 0
+    for scalar in text.unicodeScalars.reversed() {
+      guard scalar == "." || scalar == "\u{2026}" || scalar == "\u{B7}" || scalar == "_" else {
+        break
+      }
+      count += scalar == "\u{2026}" ? 3 : 1
+    }
+    return min(count, text.unicodeScalars.count)
+  }
+}

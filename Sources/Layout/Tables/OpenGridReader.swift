@@ -1,0 +1,146 @@
+internal import PDFReading
+
+/// The lines of a table without drawn columns → its grid.
+struct OpenGridReader {
+  let sheet: PageSheet
+  let styles: [TextStyle]
+  let assembler: TextAssembler
+  let measure: TypeMeasure
+
+  /// A region's text: rows of pieces from the top.
+  struct Region {
+    var rows: [[Line]]
+    var box: Box
+  }
+
+  /// The rows of pieces of lines given by index.
+  func region(of indices: [Int]) -> Region? {
+    let chunks = CellChunks(styles: styles)
+    let rows = VisualRows.groups(indices, of: sheet.lines).map { row in
+      row.flatMap { chunks.pieces(of: sheet.lines[$0]) }
+    }.filter { !$0.isEmpty }
+    guard let first = rows.first?.first else { return nil }
+    return Region(rows: rows, box: rows.joined().reduce(first.box) { $0.union($1.box) })
+  }
+
+  /// The grid of a region, or nil where its text makes no columns.
+  func grid(_ region: Region, evidence: TableEvidence, minimumHeader: Double = -.infinity)
+    -> TableGrid?
+  {
+    let rows = region.rows
+    let em = rows.joined().map(\.size).sorted()[rows.joined().count / 2]
+    var body = HeaderSeparator.firstBodyRow(
+      rows, styles: styles, rules: rules(in: region.box), below: minimumHeader)
+    var voters = rows[body...].filter { $0.count >= 2 }
+    if voters.count < 2 {
+      body = 0
+      voters = rows.filter { $0.count >= 2 }
+    }
+    let full = fullest(voters)
+    guard let columns = TextColumns(full, em: em) else { return nil }
+    let header = OpenHeader(columns: columns, rules: rules(in: region.box))
+    let parted = rows.enumerated().map { index, row in
+      row.flatMap { cut($0, columns: columns, isHeading: index < body) }
+    }
+    let (labels, headerCount) = header.labels(Array(parted[..<body]))
+    var cells: [TableCell] = labels.map { label in
+      cell(
+        label.lines, row: label.rows.lowerBound, rows: label.rows.count,
+        columns: label.columns)
+    }
+    let textRows = parted[body...].map { row in
+      row.map { (column: columns.columns(of: $0.box).lowerBound, line: $0) }
+    }
+    let figures = FigureColumns.columns(textRows.flatMap(\.self), rows: max(1, textRows.count / 2))
+    let groups: [[(column: Int, line: Line)]]
+    if figures.subtracting([0]).isEmpty {
+      let limits = ColumnGaps.limits(columns.edges, right: measure.bodyRight, em: em)
+      groups = RowSplitter.rows(
+        of: textRows.flatMap(\.self), columnCount: columns.extents.count,
+        leading: measure.leading, limits: limits)
+    } else {
+      groups = OpenRows(columns: columns, figures: figures, leading: measure.leading)
+        .grouped(Array(textRows))
+    }
+    for (number, group) in groups.enumerated() {
+      var byColumn: [Int: [Line]] = [:]
+      for piece in group { byColumn[piece.column, default: []].append(piece.line) }
+      for column in byColumn.keys.sorted() {
+        guard let lines = byColumn[column] else { continue }
+        cells.append(
+          bodyCell(
+            lines, row: headerCount + number, column: column, columns: columns,
+            filled: Set(byColumn.keys)))
+      }
+    }
+    cells.sort { ($0.row, $0.column) < ($1.row, $1.column) }
+    return TableGrid(
+      rowCount: headerCount + groups.count, columnCount: columns.extents.count, cells: cells,
+      evidence: evidence, columnEdges: columns.edges)
+  }
+
+  /// Rows that show the columns: those with the most pieces, and all that are not far behind.
+  private func fullest(_ rows: [[Line]]) -> [[Line]] {
+    let counts = rows.map(\.count).sorted()
+    guard let most = counts.last else { return rows }
+    let typical = counts[counts.count / 2]
+    let need = max(2, min(typical, (most + 1) / 2))
+    return rows.filter { $0.count >= need }
+  }
+
+  /// A piece cut where it crosses from one column's text into another's at a free space between words.
+  private func cut(_ piece: Line, columns: TextColumns, isHeading: Bool) -> [Line] {
+    let range = columns.columns(of: piece.box)
+    guard range.count > 1, piece.words.count > 1 else { return [piece] }
+    var parts: [[Word]] = [[piece.words[0]]]
+    // The labels of narrow columns stand hardly farther apart than their words.
+    let least = zip(piece.words, piece.words.dropFirst()).map { $1.box.x0 - $0.box.x1 }.min() ?? 0
+    let limit =
+      isHeading && piece.words.count > 2
+      ? min(0.45 * piece.size, max(0.33 * piece.size, 1.35 * least)) : 0.45 * piece.size
+    for (word, next) in zip(piece.words, piece.words.dropFirst()) {
+      let gap = next.box.x0 - word.box.x1
+      let isOver = columns.edges.dropFirst().dropLast().contains {
+        $0 > word.box.x1 - 0.5 && $0 < next.box.x0 + 0.5
+      }
+      // A label is wider than the figures under it: its end need not lie over an edge of columns.
+      let isLoose = isHeading && piece.words.count > 2 && gap > 1.6 * least && gap > limit
+      if isOver || isLoose, !next.isAttached, gap > limit {
+        parts.append([next])
+      } else {
+        parts[parts.count - 1].append(next)
+      }
+    }
+    return parts.map { Line(page: piece.page, row: piece.row, words: $0, styles: styles) }
+  }
+
+  private func cell(_ lines: [Line], row: Int, rows: Int, columns: ClosedRange<Int>) -> TableCell {
+    let box = lines.dropFirst().reduce(lines[0].box) { $0.union($1.box) }
+    return TableCell(
+      row: row, column: columns.lowerBound, rowSpan: rows, columnSpan: columns.count,
+      content: assembler.content(of: lines), lines: lines,
+      regions: [PageBox(page: sheet.number, box: box)])
+  }
+
+  /// A cell of the body; it spans the empty columns that its text reaches over.
+  private func bodyCell(
+    _ lines: [Line], row: Int, column: Int, columns: TextColumns, filled: Set<Int>
+  ) -> TableCell {
+    let box = lines.dropFirst().reduce(lines[0].box) { $0.union($1.box) }
+    var last = column
+    while last + 1 < columns.extents.count, !filled.contains(last + 1),
+      box.x1 > columns.extents[last + 1].lowerBound + 2
+    {
+      last += 1
+    }
+    return cell(lines, row: row, rows: 1, columns: column...last)
+  }
+
+  /// Horizontal rules and thin seams inside a region.
+  private func rules(in box: Box) -> [Box] {
+    sheet.graphics.rules.filter {
+      $0.isHorizontal && $0.box.midY > box.y0 && $0.box.midY < box.y1
+        && $0.box.horizontalOverlap(box) > 0.5 * $0.box.width
+    }.map(\.box)
+  }
+}

@@ -1,0 +1,95 @@
+internal import PDFReading
+
+/// Text rows of a table's body → its rows, where nothing is drawn between them: what continues a wrapped cell and
+/// what is a row of its own.
+struct OpenRows {
+  let columns: TextColumns
+  /// Columns of figures.
+  let figures: Set<Int>
+  let leading: Double
+
+  /// A row of text with the columns of its pieces.
+  typealias TextRow = [(column: Int, line: Line)]
+
+  /// Groups of text rows, each a row of the table.
+  func grouped(_ rows: [TextRow]) -> [TextRow] {
+    guard rows.count > 1 else { return rows }
+    let baselines = rows.map { row in row.map(\.line.box.y1).max() ?? 0 }
+    let steps = zip(baselines, baselines.dropFirst()).map { $1 - $0 }
+    let step = steps.sorted()[steps.count / 2]
+    var result: [TextRow] = []
+    /// Whether the last group is the first line of a label whose figures come later.
+    var isWaiting = false
+    for (index, row) in rows.enumerated() {
+      guard index > 0 else {
+        result.append(row)
+        isWaiting = waits(rows, at: index, step: step, steps: steps)
+        continue
+      }
+      let isTight = steps[index - 1] < 0.8 * step
+      let continues: Bool
+      if isWaiting {
+        continues = true
+      } else if hasFigures(row) {
+        continues = false
+      } else if row.allSatisfy({ $0.column == 0 }) {
+        continues =
+          !isHeading(row)
+          && (isTight && !waits(rows, at: index, step: step, steps: steps)
+            || isWrapped(after: rows[index - 1], row, step: steps[index - 1]))
+      } else {
+        // Text in other columns without a label: the rest of a wrapped cell.
+        continues = !row.contains { $0.column == 0 }
+      }
+      if continues {
+        result[result.count - 1] += row
+      } else {
+        result.append(row)
+      }
+      isWaiting =
+        !hasFigures(result[result.count - 1])
+        && waits(rows, at: index, step: step, steps: steps)
+    }
+    return result
+  }
+
+  private func hasFigures(_ row: TextRow) -> Bool {
+    row.contains { figures.contains($0.column) && $0.column > 0 }
+  }
+
+  /// Whether a row of a label alone names a group of rows.
+  private func isHeading(_ row: TextRow) -> Bool { row.last?.line.text.hasSuffix(":") ?? false }
+
+  /// Whether a label alone goes on in the next row, which has the figures: it fills its column, so that the next
+  /// word had no room, or the next row follows more closely than others.
+  private func waits(_ rows: [TextRow], at index: Int, step: Double, steps: [Double]) -> Bool {
+    let row = rows[index]
+    guard index + 1 < rows.count, row.count == 1, row[0].column == 0, !isHeading(row),
+      hasFigures(rows[index + 1]), let next = rows[index + 1].first(where: { $0.column == 0 })
+    else { return false }
+    if steps[index] < 0.8 * step { return true }
+    guard steps[index] < 1.15 * step else { return false }
+    let starts = next.line.text.unicodeScalars.first?.properties.isLowercase ?? false
+    return starts && next.line.box.x0 > row[0].line.box.x0 - 1
+      || fills(row[0].line, before: next.line)
+  }
+
+  /// Whether a label alone is the rest of the one above.
+  private func isWrapped(after above: TextRow, _ row: TextRow, step: Double) -> Bool {
+    guard let before = above.last(where: { $0.column == 0 })?.line, let own = row.first?.line,
+      step < 1.5 * own.size
+    else { return false }
+    let isLower = own.text.unicodeScalars.first?.properties.isLowercase ?? false
+    let isIndented = own.box.x0 > before.box.x0 + 0.3 * own.size
+    return fills(before, before: own) && (isLower || isIndented || own.box.x0 > before.box.x0 - 1)
+      || isLower && own.box.x0 > before.box.x0 - 1
+  }
+
+  /// Whether a label leaves no room for the next line's first word.
+  private func fills(_ line: Line, before next: Line) -> Bool {
+    guard let word = next.words.first else { return false }
+    let right = columns.extents[0].upperBound
+    return line.box.x1 + word.box.width + 0.25 * line.size > right
+      && line.box.width > 0.6 * (right - columns.extents[0].lowerBound)
+  }
+}
