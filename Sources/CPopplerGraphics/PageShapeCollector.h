@@ -11,7 +11,7 @@
 #include <vector>
 
 /// Collects what a page paints.
-class PageShapeCollector final : public OutputDev {
+class PageShapeCollector : public OutputDev {
 public:
   /// In drawing order, with their points one after the other.
   std::vector<PageShape> shapes;
@@ -31,12 +31,8 @@ public:
     isFull = false;
   }
 
-  /// Asked by Poppler now and then: whether to leave the rest of the page.
-  static bool isDone(void *collector) { return static_cast<PageShapeCollector *>(collector)->isFull; }
-
-  // What is wanted of the page: not its text, be it in fonts or in drawings.
+  // What is wanted of the page. Letters that a font draws with paths and pictures are letters and nothing else.
   bool upsideDown() override { return true; }
-  bool useDrawChar() override { return false; }
   bool interpretType3Chars() override { return false; }
   bool useTilingPatternFill() override { return true; }
   bool useShadedFills(int) override { return true; }
@@ -123,7 +119,7 @@ public:
   }
 
 private:
-  /// More shapes or points than this on a page are a map, or meant to do harm; the rest of the page is left out.
+  /// More shapes or points than this on a page are a map, or meant to do harm; what else it paints is left out.
   static constexpr size_t shapeLimit = 200'000;
   static constexpr size_t pointLimit = 1'000'000;
   /// Room kept from page to page; more is given back.

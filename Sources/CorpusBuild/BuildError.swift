@@ -2,10 +2,10 @@ public import Export
 public import PDFReading
 
 /// Why a document could not be read, or a build could not be done.
-public struct BuildError: Error, Hashable, Sendable {
+public struct BuildError: Error, Hashable, Codable, Sendable {
   /// An open set of causes: compare with the static members, and expect new ones. Those of
   /// `PDFReadingError` and `ExportError` keep their names.
-  public struct Code: RawRepresentable, Hashable, Sendable {
+  public struct Code: RawRepresentable, Hashable, Codable, Sendable {
     /// The stable name, as in `build.json`.
     public var rawValue: String
     /// Makes a code from its stable name.
@@ -33,6 +33,24 @@ public struct BuildError: Error, Hashable, Sendable {
     public static let foreignFolder = Code(rawValue: "not-an-output-folder")
     /// Another build writes the same output.
     public static let busy = Code(rawValue: "build-under-way")
+    /// Reading the document took longer than it may.
+    public static let timeLimit = Code(rawValue: "time-limit")
+    /// Reading the document took more memory than it may.
+    public static let memoryLimit = Code(rawValue: "memory-limit")
+    /// The process that read the document crashed.
+    public static let crashed = Code(rawValue: "crashed")
+    /// The process that read the document was ended from outside.
+    public static let killed = Code(rawValue: "killed")
+    /// The process that read the document gave back what makes no sense.
+    public static let garbled = Code(rawValue: "garbled-result")
+    /// No process that reads documents can be started.
+    public static let noWorkers = Code(rawValue: "no-workers")
+    /// A file changed while it was read.
+    public static let changing = Code(rawValue: "changed-while-read")
+    /// The build was asked to stop at the first document that fails.
+    public static let stopped = Code(rawValue: "stopped")
+    /// A file of results cannot be used.
+    public static let badResults = Code(rawValue: "bad-results")
     /// A table was asked for that the document does not have.
     public static let noSuchTable = Code(rawValue: "no-such-table")
     /// A profile cannot be used.
@@ -67,6 +85,20 @@ public struct BuildError: Error, Hashable, Sendable {
   public init(_ error: ExportError) {
     self.init(
       code: Code(rawValue: error.code.rawValue), file: error.file, message: error.message)
+  }
+}
+
+extension BuildError {
+  /// The failure of a document of a corpus, in the words of a command that takes no password.
+  func inCorpus(file: String) -> BuildError {
+    var failure = self
+    failure.file = file
+    if failure.code == .passwordNeeded {
+      failure.message =
+        "is encrypted and needs a password; put a copy without one in its place, or read it alone "
+        + "with winnow parse --password"
+    }
+    return failure
   }
 }
 

@@ -13,6 +13,7 @@ public struct DocumentBuilder: Sendable {
   private(set) var sheets: [PageSheet] = []
   private(set) var styles: [TextStyle] = []
   private var styleNumbers: [TextStyle: Int] = [:]
+  private var figures = FigureWidths()
   private var turnedPages = TurnedPages()
 
   /// Starts a document.
@@ -25,7 +26,8 @@ public struct DocumentBuilder: Sendable {
   public mutating func add(_ printed: PageContent) {
     let page = turnedPages.upright(printed)
     let map = page.styles.map { number(of: $0) }
-    let words = WordBuilder(settings: settings).words(of: page, styleMap: map)
+    figures.learn(page)
+    let words = WordBuilder(settings: settings).words(of: page, styleMap: map, figures: figures)
     let lines = LineBuilder(settings: settings).lines(of: words, page: page.number, styles: styles)
     sheets.append(
       PageSheet(

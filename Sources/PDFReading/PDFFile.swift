@@ -1,7 +1,7 @@
 import CPoppler
 
-/// When the rules, fills and images of a page are read: that costs about half as much as its text, and up to three times
-/// as much where the page has to be printed, for want of an interpreter that can be asked.
+/// When the rules, fills and images of a page are read: that costs little, but up to three times as much as its text where
+/// the page has to be printed, for want of an interpreter that can be asked.
 public enum GraphicsPolicy: Sendable {
   /// Text and links only.
   case none
@@ -20,8 +20,8 @@ public final class PDFFile {
   let document: DocumentHandle
   private let origin: DocumentOrigin
   private let password: String?
-  /// Opened when a page's graphics are first asked for; nil where that cannot be done.
-  private lazy var shapeSource = PageShapeSource(
+  /// Opened when a page is first asked for; nil where that cannot be done.
+  private lazy var interpreter = PageInterpreter(
     origin, password: password, pageCount: pageCount)
 
   /// Number of pages, at least 1.
@@ -82,10 +82,11 @@ public final class PDFFile {
   ) throws(PDFReadingError) -> PageContent {
     let page = try open(page: number)
     let size = page.size
-    let text = GlyphReader(page)
+    let text = interpretedText(ofPage: number) ?? GlyphReader(page).list
     var content = PageContent(
       number: number, label: takeString(poppler_page_get_label(page.pointer)), width: size.width,
-      height: size.height, styles: text.styles, glyphs: text.glyphs)
+      height: size.height, styles: text.styles, glyphs: text.glyphs,
+      namelessLetters: text.namelessCount)
     content.links = LinkReader(document: document).links(of: page)
     let wanted =
       switch graphics {
@@ -100,9 +101,19 @@ public final class PDFFile {
     return content
   }
 
+  /// The glyphs of a page (1-based) from Poppler's interpreter; nil where that cannot be asked.
+  package func interpretedText(ofPage number: Int) -> GlyphList? {
+    interpreter.flatMap { $0.withMarks(ofPage: number) { InterpretedGlyphReader($0).list } }
+  }
+
+  /// The same by Poppler's C interface, which takes a run of its own and is here to check the other.
+  package func queriedText(ofPage number: Int) throws(PDFReadingError) -> GlyphList {
+    GlyphReader(try open(page: number)).list
+  }
+
   /// What a page draws besides text, from Poppler's interpreter; nil where that cannot be asked.
   package func interpretedGraphics(of content: PageContent) -> PageGraphics? {
-    shapeSource.flatMap { InterpretedGraphicsReader(content).read($0) }
+    interpreter.flatMap { InterpretedGraphicsReader(content).read($0) }
   }
 
   /// The same from printing the page, which is slow and is here to check the other.

@@ -13,7 +13,11 @@ struct Winnow: ParsableCommand {
       some documents failed, which are named; 2 wrong usage; 3 nothing could be done.
       """,
     version: WinnowVersion.current,
-    subcommands: [Build.self, Parse.self, Extract.self, Tables.self, Evaluate.self, Debug.self])
+    subcommands: [
+      Build.self, Parse.self, Extract.self, Tables.self, Search.self, Compare.self, Diff.self,
+      Evaluate.self, Debug.self, Profiles.self, Worker.self, Cache.self, Serve.self,
+      ExportTables.self,
+    ])
 
   /// Runs the command with the exit statuses of the contract in place of ArgumentParser's.
   static func main() {
@@ -23,10 +27,27 @@ struct Winnow: ParsableCommand {
     signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
+      if command is any AsyncParsableCommand { runBesideMainThread() }
       try command.run()
     } catch {
       exit(withError: report(error).exitCode)
     }
+  }
+
+  /// Runs a command that waits for others, and ends the program with it. Not an asynchronous `main`:
+  /// that would start threads for every command, also for the workers, whose confinement would then be
+  /// that of one thread.
+  private static func runBesideMainThread() -> Never {
+    Task {
+      do {
+        guard var command = try parseAsRoot() as? any AsyncParsableCommand else { return }
+        try await command.run()
+        exit(withError: ExitStatus.allDone.exitCode)
+      } catch {
+        exit(withError: report(error).exitCode)
+      }
+    }
+    while true { pause() }
   }
 
   /// Shows what ended the command: asked-for help on standard output, all else on standard error.

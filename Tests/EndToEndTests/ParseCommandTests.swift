@@ -79,7 +79,9 @@ struct ParseCommandTests {
     #expect(result.messages.isEmpty)
   }
 
-  @Test("Help shows an example", arguments: ["build", "parse", "extract", "debug", "evaluate"])
+  @Test(
+    "Help shows an example",
+    arguments: ["build", "parse", "extract", "debug", "evaluate", "worker", "cache"])
   func help(command: String) throws {
     let result = try WinnowProcess.run(command, "--help")
     #expect(result.status == 0)

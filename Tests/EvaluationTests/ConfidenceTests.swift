@@ -26,6 +26,10 @@ struct ConfidenceTests {
     #expect(bins.map(\.right) == [1, 0, 1])
     #expect(bins[1].share == 0)
     #expect(abs(bins[1].meanConfidence - 0.955) < 1e-12)
+    let trusted = result.trusted
+    #expect(trusted.map(\.name) == ["all kinds", "quotes", "tables"])
+    #expect(trusted.map(\.bin.count) == [3, 2, 1])
+    #expect(trusted.map(\.bin.right) == [1, 1, 0])
   }
 
   @Test("Without confidence there is no table")

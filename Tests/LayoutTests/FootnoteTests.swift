@@ -59,6 +59,20 @@ struct FootnoteTests {
       Document.of(sketch).footnotes.map(\.content.text) == ["A first note.", "A second note."])
   }
 
+  @Test("A numbered heading under a table's last rule is no note")
+  func headingUnderTable() {
+    var sketch = page(marks: [])
+    for y in [400.0, 420, 440] { sketch.rule(y) }
+    for x in [PageSketch.left, 300, PageSketch.right] { sketch.upright(x, from: 400, to: 440) }
+    for (row, y) in [414.0, 434].enumerated() {
+      sketch.put("Left \(row)", x: 80, y: y)
+      sketch.put("Right \(row)", x: 310, y: y)
+    }
+    sketch.put("6. Keeping people safe", y: 458, .section)
+    sketch.prose(40, seed: 9, y: 480)
+    #expect(Document.of(sketch).footnotes.isEmpty)
+  }
+
   @Test("Asterisks and daggers")
   func symbols() {
     var sketch = page(marks: ["*", "†"])

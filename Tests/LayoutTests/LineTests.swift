@@ -30,6 +30,30 @@ struct LineTests {
     #expect(content.marks.map(\.marker) == ["12"])
   }
 
+  @Test("A superior figure of the font itself is a mark: only its advance is narrower")
+  func superiorFigure() throws {
+    var page = PageSketch()
+    page.put("In 2015 there were 112 of them.", y: 80)
+    var x = page.put("Staff were proud of it.", y: 100)
+    x = page.put("12", x: x, y: 100, .body, PageSketch.Setting(advance: 0.3))
+    page.put("They said so.", x: x + 2.5, y: 100)
+    let blocks = Document.of(page).blocks
+    let content = try #require(blocks.last).content
+    #expect(content.text.hasSuffix("Staff were proud of it. They said so."))
+    #expect(content.marks.map(\.marker) == ["12"])
+  }
+
+  @Test("Narrow figures that stand alone are figures")
+  func narrowFigure() throws {
+    var page = PageSketch()
+    page.put("In 2015 there were 112 of them.", y: 80)
+    let x = page.put("Staff were proud of ", y: 100)
+    page.put("12", x: x, y: 100, .body, PageSketch.Setting(advance: 0.3))
+    let content = try #require(Document.of(page).blocks.last).content
+    #expect(content.text.hasSuffix("Staff were proud of 12"))
+    #expect(content.marks.isEmpty)
+  }
+
   @Test("Two marks in one")
   func twoMarks() throws {
     var page = PageSketch()

@@ -125,6 +125,21 @@ struct ListTests {
     #expect(blocks.last?.text == Prose.sentence(40, seed: 7))
   }
 
+  @Test("A lead-in at the margin, close under a full line of an item, opens a paragraph")
+  func closeLeadIn() {
+    var page = PageSketch()
+    page.prose(60, seed: 1, y: 90)
+    page.put("•", x: 72, y: 240)
+    let item =
+      "Everyone who came to the office in the spring was seen on the day itself and on time."
+    page.put(item, x: 90, y: 240)
+    page.put("What has to change:", x: 72, y: 253.75)
+    page.put("•", x: 72, y: 267.5)
+    page.put("Doors stay shut.", x: 90, y: 267.5)
+    let texts = Document.of(page).texts
+    #expect(texts.suffix(3) == [item, "What has to change:", "Doors stay shut."])
+  }
+
   @Test("Nesting starts anew after a paragraph")
   func anew() {
     var page = page([("•", 0, 5), ("–", 1, 5)])

@@ -69,6 +69,42 @@ import Testing
     #expect(page.text == "hidden")
   }
 
+  @Test func pagesReadOneAfterTheOtherKeepTheirText() throws {
+    var builder = PDFBuilder("")
+    builder.pages = ["one", "two", "three"].map {
+      PDFBuilder.Page(content: "BT /F1 10 Tf 20 300 Td (\($0)) Tj ET")
+    }
+    let file = try PDFFile(bytes: builder.bytes)
+    #expect(try (1...3).map { try file.page($0).text } == ["one", "two", "three"])
+    #expect(try file.page(1, graphics: .always).text == "one")
+  }
+
+  @Test func spelledOutTextReplacesTheLetters() throws {
+    let page = try PDFFile(
+      content: "BT /F1 10 Tf 20 300 Td /Span << /ActualText (whole) >> BDC (wh) Tj EMC ET"
+    ).page(1)
+    #expect(page.text == "whole")
+  }
+
+  @Test func formFieldsAreRead() throws {
+    var builder = PDFBuilder("BT /F1 10 Tf 20 300 Td (Name) Tj ET", entries: "/Annots [11 0 R]")
+    builder.catalogue = "/AcroForm << /Fields [11 0 R] >>"
+    let appearance = "BT /F1 10 Tf 2 2 Td (Ada) Tj ET"
+    builder.objects = [
+      "<< /Type /XObject /Subtype /Form /BBox [0 0 100 20] /Resources << /Font << /F1 3 0 R >> >> "
+        + "/Length \(appearance.utf8.count) >>\nstream\n\(appearance)\nendstream",
+      "<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /V (Ada) /Rect [60 296 160 316] /F 4 "
+        + "/AP << /N 10 0 R >> >>",
+    ]
+    #expect(try PDFFile(bytes: builder.bytes).page(1).text == "NameAda")
+  }
+
+  @Test func lettersThatNothingNamesAreCounted() throws {
+    let page = try PDFFile(content: "BT /F3 10 Tf 20 300 Td (a\\006\\007) Tj ET").page(1)
+    #expect(page.text == "a")
+    #expect(page.namelessLetters == 2)
+  }
+
   @Test func pageWithoutTextHasNoGlyphs() throws {
     let page = try PDFFile(content: "").page(1)
     #expect(page.glyphs.isEmpty && page.links.isEmpty && page.graphics == nil)

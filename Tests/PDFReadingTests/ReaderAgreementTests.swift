@@ -1,19 +1,23 @@
 import Foundation
 import PDFReading
+import TestSupport
 import Testing
 
-/// The two ways of reading graphics say the same of real pages.
+/// The two ways of reading text and graphics say the same of real pages.
 @Suite(
   .enabled(
     if: Interpreter.isAvailable,
     "Poppler's private headers are missing, or of a version not written for"))
 struct ReaderAgreementTests {
-  private static let specimens: [String] = {
-    let corpus = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Corpus").standardized.path
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: corpus)) ?? []
-    return names.filter { $0.hasSuffix(".pdf") }.sorted().map { "\(corpus)/\($0)" }
-  }()
+  private static let specimens = files(in: Repository.corpus)
+  /// Odd ones from everywhere; some cannot be opened.
+  private static let oddities =
+    files(in: "\(Repository.shared)/hostile") + files(in: "\(Repository.shared)/tables/icdar2013")
+
+  private static func files(in folder: String) -> [String] {
+    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    return names.filter { $0.hasSuffix(".pdf") }.sorted().map { "\(folder)/\($0)" }
+  }
 
   @Test func thereAreSpecimens() { #expect(Self.specimens.count >= 6) }
 
@@ -25,6 +29,24 @@ struct ReaderAgreementTests {
       let interpreted = try #require(file.interpretedGraphics(of: page))
       let difference = GraphicsDifference(try file.printedGraphics(of: page), interpreted)
       #expect(difference.isEmpty, "page \(number)\n\(difference)")
+    }
+  }
+
+  @Test(arguments: specimens + oddities)
+  func readersAgreeOnEveryGlyph(path: String) throws {
+    guard let file = try? PDFFile(path: path) else {
+      #expect(!Self.specimens.contains(path))
+      return
+    }
+    for number in 1...file.pageCount {
+      guard let queried = try? file.queriedText(ofPage: number) else { continue }
+      let interpreted = try #require(file.interpretedText(ofPage: number))
+      // Form fields are read by the interpreter only.
+      if queried.glyphs.isEmpty { continue }
+      #expect(interpreted.styles == queried.styles, "page \(number)")
+      #expect(interpreted.glyphs.count == queried.glyphs.count, "page \(number)")
+      let difference = zip(interpreted.glyphs, queried.glyphs).first { $0 != $1 }
+      #expect(difference == nil, "page \(number)")
     }
   }
 }

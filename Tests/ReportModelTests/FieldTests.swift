@@ -46,7 +46,7 @@ private struct KeySink: FieldSink {
     .tables: [
       "number", "caption", "header_rows", "rows", "spans", "notes", "source", "style",
     ],
-    .ratings: ["scope", "number", "name", "rating", "previous_rating", "score"],
+    .ratings: ["scope", "number", "name", "rating", "grade", "previous_rating", "score"],
     .measures: [
       "table_id", "row_label", "column_label", "value", "unit", "raw", "period", "organisations",
       "domain",

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder of its own for a test, removed with all that is in it when the last user lets go of it.
-public final class TemporaryFolder {
+public final class TemporaryFolder: Sendable {
   /// Its path.
   public let path: String
 

@@ -1,4 +1,5 @@
 import Benchmark
+import Comparison
 import Evaluation
 import Foundation
 import Layout
@@ -34,6 +35,14 @@ let benchmarks: @Sendable () -> Void = {
       for page in pages { builder.add(page) }
       blackHole(builder.finish())
     }
+  }
+
+  Benchmark("Compare 1,000 reports with 20,000 recommendations") { benchmark in
+    let comparison = try Comparison()
+    var made = MadeReports()
+    let digests = made.reports(1000).map(comparison.digest)
+    benchmark.startMeasurement()
+    for _ in benchmark.scaledIterations { blackHole(comparison.tables(of: digests)) }
   }
 
   Benchmark("Score all specimens") { benchmark in

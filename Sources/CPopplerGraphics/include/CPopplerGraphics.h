@@ -1,9 +1,9 @@
-// What a page paints besides text, read by Poppler's own interpreter of page contents.
+// What a page shows, text and paint, from one run of Poppler's own interpreter of page contents.
 //
-// Poppler's stable interfaces can only draw a page. Its interpreter tells an "output device" each painted path as it
-// comes, with colour and clip, which costs a tenth of drawing; but that interface (libpoppler-private-dev) changes
+// Poppler's stable interfaces give the text of a page, and can draw it, each with a run of its own. The interpreter tells
+// an "output device" each letter and each painted path as it comes; but that interface (libpoppler-private-dev) changes
 // from version to version. This is a plain C border around it: where Poppler's version is not one it was written for,
-// or the headers are missing, the functions are there all the same and `page_shapes_are_available` says no.
+// or the headers are missing, the functions are there all the same and `page_readers_are_available` says no.
 //
 // All coordinates are points from the top left corner of the upright page's crop box, y growing downwards.
 #pragma once
@@ -66,36 +66,69 @@ typedef struct {
   uint32_t point_count;
 } PageShape;
 
-/// What a page paints, in drawing order.
+/// A character of the page's text.
 typedef struct {
+  /// Unicode code point; may be a blank, a control character or none at all (above 0x10FFFF, or a surrogate).
+  uint32_t character;
+  /// Index into the page's styles.
+  int32_t style;
+  /// Its cell: advance width by ascent and descent. Left, top, right, bottom, not always in order.
+  double box[4];
+} PageGlyph;
+
+/// The look of characters.
+typedef struct {
+  /// Without the prefix of a subset; "Default" where the font has no name.
+  const char *font_name;
+  /// In points, as drawn.
+  double size;
+  /// Device RGB, 0 to 65535: red, green, blue.
+  uint16_t colour[3];
+} PageTextStyle;
+
+/// What a page shows.
+typedef struct {
+  /// In drawing order.
   const PageShape *shapes;
   size_t shape_count;
+  /// The points of all shapes.
   const PagePoint *points;
   size_t point_count;
-} PageShapes;
+  /// In reading order, without the blanks between words, as poppler-glib gives them.
+  const PageGlyph *glyphs;
+  size_t glyph_count;
+  /// In the order in which they are first used.
+  const PageTextStyle *styles;
+  size_t style_count;
+  /// Letters that were drawn and are missing from the glyphs, because nothing in the file says which they are.
+  size_t nameless_count;
+} PageMarks;
 
-/// A document opened for its shapes.
-typedef struct PageShapeReader PageShapeReader;
+/// A document opened for what its pages show.
+typedef struct PageReader PageReader;
 
-/// Whether shapes can be read at all; where not, every reader is NULL.
-bool page_shapes_are_available(void);
+/// Whether pages can be read at all; where not, every reader is NULL.
+bool page_readers_are_available(void);
+
+/// Keeps Poppler from putting complaints about damaged files into words, which takes a while where there are many and
+/// nobody reads them. For the whole process, and before the first document is opened.
+void page_reader_silence_complaints(void);
 
 /// Opens the file at `path`; NULL where that fails. `password` is Latin-1, or NULL.
-PageShapeReader *page_shape_reader_open_file(const char *path, const char *password);
+PageReader *page_reader_open_file(const char *path, const char *password);
 
 /// Opens a PDF in memory, which must stay where it is until the reader is closed.
-PageShapeReader *page_shape_reader_open_bytes(
-    const void *bytes, size_t count, const char *password);
+PageReader *page_reader_open_bytes(const void *bytes, size_t count, const char *password);
 
 /// Number of pages.
-int page_shape_reader_page_count(const PageShapeReader *reader);
+int page_reader_page_count(const PageReader *reader);
 
-/// Reads the page with this number, from 1 on. What `shapes` then points to lasts until the next call with the same
-/// reader. False where the page cannot be read.
-bool page_shape_reader_read(PageShapeReader *reader, int number, PageShapes *shapes);
+/// Reads the page with this number, from 1 on. What `marks` then points to lasts until another page is read with the
+/// same reader. False where the page cannot be read.
+bool page_reader_read(PageReader *reader, int number, PageMarks *marks);
 
 /// Releases the reader; NULL is fine.
-void page_shape_reader_close(PageShapeReader *reader);
+void page_reader_close(PageReader *reader);
 
 #ifdef __cplusplus
 }

@@ -3,135 +3,162 @@ internal import ReportModel
 
 /// A corpus of PDFs → the output: reports, texts, CSV files, schema, `build.json`.
 ///
-/// Report by report, so that memory does not grow with the corpus. A document that fails costs that
-/// document. The output appears whole or not at all.
+/// Documents are read by workers side by side, each result is kept in the cache as it comes, and the
+/// output is put together from there in the order of the corpus. So memory does not grow with the
+/// corpus, a document that fails costs that document, and a build that was stopped is gone on with by
+/// the next. The output appears whole or not at all.
 public struct CorpusBuilder {
   private let settings: BuildSettings
   private let observe: (BuildEvent) -> Void
   private var summary = BuildSummary()
-  private var names = ReportNames()
-  /// The first file of each content.
-  private var fileOfContent: [String: String] = [:]
+  /// What the corpus says of its files.
+  private let manifest: CorpusManifest
 
   /// Makes a builder; `observe` is told what happens while it happens.
   public init(settings: BuildSettings, observe: @escaping (BuildEvent) -> Void = { _ in }) {
     self.settings = settings
     self.observe = observe
+    manifest = CorpusManifest(corpus: settings.corpus)
   }
 
   /// Builds. Throws where no report could be written; an earlier output is then untouched.
-  public consuming func build() throws(BuildError) -> BuildSummary {
+  public consuming func build() async throws(BuildError) -> BuildSummary {
     let start = ContinuousClock.now
     summary.started = UniversalTime.now()
-    summary.profile = settings.profile.name
-    let corpus = try CorpusFinder(corpus: FilePath(settings.corpus))
-    for failure in corpus.failures { fail(failure) }
-    let output = try StagedOutput(settings.output)
-    var csv = try csvFolder(in: output)
-    var earlier = EarlierReports(output: output.target)
-    for (index, file) in corpus.files.enumerated() {
-      observe(.began(place: index + 1, count: corpus.files.count, file: file.name))
-      guard let parsed = parse(file) else { continue }
-      try write(parsed, to: output, csv: &csv, earlier: &earlier)
+    summary.profile = settings.profiles.fixedName
+    if let trouble = manifest.trouble { warn(of: trouble) }
+    let program = "\(ProgramIdentity.text())\n\(settings.vocabularies.identity)"
+    let profiles = CurrentProfiles(settings.profiles)
+    let choice = try profiles.choiceIdentity()
+    if settings.isFromResults {
+      // Before the output is touched: is there anything to make it of?
+      _ = try ResultFiles(settings.corpus)
+      let output = try StagedOutput(settings.output)
+      let cache = try ResultCache(
+        cacheFolder(output.target), profile: "of results", program: program)
+      let outcomes = try ResultsImport(
+        folder: settings.corpus, cache: cache, comparison: try settings.vocabularies.load()
+      ).run(observe)
+      return try assemble(outcomes, output: output, cache: cache, program: program, start: start)
     }
-    guard summary.reportCount > 0 else { throw nothingRead(output) }
-    do { try csv.finish() } catch { throw output.failure(error) }
-    try output.write(ReportSchema.json(), to: "report.schema.json")
-    summary.changes = earlier.finish()
+    var corpus = try CorpusFinder(corpus: FilePath(settings.corpus))
+    corpus.keep(settings.shard)
+    for failure in corpus.failures { fail(failure) }
+    if let path = settings.resultsFile {
+      let cache = try ResultCache(
+        cacheFolder(try OutputFolder.resolve(path)), profile: choice, program: program)
+      let outcomes = try await read(corpus.files, cache: cache, profiles)
+      try ResultsWriting(path: path, cache: cache, program: program).run(outcomes)
+      return listed(outcomes, start: start)
+    }
+    let output = try StagedOutput(settings.output)
+    let cache = try ResultCache(
+      cacheFolder(output.target), profile: choice, program: program)
+    let outcomes = try await read(corpus.files, cache: cache, profiles)
+    return try assemble(outcomes, output: output, cache: cache, program: program, start: start)
+  }
+
+  private func cacheFolder(_ target: String) -> String {
+    settings.cache ?? CacheFolder.beside(output: target)
+  }
+
+  /// The summary of a build that writes lines of results.
+  private consuming func listed(
+    _ outcomes: [DocumentOutcome], start: ContinuousClock.Instant
+  ) -> BuildSummary {
+    for outcome in outcomes {
+      var input = BuildSummary.Input(
+        file: outcome.file, fingerprint: outcome.fingerprint, status: .built)
+      if case .failed(let failure) = outcome.state {
+        input.status = .failed
+        summary.failures.append(failure)
+      }
+      summary.inputs.append(input)
+    }
     summary.elapsed = start.duration(to: .now)
-    try output.write(summary.json(), to: "build.json")
-    if let folder = try output.publish() { observe(.kept(folder: folder)) }
     return summary
   }
 
-  private func csvFolder(in output: StagedOutput) throws(BuildError) -> CSVFolder {
-    do {
-      return try CSVFolder(path: "\(output.staging)/csv")
-    } catch {
-      throw output.failure(error)
-    }
-  }
-
-  /// Reads one file and enters what became of it; nil where there is no report to write.
-  private mutating func parse(_ file: CorpusFile) -> ParsedReport? {
-    var input = BuildSummary.Input(file: file.name, status: .failed)
-    defer { summary.inputs.append(input) }
-    do {
-      var times = StageTimes()
-      let content = try times.measure(\.fingerprint) { () throws(BuildError) in
-        try FingerprintedFile(file.path)
-      }
-      let sha256 = content.fingerprint.sha256
-      input.fingerprint = content.fingerprint
-      if let first = fileOfContent[sha256] {
-        input.status = .duplicate
-        input.duplicateOf = first
-        summary.warnings["duplicate-content", default: 0] += 1
-        observe(.duplicate(file: file.name, of: first))
+  /// Reads files, telling of each as it is done.
+  private mutating func read(
+    _ files: [CorpusFile], cache: ResultCache, _ profiles: CurrentProfiles
+  ) async throws(BuildError) -> [DocumentOutcome] {
+    let (events, continuation) = AsyncStream.makeStream(of: BuildEvent.self)
+    let gathering = Gathering(
+      files, index: FileIndex(cache: cache.folder), events: continuation)
+    let reading = CorpusReading(
+      files: files, settings: settings, cache: cache, profiles: profiles)
+    let work = Task { () async -> BuildError? in
+      defer { continuation.finish() }
+      do throws(BuildError) {
+        try await reading.run(gathering)
         return nil
+      } catch {
+        return error
       }
-      fileOfContent[sha256] = file.name
-      let read = try DocumentReader().read(file.path, file: content, times: times)
-      input.pages = read.document.info.pageCount
-      var parsed = ReportPipeline(profile: settings.profile).recognise(read, path: file.path)
-      parsed.report.rename(to: names.claim(parsed.report.id, sha256: sha256))
-      input.status = .built
-      input.reportID = parsed.report.id
-      return parsed
-    } catch {
-      fail(inCorpus(error, file: file.name))
-      return nil
     }
+    for await event in events { observe(event) }
+    let failure = await work.value
+    // Also after a failure: what has been hashed need not be hashed again.
+    summary.times.fingerprint += await gathering.finish()
+    if let failure { throw failure }
+    return await gathering.outcomes
   }
 
-  private mutating func write(
-    _ parsed: ParsedReport, to output: StagedOutput, csv: inout CSVFolder,
-    earlier: inout EarlierReports
-  ) throws(BuildError) {
-    let report = parsed.report
-    var times = parsed.times
-    try times.measure(\.writing) { () throws(BuildError) in
-      let json = report.json()
-      earlier.compare(report.id, json)
-      try output.write(json, to: "reports/\(report.id).json")
-      try output.write(
-        Array(ReadingOrderText.text(of: parsed.document).utf8), to: "text/\(report.id).txt")
-      try output.write(
-        Array(MarkdownText.text(of: parsed.document).utf8), to: "text/\(report.id).md")
-      try append(report, to: &csv, of: output)
+  /// Puts the output together and publishes it.
+  private consuming func assemble(
+    _ outcomes: [DocumentOutcome], output: StagedOutput, cache: ResultCache, program: String,
+    start: ContinuousClock.Instant
+  ) throws(BuildError) -> BuildSummary {
+    var assembly = Assembly(outcomes, output: output, cache: cache, summary: summary)
+    for outcome in outcomes {
+      if let event = try assembly.add(outcome) { observe(event) }
     }
-    summary.times.add(times)
-    summary.counts.merge(report.recordCounts, uniquingKeysWith: +)
-    for diagnostic in report.diagnostics { summary.warnings[diagnostic.code, default: 0] += 1 }
-    guard !report.diagnostics.isEmpty, let file = summary.inputs.last?.file else { return }
-    observe(.warned(file: file, report.diagnostics))
+    var (summary, reports) = assembly.finish()
+    summary.readCount = outcomes.count { !$0.isCached }
+    guard summary.reportCount > 0 else { throw nothingRead(output) }
+    let whole = WholeOutput(
+      output: output, cache: cache, vocabularies: settings.vocabularies, program: program,
+      manifest: manifest)
+    summary.notices = try summary.times.measure(\.writing) { () throws(BuildError) in
+      try whole.write(reports)
+    }
+    for notice in summary.notices { summary.warnings[notice.code.rawValue, default: 0] += 1 }
+    summary.changes = try changes(in: output)
+    summary.elapsed = start.duration(to: .now)
+    try output.write(summary.json(), to: "build.json")
+    let published = FileStamp.now()
+    if let folder = try output.publish() { observe(.kept(folder: folder)) }
+    cache.noteSynchronised(before: published)
+    whole.remember(reports, keys: Self.keys(outcomes, cache), notices: summary.notices)
+    return summary
   }
 
-  private func append(
-    _ report: Report, to csv: inout CSVFolder, of output: StagedOutput
-  ) throws(BuildError) {
+  private func changes(in output: StagedOutput) throws(BuildError) -> ChangeSummary {
     do {
-      try csv.append(report)
+      return try EarlierReports.writeChanges(from: output.target, to: output.staging)
     } catch {
       throw output.failure(error)
     }
+  }
+
+  /// Entries of the cache that an output stands on.
+  private static func keys(_ outcomes: [DocumentOutcome], _ cache: ResultCache) -> [String] {
+    Set(outcomes.compactMap(\.fingerprint?.sha256)).map { cache.key(sha256: $0) }.sorted()
+  }
+
+  private mutating func warn(of manifestTrouble: String) {
+    let code = "manifest-unreadable"
+    summary.warnings[code, default: 0] += 1
+    let diagnostic = Diagnostic(
+      provenance: Provenance(rule: "manifest"), severity: .warning, code: code,
+      message: manifestTrouble)
+    observe(.warned(file: CorpusManifest.name, [diagnostic]))
   }
 
   private mutating func fail(_ failure: BuildError) {
     summary.failures.append(failure)
     observe(.failed(failure))
-  }
-
-  /// The failure of a document in the words of a build, which takes no password.
-  private func inCorpus(_ error: BuildError, file: String) -> BuildError {
-    var failure = error
-    failure.file = file
-    if failure.code == .passwordNeeded {
-      failure.message =
-        "is encrypted and needs a password; put a copy without one in its place, or read it alone "
-        + "with winnow parse --password"
-    }
-    return failure
   }
 
   private func nothingRead(_ output: StagedOutput) -> BuildError {

@@ -53,6 +53,12 @@ struct CorpusFinder {
     }
   }
 
+  /// Leaves out what is not in a part of the corpus.
+  mutating func keep(_ shard: Shard) {
+    files.removeAll { !shard.contains($0.name) }
+    failures.removeAll { !shard.contains($0.file) }
+  }
+
   private mutating func search(_ folder: FilePath, name: String) {
     guard let names = FolderEntry.names(in: folder) else {
       failures.append(

@@ -2,18 +2,35 @@ internal import Crypto
 internal import Glibc
 
 /// What tells a file's content from any other.
-public struct FileFingerprint: Hashable, Sendable {
+public struct FileFingerprint: Hashable, Codable, Sendable {
   /// SHA-256 of its bytes, in lower-case hexadecimal.
   public var sha256: String
   /// Its size.
   public var bytes: Int
+
+  /// A digest in lower-case hexadecimal.
+  static func hexadecimal(_ digest: SHA256.Digest) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    for byte in digest {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
 }
 
 /// A file whose content has been looked through once, ready to be opened as a PDF.
 struct FingerprintedFile {
   let fingerprint: FileFingerprint
-  /// The content of a pipe, which cannot be read a second time; nil for files.
+  /// The content of a pipe, which cannot be read a second time, or one that is at hand; nil for files.
   let content: [UInt8]?
+
+  /// Takes content that has been looked through elsewhere.
+  init(_ fingerprint: FileFingerprint, content: [UInt8]) {
+    self.fingerprint = fingerprint
+    self.content = content
+  }
 
   /// More than this from a pipe is no PDF that could be parsed in memory.
   private static let pipeLimit = 1 << 30
@@ -43,18 +60,8 @@ struct FingerprintedFile {
       guard size <= Self.pipeLimit else { throw Self.failure(path, EFBIG) }
       content.append(contentsOf: part[..<count])
     }
-    fingerprint = FileFingerprint(sha256: Self.hexadecimal(hash.finalize()), bytes: size)
+    fingerprint = FileFingerprint(sha256: FileFingerprint.hexadecimal(hash.finalize()), bytes: size)
     self.content = isKept ? content : nil
-  }
-
-  private static func hexadecimal(_ digest: SHA256.Digest) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for byte in digest {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
   }
 
   /// The causes in the words of `PDFReadingError`, so that a file fails alike wherever it is opened.

@@ -17,18 +17,25 @@ struct ReportNames {
     preconditionFailure("a build holds no two files of the same content")
   }
 
-  /// The name without what cannot stand in a file name.
-  private static func fileName(_ wish: String) -> String {
+  /// The name without what cannot stand in a file name, or would need quoting where the name is part
+  /// of a field.
+  static func fileName(_ wish: String) -> String {
     var name = String.UnicodeScalarView()
     var size = 0
     for scalar in wish.unicodeScalars {
       size += UTF8.width(scalar)
       guard size <= longest else { break }
-      let isBad = scalar == "/" || scalar.value < 0x20 || scalar.value == 0x7F
-      name.append(isBad ? "-" : scalar)
+      name.append(isBad(scalar) ? "-" : scalar)
     }
     // "." and ".." are folders, and other names with a full stop in front are hidden.
     while name.first == "." { name.removeFirst() }
     return name.isEmpty ? "report" : String(name)
+  }
+
+  private static func isBad(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "/", "\\", "\"", ",", ";": true
+    default: scalar.value < 0x20 || scalar.value == 0x7F
+    }
   }
 }

@@ -15,9 +15,20 @@ public struct ReadDocument: Sendable {
 public struct DocumentReader: Sendable {
   /// Password for encrypted files.
   private let password: String?
+  /// Is told what is being done.
+  private let observe: @Sendable (WorkStage, _ page: Int, _ count: Int) -> Void
 
   /// Makes a reader.
-  public init(password: String? = nil) { self.password = password }
+  public init(password: String? = nil) {
+    self.password = password
+    observe = { _, _, _ in }
+  }
+
+  /// Makes a reader that tells what it is doing.
+  init(observe: @escaping @Sendable (WorkStage, _ page: Int, _ count: Int) -> Void) {
+    password = nil
+    self.observe = observe
+  }
 
   /// Reads a file. Pages that cannot be read are left out and named among the document's notices;
   /// throws where nothing can be read, also where no page has text.
@@ -35,11 +46,13 @@ public struct DocumentReader: Sendable {
   ) throws(BuildError) -> ReadDocument {
     var times = before
     let name = path.text
+    observe(.opening, 0, 0)
     let pdf = try times.measure(\.reading) { () throws(BuildError) in try open(path, file: file) }
     var builder = DocumentBuilder(info: pdf.info)
     var coverage = TextCoverage()
     var unreadable: [PDFReadingError] = []
     for number in 1...pdf.pageCount {
+      observe(.page, number, pdf.pageCount)
       do {
         let page = try times.measure(\.reading) { () throws(PDFReadingError) in
           try pdf.page(number, graphics: .always)
@@ -51,8 +64,9 @@ public struct DocumentReader: Sendable {
       }
     }
     if let failure = coverage.failure(file: name) { throw failure }
+    observe(.layout, 0, pdf.pageCount)
     var document = times.measure(\.layout) { builder.finish() }
-    document.notices = coverage.judged(document.notices)
+    document.notices = coverage.judged(document.notices) + coverage.notices
     document.notices += unreadable.map {
       LayoutNotice(code: $0.code.rawValue, message: $0.message, page: $0.page)
     }

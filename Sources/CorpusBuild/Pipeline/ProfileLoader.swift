@@ -1,45 +1,81 @@
 internal import Glibc
+public import Layout
 public import ReportParsing
 
-/// Finds the profile that a caller names.
+/// Finds the profiles that a caller names.
 public enum ProfileLoader {
-  /// Name of the profile for reports on probation in England and Wales.
-  public static let probation = "hmi-probation"
-
-  /// The profile of a name known here, or of a YAML file.
-  public static func profile(_ name: String) throws(BuildError) -> Profile {
-    do {
-      if name == probation { return try Profile.probation() }
-      return try Profile(yaml: try text(of: name), file: name)
-    } catch let error as ProfileError {
-      throw BuildError(
-        code: .badProfile, file: error.file, message: "line \(error.line): \(error.message)")
-    } catch let error as BuildError {
-      throw error
-    } catch {
-      throw BuildError(code: .badProfile, file: name, message: "\(error)")
-    }
+  /// The profiles that come with the program and those of files and folders given, among which each
+  /// report's is chosen; with `fixed`, the name of one of them or a YAML file, that one for all reports.
+  public static func profiles(
+    fixed: String? = nil, adding places: [String] = []
+  ) throws(BuildError) -> ProfileSet {
+    var sources: [ProfileSource] = []
+    for place in places { sources += try self.sources(at: place) }
+    let given = sources
+    return try telling { () throws(ProfileError) in
+      try ProfileSet(adding: given)
+    }.fixed(to: fixed, adding: given)
   }
 
-  private static func text(of path: String) throws(BuildError) -> String {
-    guard let file = fopen(path, "re") else {
+  /// The profile for a document, and why it is the one.
+  public static func choice(for document: Document, among profiles: ProfileSet) throws(BuildError)
+    -> ProfileChoice
+  {
+    try telling { () throws(ProfileError) in try profiles.choose(for: document) }
+  }
+
+  /// Reads a profile's file; nothing of it is judged.
+  public static func source(_ path: String) throws(BuildError) -> ProfileSource {
+    ProfileSource(file: path, bytes: try ProfileFile.bytes(of: path))
+  }
+
+  /// The file, or the YAML files of the folder in the order of their names.
+  private static func sources(at place: String) throws(BuildError) -> [ProfileSource] {
+    guard let names = ProfileFile.names(inFolder: place) else { return [try source(place)] }
+    guard !names.isEmpty else {
       throw BuildError(
-        code: .badProfile, file: path,
-        message: "is neither the name of a profile (\(probation)) nor a file that can be read: "
-          + systemReason())
+        code: .badProfile, file: place,
+        message: "has no profile: no file there ends in .yaml or .yml")
     }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var part = [UInt8](repeating: 0, count: 1 << 14)
-    while true {
-      let count = fread(&part, 1, part.count, file)
-      if count == 0 { break }
-      bytes.append(contentsOf: part[..<count])
-    }
-    guard ferror(file) == 0, let text = String(validating: bytes, as: UTF8.self) else {
+    var sources: [ProfileSource] = []
+    for name in names { sources.append(try source("\(place)/\(name)")) }
+    return sources
+  }
+
+  /// Tells an error in a profile as one of the build.
+  public static func telling<Value>(_ body: () throws(ProfileError) -> Value) throws(BuildError)
+    -> Value
+  {
+    do { return try body() } catch {
       throw BuildError(
-        code: .badProfile, file: path, message: "is no profile: a profile is a YAML file in UTF-8")
+        code: .badProfile, file: error.file, message: "line \(error.line): \(error.message)")
     }
-    return text
+  }
+}
+
+extension ProfileSet {
+  /// The same set with one profile for all reports: by the name of one of them, or a YAML file.
+  fileprivate func fixed(to name: String?, adding given: [ProfileSource]) throws(BuildError)
+    -> ProfileSet
+  {
+    guard let name else { return self }
+    let isKnown = try ProfileLoader.telling { () throws(ProfileError) in try contains(name) }
+    if isKnown {
+      return try ProfileLoader.telling { () throws(ProfileError) in
+        try ProfileSet(adding: given, fixed: name)
+      }
+    }
+    guard ProfileFile.exists(name) else {
+      let known = try ProfileLoader.telling { () throws(ProfileError) in try names }
+      throw BuildError(
+        code: .badProfile, file: name,
+        message: "is neither a profile (\(known.joined(separator: ", "))) nor a file that can be "
+          + "read; `winnow profiles` lists them")
+    }
+    let source = try ProfileLoader.source(name)
+    return try ProfileLoader.telling { () throws(ProfileError) in
+      let ownName = try ProfileSet.name(of: source)
+      return try ProfileSet(adding: [source] + given, fixed: ownName)
+    }
   }
 }

@@ -1,5 +1,5 @@
 /// Time spent in each stage of the road.
-public struct StageTimes: Hashable, Sendable {
+public struct StageTimes: Hashable, Codable, Sendable {
   /// Hashing the file.
   public var fingerprint: Duration = .zero
   /// Opening the PDF and reading its pages.

@@ -9,6 +9,8 @@ struct TextCoverage {
   private(set) var pictures: [Int] = []
   /// Pages whose letters are drawn as outlines.
   private(set) var outlines: [Int] = []
+  /// Pages most of whose letters cannot be told.
+  private(set) var illegible: [Int] = []
   /// Pages that show nothing, or only a logo or an ornament.
   private(set) var blank: [Int] = []
 
@@ -19,10 +21,13 @@ struct TextCoverage {
 
   /// Takes the next page; one without glyphs must come with its graphics.
   mutating func add(_ page: PageContent) {
+    let isIllegible = PageLegibility(page).isIllegible
+    if isIllegible { illegible.append(page.number) }
     guard page.glyphs.isEmpty else {
       readable += 1
       return
     }
+    if isIllegible { return }
     let curved = page.graphics?.curvedShapes ?? 0
     let covered = (page.graphics?.images ?? []).reduce(0) { $0 + $1.area }
     if curved >= Self.leastOutlines {
@@ -46,11 +51,24 @@ struct TextCoverage {
     }
   }
 
+  /// Pages whose text is not what is printed there.
+  var notices: [LayoutNotice] {
+    illegible.map {
+      LayoutNotice(
+        code: "unreadable-text",
+        message:
+          "most letters of page \($0) cannot be told, for its fonts do not say which they are; "
+          + "read the page itself, or make its text anew with OCR",
+        page: $0)
+    }
+  }
+
   /// Why nothing can be recovered from the document, or nil where there is some text.
   func failure(file: String) -> BuildError? {
     guard readable == 0 else { return nil }
     let reasons = [
       Self.reason(pictures, "only a picture"), Self.reason(outlines, "letters drawn as outlines"),
+      Self.reason(illegible, "letters in fonts that do not say which they are"),
       Self.reason(blank, "nothing to read"),
     ].compactMap { $0 }
     guard !reasons.isEmpty else {
@@ -59,7 +77,7 @@ struct TextCoverage {
         message: "no page can be read; fetch the file again or repair it")
     }
     let advice =
-      pictures.isEmpty && outlines.isEmpty
+      pictures.isEmpty && outlines.isEmpty && illegible.isEmpty
       ? "if text should be there, fetch it again"
       : "add a text layer with OCR, or ask for the original file"
     return BuildError(

@@ -16,10 +16,10 @@ final class StagedOutput {
   /// What a build writes: an earlier build's is replaced, anything else in the folder is kept.
   private static let ownNames: Set<String> = [
     "reports", "text", "csv", "winnow.sqlite", "datapackage.json", "report.schema.json",
-    "comparison", "build.json",
+    "comparison", "build.json", "changes.json", "feed.xml",
   ]
   /// Folders of an output.
-  private static let folders = ["reports", "text", "csv"]
+  private static let folders = ["reports", "text", "csv", "comparison"]
 
   /// Makes room for a new output.
   init(_ output: String) throws(BuildError) {
@@ -40,9 +40,10 @@ final class StagedOutput {
     } catch let refusal {
       switch refusal {
       case .isTaken:
+        let holder = FolderLock.holder(of: staging).map { " (\($0))" } ?? ""
         throw BuildError(
           code: .busy, file: output,
-          message: "another build is writing it; wait until that is done, or stop it")
+          message: "another build is writing it\(holder); wait until that is done, or stop it")
       case .failed(let cause): throw OutputFolder.unwritable(output, cause)
       }
     }
@@ -68,6 +69,22 @@ final class StagedOutput {
     }
   }
 
+  /// Puts a file that exists into the output; `path` is below the output.
+  func link(_ file: String, to path: String) throws(BuildError) {
+    guard let cause = FileContent.link(file, as: "\(staging)/\(path)") else { return }
+    throw failure(
+      ExportError(
+        code: .notWritable, file: "\(staging)/\(path)",
+        message: "cannot be written: \(systemReason(cause))"))
+  }
+
+  /// Makes the folder that a file below the output is in.
+  func makeFolder(for path: String) throws(BuildError) {
+    if let cause = FolderTree.make(FolderTree.parent(of: "\(staging)/\(path)")) {
+      throw OutputFolder.unwritable(name, cause)
+    }
+  }
+
   /// The trouble under the name that the caller gave the output.
   func failure(_ error: ExportError) -> BuildError {
     let prefix = "\(staging)/"
@@ -85,7 +102,7 @@ final class StagedOutput {
     var earlier = stat()
     if stat(target, &earlier) == 0 { chmod(staging, earlier.st_mode & 0o7777) }
     // A reader of the folder never misses its README. The name in two folders is the same file.
-    link("\(target)/README.md", "\(staging)/README.md")
+    _ = Glibc.link("\(target)/README.md", "\(staging)/README.md")
     switch FolderSwap.replace(target, with: staging) {
     case .failed(let cause): throw OutputFolder.unwritable(name, cause)
     case .placed:

@@ -15,6 +15,7 @@ extension EvaluationResult {
     }
     let bins = calibration
     if !bins.isEmpty { sections.append("## confidence\n" + Self.table(bins)) }
+    if !trusted.isEmpty { sections.append("## confidence 0.90 and more\n" + trustedTable) }
     return sections.joined(separator: "\n")
   }
 
@@ -56,6 +57,15 @@ extension EvaluationResult {
 
   private static func shares(_ shares: [NamedShare]) -> String {
     shares.map { "\($0.name)=\(FixedPoint.text($0.share, places: 2))" }.joined(separator: " ")
+  }
+
+  private var trustedTable: String {
+    TextColumns(
+      lines: [["kind", "records", "right", "share"]]
+        + trusted.map { name, bin in
+          [name, String(bin.count), String(bin.right), FixedPoint.text(bin.share)]
+        }
+    ).text
   }
 
   private static func table(_ bins: [ConfidenceBin]) -> String {

@@ -21,14 +21,29 @@ public struct ConfidenceBin: Hashable, Sendable {
   static func bins(of judgements: [ConfidenceJudgement]) -> [ConfidenceBin] {
     guard !judgements.isEmpty else { return [] }
     return zip(bounds, bounds.dropFirst()).map { lowest, highest in
-      let inside = judgements.filter {
-        $0.confidence >= lowest && ($0.confidence < highest || highest == 1)
-      }
-      let sum = inside.reduce(0) { $0 + $1.confidence }
-      return ConfidenceBin(
-        lowest: lowest, highest: highest, count: inside.count,
-        right: inside.count(where: \.isRight),
-        meanConfidence: inside.isEmpty ? 0 : sum / Double(inside.count))
+      bin(of: judgements, lowest: lowest, highest: highest)
     }
+  }
+
+  /// Confidence from which on a record may be trusted unread.
+  static let trusted = 0.9
+
+  /// All records that may be trusted unread; nil where none states so much.
+  static func trusted(of judgements: [ConfidenceJudgement]) -> ConfidenceBin? {
+    let bin = bin(of: judgements, lowest: trusted, highest: 1)
+    return bin.count > 0 ? bin : nil
+  }
+
+  private static func bin(of judgements: [ConfidenceJudgement], lowest: Double, highest: Double)
+    -> ConfidenceBin
+  {
+    let inside = judgements.filter {
+      $0.confidence >= lowest && ($0.confidence < highest || highest == 1)
+    }
+    let sum = inside.reduce(0) { $0 + $1.confidence }
+    return ConfidenceBin(
+      lowest: lowest, highest: highest, count: inside.count,
+      right: inside.count(where: \.isRight),
+      meanConfidence: inside.isEmpty ? 0 : sum / Double(inside.count))
   }
 }

@@ -19,6 +19,17 @@ public struct EvaluationResult: Hashable, Sendable {
     return totals
   }
 
+  /// Records that may be trusted unread, by what they are: first all, then each kind.
+  public var trusted: [(name: String, bin: ConfidenceBin)] {
+    var judgements: [String: [ConfidenceJudgement]] = [:]
+    for kind in reports.flatMap(\.kinds) { judgements[kind.kind, default: []] += kind.judgements }
+    let all = ConfidenceBin.trusted(of: judgements.values.flatMap(\.self))
+    return [("all kinds", all)].compactMap { name, bin in bin.map { (name, $0) } }
+      + judgements.keys.sorted().compactMap { kind in
+        ConfidenceBin.trusted(of: judgements[kind] ?? []).map { (kind, $0) }
+      }
+  }
+
   /// How far the records' confidence can be believed.
   public var calibration: [ConfidenceBin] {
     ConfidenceBin.bins(of: reports.flatMap(\.kinds).flatMap(\.judgements))

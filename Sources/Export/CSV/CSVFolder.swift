@@ -21,6 +21,12 @@ public struct CSVFolder: ~Copyable {
     if tables.waitingBytes > Self.waitingLimit { try flush() }
   }
 
+  /// Adds lines that were made before: a block for each of `CSVFile.all`, in its order.
+  public mutating func append(rows blocks: [ArraySlice<UInt8>]) throws(ExportError) {
+    tables.append(rows: blocks)
+    if tables.waitingBytes > Self.waitingLimit { try flush() }
+  }
+
   /// Writes what waits and closes the files.
   public consuming func finish() throws(ExportError) {
     try flush()

@@ -16,6 +16,21 @@ public struct CSVTables: Sendable {
     }
   }
 
+  /// The lines of one report, without headings: one block of bytes for each of `CSVFile.all`.
+  public static func rows(of report: Report) -> [[UInt8]] {
+    var tables = CSVTables()
+    for index in tables.writers.indices { _ = tables.writers[index].take() }
+    tables.append(report)
+    return tables.writers.map(\.bytes)
+  }
+
+  /// A text as one field.
+  public static func field(_ text: String) -> [UInt8] {
+    var writer = CSVWriter()
+    writer.field(text)
+    return writer.take()
+  }
+
   /// Adds the lines of a report to every file.
   public mutating func append(_ report: Report) {
     writers[0].put("report_id", report.id)
@@ -27,6 +42,13 @@ public struct CSVTables: Sendable {
     report.visitRecords(&lines)
     writers = lines.writers
     for table in report.tables { append(table, of: report.id) }
+  }
+
+  /// Adds lines that were made before: a block for each of `CSVFile.all`, in its order.
+  public mutating func append(rows blocks: [ArraySlice<UInt8>]) {
+    for (index, block) in blocks.enumerated() where index < writers.count {
+      writers[index].append(lines: block)
+    }
   }
 
   /// Hands over what each file has gained since the last time, file by file, and forgets it.
@@ -45,19 +67,26 @@ public struct CSVTables: Sendable {
   private mutating func append(_ table: TableRecord, of report: String) {
     let last = writers.count - 1
     for cell in table.cells {
-      let number = PrintedNumber(cell.text)
-      writers[last].put("report_id", report)
-      writers[last].put("table_id", table.id)
-      writers[last].put("row", cell.row)
-      writers[last].put("column", cell.column)
-      writers[last].put("row_span", cell.rowSpan)
-      writers[last].put("column_span", cell.columnSpan)
-      writers[last].put("is_header", cell.isHeader)
-      writers[last].put("text", cell.text)
-      writers[last].put("number", number?.value)
-      writers[last].put("unit", number?.unit?.rawValue)
+      Self.writeFields(of: cell, table: table.id, report: report, to: &writers[last])
       writers[last].endLine()
     }
+  }
+
+  /// Hands the fields of a line of `table_cells.csv` to the sink.
+  package static func writeFields<Sink: FieldSink>(
+    of cell: TableCell, table: String, report: String, to sink: inout Sink
+  ) {
+    let number = PrintedNumber(cell.text)
+    sink.put("report_id", report)
+    sink.put("table_id", table)
+    sink.put("row", cell.row)
+    sink.put("column", cell.column)
+    sink.put("row_span", cell.rowSpan)
+    sink.put("column_span", cell.columnSpan)
+    sink.put("is_header", cell.isHeader)
+    sink.put("text", cell.text)
+    sink.put("number", number?.value)
+    sink.put("unit", number?.unit?.rawValue)
   }
 }
 

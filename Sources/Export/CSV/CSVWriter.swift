@@ -42,6 +42,9 @@ struct CSVWriter: Sendable {
     isLineStart = true
   }
 
+  /// Adds whole lines that were written before.
+  mutating func append(lines: ArraySlice<UInt8>) { bytes.append(contentsOf: lines) }
+
   /// Hands over what has been written and forgets it.
   mutating func take() -> [UInt8] {
     defer { bytes.removeAll(keepingCapacity: true) }

@@ -29,6 +29,12 @@ public struct JSONWriter: Sendable {
     bytes.reserveCapacity(capacity)
   }
 
+  /// Takes out what has been written so far, so that a large file can be written piece by piece.
+  public mutating func takeBytes() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
   /// All that was written, ended by a newline.
   public consuming func finish() -> [UInt8] {
     precondition(frames.isEmpty, "an object or a list has not been ended")

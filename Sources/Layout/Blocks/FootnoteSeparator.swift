@@ -6,6 +6,8 @@ struct FootnoteSeparator {
   let styles: [TextStyle]
   let settings: LayoutSettings
   let measure: TypeMeasure
+  /// Boxes of the page's tables and frames: their edges part no notes from text.
+  var areas: [Box] = []
 
   /// A footnote's lines; without marker where they go on with the last note of the page before.
   struct Note {
@@ -65,6 +67,8 @@ struct FootnoteSeparator {
     for position in indices.indices
     where sheet.lines[indices[position]].box.y0 > 0.35 * sheet.height {
       let line = sheet.lines[indices[position]]
+      // A numbered heading under a table's last rule is no note.
+      guard line.size <= settings.headingSize * measure.bodySize else { continue }
       if hasRule(above: line), marker(of: line) != nil { return position }
     }
     return nil
@@ -78,9 +82,10 @@ struct FootnoteSeparator {
   }
 
   private func hasRule(above line: Line) -> Bool {
-    sheet.graphics.rules.contains {
-      $0.isHorizontal && $0.box.x0 < line.box.x0 + 2 * line.size && line.box.y0 - $0.box.y1 > -2
-        && line.box.y0 - $0.box.y1 < 1.4 * measure.leading
+    sheet.graphics.rules.contains { rule in
+      rule.isHorizontal && rule.box.x0 < line.box.x0 + 2 * line.size
+        && line.box.y0 - rule.box.y1 > -2 && line.box.y0 - rule.box.y1 < 1.4 * measure.leading
+        && !areas.contains { $0.insetBy(-0.2 * measure.bodySize).containsCentre(of: rule.box) }
     }
   }
 

@@ -79,8 +79,7 @@ struct ParagraphBuilder {
         return !(wouldFit && ended && startsSentence(row)) || room < 0.12 * (right - textLeft)
       }
       if left > textLeft { return !wouldFit || !ended }
-      // Lines that run back under the mark.
-      return left >= first.markerLeft - 0.5 * em && !wouldFit
+      return runsBack(row, under: current, wouldFit: wouldFit, em: em)
     }
     let shift = left - last.line.box.x0
     if shift > 0.8 * em { return !ended && !wouldFit }
@@ -95,6 +94,17 @@ struct ParagraphBuilder {
       return false
     }
     return true
+  }
+
+  /// Whether a row that starts left of an item's text goes on with it under the mark: not where the item's own
+  /// rows hang, and not where a new sentence or the lead-in of the next list begins there.
+  private func runsBack(_ row: FlowRow, under item: Draft, wouldFit: Bool, em: Double) -> Bool {
+    guard let first = item.rows.first, let last = item.rows.last, !wouldFit,
+      row.line.box.x0 >= first.markerLeft - 0.5 * em
+    else { return false }
+    if item.rows.count > 1, last.line.box.x0 > row.line.box.x0 + 0.5 * em { return false }
+    guard startsSentence(row) else { return true }
+    return !TextEnding.endsSentence(last.line.text) && !row.line.text.hasSuffix(":")
   }
 
   private func isHeadingLike(_ line: Line) -> Bool {

@@ -6,7 +6,12 @@ struct LineBuilder {
 
   /// The page's lines, rows from top to bottom, within a row from left to right.
   func lines(of words: [Word], page: Int, styles: [TextStyle]) -> [Line] {
-    var rows = attachSuperscripts(rows(of: words, styles: styles), styles: styles)
+    var rows = rows(of: words, styles: styles)
+    for index in rows.indices {
+      rows[index].words = FigureWidths.settled(
+        rows[index].words, styles: styles, wordGap: settings.wordGap)
+    }
+    rows = attachSuperscripts(rows, styles: styles)
     rows.sort { $0.baseline < $1.baseline }
     var lines: [Line] = []
     for (index, row) in rows.enumerated() {

@@ -6,20 +6,30 @@ struct WordBuilder {
 
   /// Joins glyphs that touch, in the order in which they come, then what was drawn out of order.
   ///
-  /// `styleMap` leads from the page's style numbers to the document's.
-  func words(of page: PageContent, styleMap: [Int]) -> [Word] {
+  /// `styleMap` leads from the page's style numbers to the document's. Figures that are narrow for their font come
+  /// as words of their own, marked as raised until their row tells.
+  func words(
+    of page: PageContent, styleMap: [Int], figures: FigureWidths = FigureWidths()
+  ) -> [Word] {
     var pieces: [Word] = []
     pieces.reserveCapacity(page.glyphs.count / 4)
     var text = ""
     var box = Box(x0: 0, y0: 0, x1: 0, y1: 0)
     var style: Int32 = -1
+    var isNarrow = false
+    func close() {
+      guard !text.isEmpty else { return }
+      pieces.append(
+        Word(text: text, box: box, style: styleMap[Int(style)], isSuperscript: isNarrow))
+    }
     var last = box
     var climb: VerticalRun.Step?
     for glyph in page.glyphs {
       let scale = page.styles[Int(glyph.style)].size
+      let narrow = figures.isNarrow(glyph, page.styles[Int(glyph.style)])
       let gap = glyph.box.x0 - box.x1
       let continues =
-        glyph.style == style && abs(glyph.box.y1 - box.y1) < 0.1 * scale
+        glyph.style == style && narrow == isNarrow && abs(glyph.box.y1 - box.y1) < 0.1 * scale
         && gap < settings.wordGap * scale && gap > -0.45 * scale
       // Letters along a side of the page are a word too, not one each.
       let step =
@@ -35,15 +45,16 @@ struct WordBuilder {
         box.x1 = max(box.x1, glyph.box.x1)
         box.y0 = min(box.y0, glyph.box.y0)
       } else {
-        if !text.isEmpty { pieces.append(Word(text: text, box: box, style: styleMap[Int(style)])) }
+        close()
         text = ""
         text.unicodeScalars.append(glyph.scalar)
         box = glyph.box
         style = glyph.style
+        isNarrow = narrow
         climb = nil
       }
     }
-    if !text.isEmpty { pieces.append(Word(text: text, box: box, style: styleMap[Int(style)])) }
+    close()
     return pieces
   }
 }

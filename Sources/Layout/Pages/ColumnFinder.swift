@@ -14,12 +14,16 @@ struct ColumnFinder {
     var best: (x: Double, crossing: Int)?
     var x = 0.3 * pageWidth
     while x < 0.7 * pageWidth {
-      let left = wide.filter { $0.x1 <= x + 1 }
-      let right = wide.filter { $0.x0 >= x - 1 }
-      let crossing = wide.count - left.count - right.count
-      let isBetter = crossing < best?.crossing ?? .max
-      if left.count >= 4, right.count >= 4, Double(crossing) <= 0.5 * Double(wide.count), isBetter,
-        isFilled(left, right)
+      // Most strips fall by their counts alone.
+      var (left, right) = (0, 0)
+      for line in wide {
+        if line.x1 <= x + 1 { left += 1 }
+        if line.x0 >= x - 1 { right += 1 }
+      }
+      let crossing = wide.count - left - right
+      if left >= 4, right >= 4, Double(crossing) <= 0.5 * Double(wide.count),
+        crossing < best?.crossing ?? .max,
+        isFilled(wide.filter { $0.x1 <= x + 1 }, wide.filter { $0.x0 >= x - 1 })
       {
         best = (x, crossing)
       }

@@ -69,7 +69,8 @@ struct PageComposer {
     free.removeAll { used.contains($0) }
     var notes: [FootnoteSeparator.Note] = []
     let separator = FootnoteSeparator(
-      sheet: sheet, styles: styles, settings: settings, measure: measure)
+      sheet: sheet, styles: styles, settings: settings, measure: measure,
+      areas: tables.map(\.box) + boxes.map(\.box))
     var text: [Int] = []
     var last = lastNote
     var cut = wasCut

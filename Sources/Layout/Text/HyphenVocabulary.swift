@@ -84,6 +84,7 @@ struct HyphenVocabulary: Sendable {
   private static func bare(_ text: String) -> String {
     // Most words are lower-case letters already.
     if text.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) { return text }
+    if let bare = text.utf8.withContiguousStorageIfAvailable(bareASCII) ?? nil { return bare }
     var scalars = Array(text.unicodeScalars)
     for index in scalars.indices where scalars[index] == "\u{2010}" || scalars[index] == "\u{2011}"
     {
@@ -95,5 +96,19 @@ struct HyphenVocabulary: Sendable {
     if let end = kept.firstIndex(where: { $0 == "'" || $0 == "\u{2019}" }) { kept = kept[..<end] }
     while let last = kept.last, !LetterTest.isLetter(last), last != "-" { kept.removeLast() }
     return String(String.UnicodeScalarView(kept)).lowercased()
+  }
+
+  /// The same for text in ASCII, which nearly all is; nil for other.
+  private static func bareASCII(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+    guard text.allSatisfy({ $0 < 0x80 }) else { return nil }
+    let isLetter = { (byte: UInt8) in (0x61...0x7A).contains(byte | 0x20) }
+    guard let start = text.firstIndex(where: isLetter) else { return "" }
+    var kept = text[start...]
+    if let end = kept.firstIndex(of: 0x27) { kept = kept[..<end] }
+    while let last = kept.last, !isLetter(last), last != 0x2D { kept.removeLast() }
+    return String(unsafeUninitializedCapacity: kept.count) { buffer in
+      buffer.initialize(
+        fromContentsOf: kept.lazy.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 })
+    }
   }
 }

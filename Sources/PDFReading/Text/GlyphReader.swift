@@ -1,13 +1,13 @@
 import CPoppler
 
-/// Reads the glyphs of a page with their boxes and styles.
+/// Reads the glyphs of a page with their boxes and styles by Poppler's C interface, where its interpreter cannot be asked.
 ///
 /// Poppler gives three parallel things: the text in UTF-8, a rectangle for each of its characters, and runs of one
 /// look by character index. It adds the blanks and line ends itself; they are skipped here. The text is walked as
 /// bytes: this loop sees every character of every report.
 struct GlyphReader {
-  private(set) var styles: [TextStyle] = []
-  private(set) var glyphs: [Glyph] = []
+  /// The glyphs with their styles.
+  private(set) var list = GlyphList()
 
   /// Reads the page at once.
   init(_ page: PageHandle) {
@@ -22,7 +22,7 @@ struct GlyphReader {
     defer { poppler_page_free_text_attributes(runs) }
 
     let boxes = UnsafeBufferPointer(start: rectangles, count: Int(count))
-    glyphs.reserveCapacity(boxes.count)
+    list.reserve(boxes.count)
     read(UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self), boxes, readRuns(runs))
   }
 
@@ -33,10 +33,10 @@ struct GlyphReader {
   }
 
   /// Makes the styles, each once, and says where each run ends.
-  private mutating func readRuns(_ list: UnsafeMutablePointer<GList>?) -> [Run] {
+  private mutating func readRuns(_ entries: UnsafeMutablePointer<GList>?) -> [Run] {
     var runs: [Run] = []
     var known: [UnsafePointer<PopplerTextAttributes>] = []
-    var node = list
+    var node = entries
     while let current = node {
       node = current.pointee.next
       guard let data = current.pointee.data else { continue }
@@ -47,7 +47,7 @@ struct GlyphReader {
       } else {
         style = known.count
         known.append(attributes)
-        styles.append(Self.style(attributes.pointee))
+        list.styles.append(Self.style(attributes.pointee))
       }
       runs.append(Run(end: Int(attributes.pointee.end_index), style: Int32(style)))
     }
@@ -64,14 +64,9 @@ struct GlyphReader {
   }
 
   private static func style(_ attributes: PopplerTextAttributes) -> TextStyle {
-    let face = FontFace(pdfName: attributes.font_name.map { String(cString: $0) } ?? "")
-    let colour = attributes.color
-    return TextStyle(
-      fontName: face.name, size: attributes.font_size, isBold: face.isBold,
-      isItalic: face.isItalic,
-      colour: Colour(
-        red: UInt8(colour.red >> 8), green: UInt8(colour.green >> 8),
-        blue: UInt8(colour.blue >> 8)))
+    GlyphList.style(
+      fontName: attributes.font_name.map { String(cString: $0) } ?? "", size: attributes.font_size,
+      red: attributes.color.red, green: attributes.color.green, blue: attributes.color.blue)
   }
 
   private mutating func read(
@@ -80,37 +75,20 @@ struct GlyphReader {
     var next = text
     var index = 0
     var run = 0
-    if styles.isEmpty {
-      styles.append(Self.style(PopplerTextAttributes()))
+    if list.styles.isEmpty {
+      list.styles.append(Self.style(PopplerTextAttributes()))
     }
     while index < boxes.count, next.pointee != 0 {
       let value = Self.decode(&next)
       // Poppler wraps right-to-left words in direction marks that have no box.
       if Self.isDirectionMark(value) { continue }
       defer { index += 1 }
-      if Self.isBlank(value) { continue }
       while run + 1 < runs.count, runs[run].end < index { run += 1 }
-      let rectangle = boxes[index]
-      let box = Box(
-        x0: min(rectangle.x1, rectangle.x2), y0: min(rectangle.y1, rectangle.y2),
-        x1: max(rectangle.x1, rectangle.x2), y1: max(rectangle.y1, rectangle.y2))
-      append(value, style: runs.isEmpty ? 0 : runs[run].style, box: box)
+      let box = boxes[index]
+      list.append(
+        value, style: runs.isEmpty ? 0 : runs[run].style, x0: box.x1, y0: box.y1, x1: box.x2,
+        y1: box.y2)
     }
-  }
-
-  private mutating func append(_ value: UInt32, style: Int32, box: Box) {
-    if (0xFB00...0xFB06).contains(value) {
-      let letters = Ligature.letters(of: value)
-      let width = box.width / Double(letters.count)
-      for (place, letter) in letters.enumerated() {
-        var part = box
-        part.x0 = box.x0 + width * Double(place)
-        part.x1 = place == letters.count - 1 ? box.x1 : part.x0 + width
-        glyphs.append(Glyph(scalar: letter, style: style, box: part))
-      }
-      return
-    }
-    glyphs.append(Glyph(scalar: Unicode.Scalar(value) ?? "\u{FFFD}", style: style, box: box))
   }
 
   /// The next code point. Poppler writes well-formed UTF-8 except for surrogates, which come as three bytes.
@@ -132,15 +110,6 @@ struct GlyphReader {
       following -= 1
     }
     return following == 0 ? value : 0xFFFD
-  }
-
-  private static func isBlank(_ value: UInt32) -> Bool {
-    switch value {
-    case 0...0x20, 0x7F...0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000,
-      0xFEFF:
-      true
-    default: false
-    }
   }
 
   private static func isDirectionMark(_ value: UInt32) -> Bool { (0x202A...0x202E).contains(value) }

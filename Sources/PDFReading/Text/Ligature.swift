@@ -1,5 +1,8 @@
 /// Latin ligatures with a code point of their own.
 enum Ligature {
+  /// Their code points.
+  static let values: ClosedRange<UInt32> = 0xFB00...0xFB06
+
   /// The letters of U+FB00 to U+FB06 (Unicode compatibility decompositions).
   static func letters(of value: UInt32) -> [Unicode.Scalar] {
     switch value {

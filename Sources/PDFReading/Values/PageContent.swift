@@ -44,7 +44,7 @@ public struct TextStyle: Hashable, Sendable {
 }
 
 /// One character as it stands on the page. White space is no glyph.
-public struct Glyph: Sendable {
+public struct Glyph: Hashable, Sendable {
   /// The character; a ligature comes as its letters, each with a share of the box.
   public var scalar: Unicode.Scalar
   /// Index into the page's `styles`.
@@ -142,6 +142,8 @@ public struct PageContent: Sendable {
   public var styles: [TextStyle]
   /// All glyphs, in the order in which Poppler reads them.
   public var glyphs: [Glyph]
+  /// Number of letters that are drawn and are not among the glyphs, because nothing in the file says which they are.
+  public var namelessLetters: Int
   /// Rules, fills and images; nil when the page's graphics were not read.
   public var graphics: PageGraphics?
   /// Link areas.
@@ -150,7 +152,8 @@ public struct PageContent: Sendable {
   /// Makes a page.
   public init(
     number: Int, label: String? = nil, width: Double, height: Double, styles: [TextStyle] = [],
-    glyphs: [Glyph] = [], graphics: PageGraphics? = nil, links: [Link] = []
+    glyphs: [Glyph] = [], namelessLetters: Int = 0, graphics: PageGraphics? = nil,
+    links: [Link] = []
   ) {
     self.number = number
     self.label = label
@@ -158,6 +161,7 @@ public struct PageContent: Sendable {
     self.height = height
     self.styles = styles
     self.glyphs = glyphs
+    self.namelessLetters = namelessLetters
     self.graphics = graphics
     self.links = links
   }

@@ -32,6 +32,9 @@ public struct Diagnostic: Record {
 }
 
 extension Diagnostic {
+  /// Whether it tells how the report was read and nothing of a trouble: such are not counted as warnings.
+  public var isNote: Bool { code == "profile-chosen" }
+
   /// The list that holds it.
   public static var kind: RecordKind { .diagnostics }
 

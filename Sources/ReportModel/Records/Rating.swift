@@ -20,6 +20,9 @@ public struct Rating: Record {
   public var name: String
   /// The judgement as printed.
   public var rating: String?
+  /// The judgement in the words of the scale, where those printed are of it: "Requires improvement" for
+  /// "require improvement to be good".
+  public var grade: String?
   /// The judgement of the inspection before, where it is printed.
   public var previousRating: String?
   /// The score as printed, "16/30".
@@ -28,13 +31,14 @@ public struct Rating: Record {
   /// Makes a rating.
   public init(
     provenance: Provenance, scope: Scope, number: String? = nil, name: String,
-    rating: String?, previousRating: String? = nil, score: String? = nil
+    rating: String?, grade: String? = nil, previousRating: String? = nil, score: String? = nil
   ) {
     self.provenance = provenance
     self.scope = scope
     self.number = number
     self.name = name
     self.rating = rating
+    self.grade = grade
     self.previousRating = previousRating
     self.score = score
   }
@@ -56,6 +60,7 @@ extension Rating {
       FieldSchema("number", .string, nullable: true, "number of the domain or standard"),
       FieldSchema("name", .string, "name of the provider, domain or standard"),
       FieldSchema("rating", .string, nullable: true, "judgement as printed"),
+      FieldSchema("grade", .string, nullable: true, "judgement in the words of the scale"),
       FieldSchema(
         "previous_rating", .string, nullable: true, "judgement of the inspection before"),
       FieldSchema("score", .string, nullable: true, "score as printed"),
@@ -68,6 +73,7 @@ extension Rating {
     sink.put("number", number)
     sink.put("name", name)
     sink.put("rating", rating)
+    sink.put("grade", grade)
     sink.put("previous_rating", previousRating)
     sink.put("score", score)
   }
@@ -78,7 +84,7 @@ extension Rating {
     self.init(
       provenance: try Provenance(fields), scope: try fields.required("scope"),
       number: try fields.optional("number"), name: try fields.required("name"),
-      rating: try fields.optional("rating"),
+      rating: try fields.optional("rating"), grade: try fields.optional("grade"),
       previousRating: try fields.optional("previous_rating"),
       score: try fields.optional("score"))
   }

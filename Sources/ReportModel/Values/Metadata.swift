@@ -16,6 +16,8 @@ public struct Metadata: Hashable, Sendable, Codable, FieldWriting {
   public var title: String?
   /// Inspection programme as printed.
   public var programme: String?
+  /// Name of the framework under which was inspected.
+  public var framework: String?
   /// Who inspected.
   public var inspectorate: String?
   /// The family that the report belongs to.
@@ -39,13 +41,15 @@ public struct Metadata: Hashable, Sendable, Codable, FieldWriting {
 
   /// Makes metadata; what is not given is unknown.
   public init(
-    title: String? = nil, programme: String? = nil, inspectorate: String? = nil,
+    title: String? = nil, programme: String? = nil, framework: String? = nil,
+    inspectorate: String? = nil,
     kind: Kind = .other, area: String? = nil, providers: [Provider] = [],
     published: String? = nil, fieldwork: String? = nil, isbn: String? = nil,
     leadInspector: String? = nil, language: String? = nil, licence: String? = nil
   ) {
     self.title = title
     self.programme = programme
+    self.framework = framework
     self.inspectorate = inspectorate
     self.kind = kind
     self.area = area
@@ -64,6 +68,7 @@ extension Metadata {
   public static let fieldSchemas = [
     FieldSchema("title", .string, nullable: true, "title as printed"),
     FieldSchema("programme", .string, nullable: true, "inspection programme as printed"),
+    FieldSchema("framework", .string, nullable: true, "name of the framework inspected under"),
     FieldSchema("inspectorate", .string, nullable: true, "who inspected"),
     FieldSchema("kind", .choice(of: Kind.self), "family that the report belongs to"),
     FieldSchema("area", .string, nullable: true, "area inspected"),
@@ -82,6 +87,7 @@ extension Metadata {
   public func writeFields<Sink: FieldSink>(to sink: inout Sink) {
     sink.put("title", title)
     sink.put("programme", programme)
+    sink.put("framework", framework)
     sink.put("inspectorate", inspectorate)
     sink.put("kind", kind.rawValue)
     sink.put("area", area)
@@ -99,6 +105,7 @@ extension Metadata {
     let fields = try FieldReader(decoder)
     self.init(
       title: try fields.optional("title"), programme: try fields.optional("programme"),
+      framework: try fields.optional("framework"),
       inspectorate: try fields.optional("inspectorate"),
       kind: try fields.optional("kind") ?? .other, area: try fields.optional("area"),
       providers: try fields.list("providers"), published: try fields.optional("published"),

@@ -1,17 +1,22 @@
-import ReportModel
+public import ReportModel
 
 /// Makes the id of a report.
-enum ReportNaming {
+public enum ReportNaming {
   /// "hmip-2017-02-greater-manchester": inspectorate, date, area, or else the title; where the report
   /// does not say who published it and when, the name of the file.
-  static func id(metadata: Metadata, source: Source, profile: Profile) -> String {
+  public static func id(metadata: Metadata, source: Source, profile: Profile) -> String {
     let code = profile.inspectorates.first { $0.name == metadata.inspectorate }?.code
     let subject = (metadata.area ?? metadata.title).map(slug)
     guard let code, let published = metadata.published, let subject, !subject.isEmpty else {
-      let name = slug(stem(source.file))
-      return name.isEmpty ? "report" : name
+      return id(file: source.file)
     }
     return "\(code)-\(published)-\(subject)"
+  }
+
+  /// The id of a report that says too little of itself: the name of its file.
+  public static func id(file: String) -> String {
+    let name = slug(stem(file))
+    return name.isEmpty ? "report" : name
   }
 
   /// File name without folders and ending.

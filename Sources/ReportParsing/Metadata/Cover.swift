@@ -14,13 +14,53 @@ struct Cover {
       .map { block in (block.text, block.lines.map(\.size).max() ?? 0) }
   }
 
+  /// The texts of its lines.
+  var texts: [String] { lines.map(\.text) }
+
   /// All of the cover as one text: names are broken over lines there.
   var text: String { lines.map(\.text).joined(separator: " ") }
 
   /// The lines set largest, which are the title, joined; nil where the page is all of one size, which is
   /// no cover.
   var title: String? {
-    let candidates = lines.filter { !isImprint($0.text) }
+    let largest = lines.map(\.size).max() ?? 0
+    // The name of the programme is the title where nothing is set larger.
+    let all = lines.filter { line in
+      !isImprint(line.text) || (line.size >= largest * 0.97 && isProgramme(line.text))
+    }
+    let publisher = publisher
+    let others = all.filter { $0.text != publisher }
+    // The body that publishes is named first and largest on some covers, above a title of its own.
+    if others.count < all.count, let title = title(of: others), FoldedText(title).wordCount > 2 {
+      return title
+    }
+    return title(of: all)
+  }
+
+  /// The name of a body that publishes this report alone, or a series: the line that ends in a word such as
+  /// "Inquiry", or the words up to it.
+  var publisher: String? {
+    let ends = profile.metadata.publisherEnds
+    guard !ends.isEmpty else { return nil }
+    for line in lines {
+      let folded = FoldedText(line.text)
+      guard let match = ends.firstMatch(in: folded), match.range.lowerBound > 1 else { continue }
+      let end = folded.offsets[match.range.upperBound]
+      let name = String(Substring(line.text.utf8.prefix(end)))
+      let words = PrintedWord.words(of: name)
+      if words.count <= Self.longestName,
+        words.allSatisfy({ $0.isCapitalised || $0.core.count <= 4 })
+      {
+        return name
+      }
+    }
+    return nil
+  }
+
+  /// Words of a publisher's name; more are a sentence.
+  private static let longestName = 12
+
+  private func title(of candidates: [(text: String, size: Double)]) -> String? {
     guard let largest = candidates.map(\.size).max(), let smallest = lines.map(\.size).min(),
       largest > smallest * 1.15 || lines.count <= 4
     else { return nil }
@@ -43,12 +83,19 @@ struct Cover {
   /// The date of publication: a line that is a date, or ends in one behind the publisher's name.
   var published: PrintedDate? {
     for line in lines.reversed() {
+      // Running text tells of other dates, and so do labels.
+      guard FoldedText(line.text).wordCount <= Self.longestImprint else { continue }
+      let label = profile.metadata.labels.firstMatch(in: FoldedText(line.text))
+      if let label, label.value != .published { continue }
       if let date = PrintedDate(line.text) ?? PrintedDate(endOf: line.text), date.month != nil {
         return date
       }
     }
     return nil
   }
+
+  /// Words of a line with a date; more are a sentence.
+  private static let longestImprint = 14
 
   /// A range of months on a line of its own: when inspectors were there.
   var period: String? {
@@ -59,13 +106,17 @@ struct Cover {
     }
   }
 
+  private func isProgramme(_ text: String) -> Bool {
+    profile.programmes.value(of: FoldedText(text)) != nil
+  }
+
   /// Whether a line names the programme, the publisher or a date, or is otherwise no title.
   private func isImprint(_ text: String) -> Bool {
     let folded = FoldedText(text)
     if PrintedDate(text) != nil || profile.metadata.coverNoise.value(of: folded) != nil {
       return true
     }
-    if profile.programmes.value(of: folded) != nil { return true }
+    if isProgramme(text) { return true }
     return profile.inspectorates.contains { $0.phrases.value(of: folded) != nil }
   }
 }

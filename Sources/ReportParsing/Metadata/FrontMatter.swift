@@ -63,6 +63,14 @@ struct FrontMatter {
     return last.flatMap { PrintedDate(endOf: document.blocks[$0].text) }
   }
 
+  /// The framework under which was inspected, by the cover, else by the first pages.
+  func framework(cover: String) -> String? {
+    let frameworks = profile.metadata.frameworks
+    guard !frameworks.isEmpty else { return nil }
+    if let match = frameworks.firstMatch(in: FoldedText(cover)) { return match.value }
+    return texts.lazy.compactMap { frameworks.firstMatch(in: $0)?.value }.first
+  }
+
   /// The licence under which the report may be used.
   var licence: String? {
     for text in texts {

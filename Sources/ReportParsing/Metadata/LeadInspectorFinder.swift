@@ -103,11 +103,18 @@ struct LeadInspectorFinder {
   /// The capitalised words at the start, titles dropped.
   static func name(_ text: String, titles: PhraseSet) -> String? {
     var text = text[...]
-    while text.first == " " { text.removeFirst() }
+    while let first = text.first, first == " " || first == ":" || first == "–" {
+      text.removeFirst()
+    }
     let folded = FoldedText(String(text))
     if let title = titles.prefix(of: folded) {
       let start = folded.offsets[title.range.upperBound]
       text = Substring(text.utf8.dropFirst(start)).drop { $0 == " " || $0 == "," }
+    }
+    // "Ada Example Senior HMI": a title ends the name.
+    let name = FoldedText(String(text))
+    if let title = titles.firstMatch(in: name) {
+      text = Substring(text.utf8.prefix(name.offsets[title.range.lowerBound]))
     }
     var words: [String] = []
     for word in text.split(separator: " ") {

@@ -30,7 +30,9 @@ struct MetadataRecogniser {
     var metadata = Metadata()
     metadata.title = cover.title ?? document.info.title
     metadata.programme = cover.programme
-    metadata.inspectorate = front.inspectorate(cover: cover.text)
+    metadata.inspectorate =
+      front.inspectorate(cover: cover.text) ?? cover.publisher ?? onlyInspectorate
+    metadata.framework = front.framework(cover: cover.text)
     let family = FamilyFinder(outline: outline, profile: profile)
       .family(cover: cover.text, front: front)
     metadata.kind = family?.kind ?? .other
@@ -39,9 +41,11 @@ struct MetadataRecogniser {
     metadata.providers = named.map(\.provider)
     metadata.area = AreaFinder(profile: profile).area(
       title: metadata.title, providers: named, source: family?.providerSource)
-    metadata.published = (cover.published ?? front.published)?.iso
+    let labels = CoverLabels(document: document, profile: profile)
+    metadata.published = (labels.published ?? cover.published ?? front.published)?.iso
     metadata.fieldwork =
-      FieldworkFinder(
+      labels.fieldwork
+      ?? FieldworkFinder(
         document: document, outline: outline, profile: profile, paragraphs: paragraphs
       )
       .fieldwork()
@@ -51,6 +55,21 @@ struct MetadataRecogniser {
       LeadInspectorFinder(document: document, profile: profile, paragraphs: paragraphs).names()
     metadata.language = language
     metadata.licence = front.licence
+    if metadata.providers.isEmpty, let vocabulary = profile.metadata.inspected {
+      let finder = InspectedBodyFinder(vocabulary: vocabulary, programmes: profile.programmes)
+      if let body = finder.body(title: metadata.title, lines: cover.texts) {
+        metadata.area = body.area
+        // One body keeps its id, whatever it is called from one report to the next.
+        metadata.providers = [
+          Provider(id: ReportNaming.slug(body.area), name: body.name, kind: .other)
+        ]
+      }
+    }
     return metadata
+  }
+
+  /// The publisher of a family that has but one: its name may be on the cover as a picture only.
+  private var onlyInspectorate: String? {
+    profile.inspectorates.count == 1 ? profile.inspectorates.first?.name : nil
   }
 }

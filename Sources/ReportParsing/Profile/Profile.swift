@@ -5,6 +5,14 @@
 public struct Profile: Sendable {
   /// Name of the profile.
   public var name: String
+  /// What it is for, in a sentence.
+  public var summary: String?
+  /// Names of the profiles that it builds on, the nearest first.
+  public var parents: [String]
+  /// What speaks for it on the first pages of a document; nil where it is used only when asked for.
+  public var evidence: ProfileEvidence?
+  /// The bytes of its YAML and of those that it builds on: two profiles read alike where these are equal.
+  public var identity: [UInt8]
   /// BCP 47 tag of the language of its reports.
   public var language: String?
   /// The bodies that publish reports of this family.
@@ -36,14 +44,37 @@ public struct Profile: Sendable {
   /// Words around figures and tables.
   public var figures: FigureVocabulary
 
-  /// Reads a profile; `file` names it in errors.
+  /// The keys at the top of a profile.
+  static let keys = [
+    "name", "description", "extends", "evidence", "language", "inspectorates", "programmes",
+    "families", "organisations", "domains", "headings", "metadata", "recommendations",
+    "practice_examples", "findings", "ratings", "measures", "quotes", "figures",
+  ]
+
+  /// Reads a profile; `file` names it in errors. It may build on those that come with the program.
   public init(yaml: String, file: String) throws(ProfileError) {
-    let reader = try ProfileReader(yaml: yaml, file: file)
-    try reader.allow(
-      "name", "language", "inspectorates", "programmes", "families", "organisations", "domains",
-      "headings", "metadata", "recommendations", "practice_examples", "findings", "ratings",
-      "measures", "quotes", "figures")
+    let source = ProfileSource(file: file, bytes: Array(yaml.utf8))
+    let head = try ProfileHead(source)
+    guard let profile = try ProfileSet(adding: [source]).profile(named: head.name) else {
+      throw ProfileError(code: .missingKey, file: file, line: 1, message: "a profile needs a name")
+    }
+    self = profile
+  }
+
+  /// Reads a profile through its own source and those that it builds on, the nearest first.
+  init(_ sources: [ProfileSource]) throws(ProfileError) {
+    let reader = try ProfileReader(sources)
+    try reader.allow(Self.keys)
     name = try reader.required("name").string()
+    identity = sources.flatMap { $0.bytes + [0] }
+    let own = ProfileReader(layers: Array(reader.layers.prefix(1)), path: "")
+    summary = try own.optional("description")?.string()
+    evidence = nil
+    if let clues = own.optional("evidence") { evidence = try ProfileEvidence(clues) }
+    parents = []
+    for layer in reader.layers.dropFirst() {
+      parents.append(try ProfileReader(layers: [layer], path: "").required("name").string())
+    }
     language = try reader.optional("language")?.string()
     inspectorates = try reader.required("inspectorates").map(Inspectorate.init)
     programmes = try reader.phraseTable("programmes", named: "name")
@@ -63,8 +94,6 @@ public struct Profile: Sendable {
 
   /// The profile for reports on probation in England and Wales.
   public static func probation() throws(ProfileError) -> Profile {
-    try Profile(
-      yaml: String(decoding: PackageResources.hmi_probation_yaml, as: UTF8.self),
-      file: "hmi-probation.yaml")
+    try Profile(ProfileSource.builtIn.filter { $0.stem == "hmi-probation" })
   }
 }

@@ -8,14 +8,16 @@ extension ProfileReader {
     return result
   }
 
-  /// A list of `{named: …, phrases: […]}` as a table from phrase to name; empty where the key is absent.
+  /// A list of `{named: …, phrases: […]}` as a table from phrase to name; without phrases the name is the
+  /// phrase. Empty where the key is absent.
   func phraseTable(_ key: String, named: String) throws(ProfileError) -> PhraseTable<String> {
     guard let list = optional(key) else { return PhraseTable() }
     var pairs: [(phrase: String, value: String)] = []
     for element in try list.elements() {
       try element.allow(named, "phrases")
       let name = try element.required(named).string()
-      for phrase in try element.required("phrases").strings() { pairs.append((phrase, name)) }
+      let phrases = try element.optional("phrases")?.strings() ?? [name]
+      for phrase in phrases { pairs.append((phrase, name)) }
     }
     return PhraseTable(pairs)
   }

@@ -1,36 +1,44 @@
 import Yams
 
 /// A place in a profile's YAML: reads typed values below it, and names the line in every error.
+///
+/// A profile that builds on another is read through both: what its own file does not say, the other's does.
 struct ProfileReader {
-  let node: Node
-  let file: String
+  /// A node with the file that it stands in.
+  struct Layer {
+    var node: Node
+    var file: String
+  }
+
+  /// The node of the profile itself first, then those of the profiles that it builds on. Only mappings
+  /// have more than one.
+  let layers: [Layer]
+  /// Lists that add to the first layer's: those of keys with a plus.
+  let additions: [Layer]
   /// Keys from the top, for messages: "recommendations.lead_ins".
   let path: String
 
-  var line: Int { node.mark?.line ?? 1 }
+  /// Name of the file that errors at this place name.
+  var file: String { layers.first?.file ?? "" }
+  /// 1-based line of this place.
+  var line: Int { layers.first?.node.mark?.line ?? 1 }
 
-  /// Parses YAML whose top is a mapping.
-  ///
-  /// The basic resolver leaves scalars as they are: the default one compiles regular expressions to guess
-  /// types, which costs more than the parsing.
-  init(yaml: String, file: String) throws(ProfileError) {
-    let root: Node?
-    do {
-      root = try Yams.compose(yaml: yaml, .basic)
-    } catch {
-      throw ProfileReader.syntaxError(error, file: file)
-    }
-    guard let root, case .mapping = root else {
-      throw ProfileError(
-        code: .notYAML, file: file, line: 1, message: "a profile is a mapping of keys to values")
-    }
-    self.init(node: root, file: file, path: "")
+  init(layers: [Layer], additions: [Layer] = [], path: String) {
+    self.layers = layers
+    self.additions = additions
+    self.path = path
   }
 
-  private init(node: Node, file: String, path: String) {
-    self.node = node
-    self.file = file
-    self.path = path
+  /// Parses YAML whose top is a mapping.
+  init(yaml: String, file: String) throws(ProfileError) {
+    self.init(layers: [try Self.layer(yaml: yaml, file: file)], path: "")
+  }
+
+  /// Parses a profile's YAML and that of the profiles that it builds on, the nearest first.
+  init(_ sources: [ProfileSource]) throws(ProfileError) {
+    var layers: [Layer] = []
+    for source in sources { layers.append(try Self.layer(yaml: source.text, file: source.file)) }
+    self.init(layers: layers, path: "")
   }
 
   /// An error at this place.
@@ -39,32 +47,49 @@ struct ProfileReader {
   }
 
   /// Refuses keys that are not known, so that a misspelt key is not silently ignored.
-  func allow(_ keys: String...) throws(ProfileError) {
-    guard case .mapping(let mapping) = node else {
-      throw error(.wrongType, "`\(path)` must be a mapping")
-    }
-    var seen: Set<String> = []
-    for (key, _) in mapping {
-      let name = key.scalar?.string ?? ""
-      let place = ProfileReader(node: key, file: file, path: path)
-      guard keys.contains(name) else {
-        let known = keys.sorted().joined(separator: ", ")
-        let inside = path.isEmpty ? "the profile" : "`\(path)`"
-        throw place.error(.unknownKey, "unknown key `\(name)` in \(inside); known: \(known)")
+  func allow(_ keys: String...) throws(ProfileError) { try allow(keys) }
+
+  /// Refuses keys that are not among those given.
+  func allow(_ keys: [String]) throws(ProfileError) {
+    for layer in layers {
+      let place = ProfileReader(layers: [layer], path: path)
+      guard case .mapping(let mapping) = layer.node else {
+        throw place.error(.wrongType, "`\(path)` must be a mapping")
       }
-      guard seen.insert(name).inserted else {
-        throw place.error(.badValue, "key `\(name)` stands twice")
+      var seen: Set<String> = []
+      for (key, _) in mapping {
+        let name = Self.name(of: key)
+        let keyPlace = ProfileReader(
+          layers: [Layer(node: key, file: layer.file)], path: path)
+        guard keys.contains(name.key) else {
+          throw keyPlace.error(.unknownKey, unknownKey(name.key, known: keys))
+        }
+        guard seen.insert(name.key).inserted else {
+          throw keyPlace.error(.badValue, "key `\(name.key)` stands twice")
+        }
       }
     }
   }
 
   /// The value of a key, nil where it is absent.
   func optional(_ key: String) -> ProfileReader? {
-    guard case .mapping(let mapping) = node else { return nil }
-    for (name, value) in mapping where name.scalar?.string == key {
-      return ProfileReader(node: value, file: file, path: path.isEmpty ? key : "\(path).\(key)")
+    var found: [Layer] = []
+    var additions: [Layer] = []
+    for layer in layers {
+      guard case .mapping(let mapping) = layer.node else { continue }
+      for (node, value) in mapping {
+        let name = Self.name(of: node)
+        guard name.key == key else { continue }
+        let value = Layer(node: value, file: layer.file)
+        if name.adds { additions.insert(value, at: 0) } else { found.append(value) }
+      }
+      // A mapping is carried on in the profile below; anything else replaces what stands there.
+      if let last = found.last, !last.isMapping { break }
     }
-    return nil
+    if found.isEmpty, !additions.isEmpty { found = [additions.removeFirst()] }
+    guard !found.isEmpty else { return nil }
+    return ProfileReader(
+      layers: found, additions: additions, path: path.isEmpty ? key : "\(path).\(key)")
   }
 
   /// The value of a key that must be there.
@@ -75,77 +100,29 @@ struct ProfileReader {
     return value
   }
 
-  /// The elements of a list.
-  func elements() throws(ProfileError) -> [ProfileReader] {
-    guard case .sequence(let sequence) = node else {
-      throw error(.wrongType, "`\(path)` must be a list")
-    }
-    return sequence.map { ProfileReader(node: $0, file: file, path: path) }
-  }
-
   /// The keys of a mapping with their values.
   func pairs() throws(ProfileError) -> [(key: String, value: ProfileReader)] {
-    guard case .mapping(let mapping) = node else {
-      throw error(.wrongType, "`\(path)` must be a mapping")
-    }
-    return mapping.map { key, value in
-      let name = key.scalar?.string ?? ""
-      return (name, ProfileReader(node: value, file: file, path: "\(path).\(name)"))
-    }
-  }
-
-  /// A text that is not blank.
-  func string() throws(ProfileError) -> String {
-    guard case .scalar(let scalar) = node else {
-      throw error(.wrongType, "`\(path)` must be a text")
-    }
-    guard !scalar.string.isEmpty else { throw error(.badValue, "`\(path)` is empty") }
-    return scalar.string
-  }
-
-  /// A value of a closed set.
-  func choice<Choice>(_ type: Choice.Type = Choice.self) throws(ProfileError) -> Choice
-  where Choice: CaseIterable & RawRepresentable, Choice.RawValue == String {
-    let name = try string()
-    guard let value = Choice(rawValue: name) else {
-      let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-      throw error(.badValue, "`\(path)` cannot be `\(name)`; possible: \(known)")
-    }
-    return value
-  }
-
-  /// Texts of a list; a lone text is a list of one.
-  func strings() throws(ProfileError) -> [String] {
-    if case .scalar = node { return [try string()] }
-    var result: [String] = []
-    for element in try elements() { result.append(try element.string()) }
-    return result
-  }
-
-  /// Texts under a key, none where it is absent.
-  func strings(_ key: String) throws(ProfileError) -> [String] {
-    try optional(key)?.strings() ?? []
-  }
-
-  /// Phrases under a key, none where it is absent.
-  func phrases(_ key: String) throws(ProfileError) -> PhraseSet { PhraseSet(of: try strings(key)) }
-
-  private static func syntaxError(_ error: any Error, file: String) -> ProfileError {
-    var line = 1
-    var message = "\(error)"
-    if let error = error as? YamlError {
-      switch error {
-      case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-        .composer(_, let problem, let mark, _):
-        line = mark.line
-        message = "not valid YAML: \(problem)"
-      case .duplicatedKeysInMapping(let duplicates, let context):
-        line = context.mark.line
-        message =
-          "keys that stand twice: \(duplicates.joined(separator: ", "))"
-      default: break
+    var keys: [String] = []
+    for layer in layers {
+      guard case .mapping(let mapping) = layer.node else {
+        throw error(.wrongType, "`\(path)` must be a mapping")
+      }
+      for (key, _) in mapping {
+        let name = Self.name(of: key).key
+        if !keys.contains(name) { keys.append(name) }
       }
     }
-    return ProfileError(code: .notYAML, file: file, line: line, message: message)
+    return keys.compactMap { key in optional(key).map { (key, $0) } }
   }
+
+  /// A key without the plus that makes its list add to the one of the profile below.
+  private static func name(of key: Node) -> (key: String, adds: Bool) {
+    let name = key.scalar?.string ?? ""
+    return name.hasPrefix("+") ? (String(name.dropFirst()), true) : (name, false)
+  }
+}
+
+extension ProfileReader.Layer {
+  /// Whether it holds keys.
+  var isMapping: Bool { if case .mapping = node { true } else { false } }
 }

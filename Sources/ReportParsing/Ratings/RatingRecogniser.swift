@@ -1,70 +1,89 @@
 import Layout
 import ReportModel
 
-/// Finds ratings in tables, and makes one record of all that the report says of one standard.
+/// Finds ratings in tables and sentences, and makes one record of all that the report says of one standard.
 struct RatingRecogniser: Recogniser {
-  func records(in context: ParsingContext) -> [Rating] {
+  func records(in context: ParsingContext) -> [Rating] { reading(of: context).records }
+
+  /// The records, and what a person should look at.
+  func reading(of context: ParsingContext) -> RatingReading {
+    var merger = RatingMerger()
+    addTables(of: context, to: &merger)
+    if merger.judgements.isEmpty, context.profile.ratings.hasSummary {
+      let lines = RatingLineReader(profile: context.profile).judgements(in: context.items)
+      for (judgement, block) in lines { merger.add(judgement, block: block) }
+    }
+    addSentences(of: context, to: &merger)
+    if !merger.hasOverall,
+      let outcome = OutcomeReader(profile: context.profile).outcome(in: context)
+    {
+      merger.add(outcome, block: nil)
+    }
+    return RatingReading(merger, context: context)
+  }
+
+  private func addTables(of context: ParsingContext, to merger: inout RatingMerger) {
     let reader = RatingTableReader(profile: context.profile)
-    var merged: [Merged] = []
-    var places: [String: Int] = [:]
     for (index, item) in context.items.enumerated() {
       guard let reading = context.tables[index] else { continue }
-      for judgement in reader.judgements(of: reading) {
-        let key = key(of: judgement)
-        if let place = places[key] {
-          merged[place].add(judgement)
-        } else {
-          places[key] = merged.count
-          merged.append(Merged(judgement: judgement, item: item))
+      let found = reader.judgements(of: reading)
+      let hasSummary = context.profile.ratings.hasSummary && merger.isSummed
+      for judgement in found {
+        // What stands behind the summary says again what the summary says, or rates something else.
+        if hasSummary, judgement.number == nil, merger.place(of: judgement) == nil { continue }
+        merger.add(judgement, block: item.top)
+      }
+    }
+  }
+
+  private func addSentences(of context: ParsingContext, to merger: inout RatingMerger) {
+    let reader = RatingSentenceReader(profile: context.profile)
+    let vocabulary = context.profile.ratings
+    guard !vocabulary.headlines.isEmpty || !vocabulary.sentences.isEmpty else { return }
+    let summaryPage = merger.judgements.first?.page ?? Self.frontPages
+    var elsewhere: [(Judgement, Int)] = []
+    for (index, item) in context.items.enumerated() {
+      for (text, regions) in texts(of: item, table: context.tables[index]) {
+        if let judgement = reader.headline(text, regions: regions) {
+          if (regions.first?.page ?? 0) <= summaryPage {
+            merger.add(judgement, block: item.top)
+          } else {
+            elsewhere.append((judgement, item.top))
+          }
+        } else if let judgement = reader.sentence(text, regions: regions) {
+          elsewhere.append((judgement, item.top))
+        } else if item.block.kind != .table,
+          let judgement = reader.repetition(text, regions: regions),
+          let place = merger.place(of: judgement),
+          merger.judgements[place].block != item.top,
+          judgement.isStated
+            || merger.judgements[place].judgement.current?.grade == judgement.current?.grade
+        {
+          merger.add(judgement, block: item.top)
         }
       }
     }
-    return merged.map { record($0, in: context) }
-  }
-
-  /// One judgement as all tables together tell it.
-  private struct Merged {
-    var judgement: RatingTableReader.Judgement
-    var item: ParsingContext.Item
-    /// How often it is told the same, and otherwise.
-    var agreements = 0
-    var conflicts = 0
-
-    init(judgement: RatingTableReader.Judgement, item: ParsingContext.Item) {
-      self.judgement = judgement
-      self.item = item
-    }
-
-    /// Takes over what is not yet known; where two tables differ the first stands.
-    mutating func add(_ other: RatingTableReader.Judgement) {
-      for (mine, theirs) in [
-        (judgement.current, other.current), (judgement.previous, other.previous),
-      ] {
-        guard let mine, let theirs else { continue }
-        if mine == theirs { agreements += 1 } else { conflicts += 1 }
+    for (judgement, block) in elsewhere {
+      guard judgement.scope == .overall else {
+        merger.elsewhere.append(judgement)
+        continue
       }
-      judgement.current = judgement.current ?? other.current
-      judgement.previous = judgement.previous ?? other.previous
-      judgement.score = judgement.score ?? other.score
-      judgement.regions += other.regions
+      // Chapters also tell what an earlier inspection found: a summary stands against them.
+      let known = merger.place(of: judgement).flatMap { merger.judgements[$0].judgement.current }
+      if known == nil || known?.grade == judgement.current?.grade {
+        merger.add(judgement, block: block)
+      }
     }
   }
 
-  private func key(of judgement: RatingTableReader.Judgement) -> String {
-    if judgement.scope == .overall { return "overall" }
-    return judgement.number ?? FoldedText(judgement.name ?? "").string
-  }
+  /// Where there is no summary, a line on one of these pages may be one.
+  private static let frontPages = 3
 
-  private func record(_ merged: Merged, in context: ParsingContext) -> Rating {
-    let judgement = merged.judgement
-    var confidence = merged.agreements > 0 ? 0.99 : 0.95
-    if merged.conflicts > 0 { confidence = 0.6 }
-    let whole = context.metadata.providers.first?.name ?? context.metadata.title ?? ""
-    return Rating(
-      provenance: context.provenance(
-        regions: judgement.regions, block: merged.item.top, confidence: confidence,
-        rule: "rating.table"),
-      scope: judgement.scope, number: judgement.number, name: judgement.name ?? whole,
-      rating: judgement.current, previousRating: judgement.previous, score: judgement.score)
+  private func texts(of item: ParsingContext.Item, table: TableReading?) -> [(String, [PageBox])] {
+    guard let table else {
+      let text = item.block.text
+      return text.isEmpty ? [] : [(text, item.block.regions)]
+    }
+    return table.grid.cells.map { ($0.content.text, $0.regions) }
   }
 }

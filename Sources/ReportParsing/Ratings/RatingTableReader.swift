@@ -3,24 +3,6 @@ import ReportModel
 
 /// Reads tables of ratings: the overview of all standards, and the small table at the head of one standard.
 struct RatingTableReader {
-  /// One judgement of a table.
-  struct Judgement {
-    /// What is judged.
-    var scope: Rating.Scope
-    /// Printed number.
-    var number: String?
-    /// Its name; nil where the table rates the whole and does not name it.
-    var name: String?
-    /// The rating of this inspection.
-    var current: String?
-    /// The rating of the inspection before.
-    var previous: String?
-    /// The score of this inspection, "16/30".
-    var score: String?
-    /// Where its words stand.
-    var regions: [PageBox]
-  }
-
   let profile: Profile
 
   /// Whether a table holds ratings of standards or of the whole.
@@ -35,81 +17,116 @@ struct RatingTableReader {
         && Set(ratings).count == ratings.count
     }
       && !table.bodyRows.contains { row in
-        isOverall(table.texts[row][0]) || StandardIndex.standard(table.texts[row][0]) != nil
+        let label = label(of: table, row: row)
+        return isOverall(label) || StandardIndex.standard(label) != nil
       }
+      && !namesJudgements(table)
   }
 
   /// The judgements of a table; none where it is about something else.
   func judgements(of table: TableReading) -> [Judgement] {
     guard table.grid.columnCount > 1, !explainsScale(table) else { return [] }
-    let roles = roles(of: table)
-    guard !roles.isEmpty else { return [] }
+    if let marked = MarkedRatingReader(profile: profile).judgements(of: table) { return marked }
+    if let across = across(table) { return across }
+    let columns = RatingColumns(table, profile: profile)
+    guard !columns.groups.isEmpty else { return [] }
+    var result: [Judgement] = []
+    for group in columns.groups { result += judgements(of: table, group: group) }
+    addScore(of: table, columns: columns, to: &result)
+    let isOverview =
+      result.count(where: { $0.current != nil || $0.previous != nil }) >= 3
+      || result.contains { $0.scope == .overall } || namesJudgements(table)
+    return isOverview || result.allSatisfy { $0.number != nil } ? result : []
+  }
+
+  /// The rating that a text is and nothing else; a star or the like beside it does not count.
+  func rating(_ text: String) -> RatingVocabulary.Word? {
+    profile.ratings.ratings.value(of: FoldedText(text))
+  }
+
+  /// Whether a text labels the rating of the whole.
+  func isOverall(_ text: String) -> Bool {
+    profile.ratings.overall.value(of: FoldedText(text)) != nil
+  }
+
+  /// Whether a text heads a column of names or ratings.
+  func isColumnHead(_ text: String) -> Bool {
+    profile.ratings.columnHeads.value(of: FoldedText(text)) != nil
+  }
+
+  /// Whether the headings of a table say that it holds judgements.
+  private func namesJudgements(_ table: TableReading) -> Bool {
+    guard let first = table.texts.first else { return false }
+    let filled = first.filter { !$0.isEmpty }
+    return filled.count >= 2 && filled.allSatisfy(isColumnHead)
+  }
+
+  /// What a row is about: its first text, which may stand in a cell that reaches down from above.
+  private func label(of table: TableReading, row: Int) -> String {
+    let columns = 0..<table.grid.columnCount
+    return columns.lazy.map { table.texts[row][$0] }.first { !$0.isEmpty } ?? ""
+  }
+}
+
+// MARK: - Rows
+
+extension RatingTableReader {
+  private func judgements(of table: TableReading, group: RatingColumns.Group) -> [Judgement] {
     var result: [Judgement] = []
     var standard: StandardIndex.Standard?
     for row in table.bodyRows {
-      if let band = table.band(at: row) {
+      // Under "Judgement" and "Grade" a lone name is rated, and how is not there.
+      let isRated = namesJudgements(table) && table.grid.cell(row: row, column: 0)?.columnSpan == 1
+      if !isRated, let band = table.band(at: row) {
         standard = StandardIndex.standard(band)
         continue
       }
-      guard var judgement = judgement(of: table, row: row, roles: roles) else { continue }
-      if judgement.scope == .standard, judgement.number == nil, let heading = standard,
+      guard var judgement = judgement(of: table, row: row, group: group) else { continue }
+      if judgement.scope != .overall, judgement.number == nil, let heading = standard,
         StandardIndex.standard(table.texts[row][0]) == nil, heading.number.contains(".")
       {
         // Below a standard's name stands what it asks for, and the ratings beside that.
+        judgement.scope = .standard
         judgement.number = heading.number
         judgement.name = heading.name
       }
       result.append(judgement)
     }
-    addScore(of: table, roles: roles, to: &result)
-    let isOverview = result.count >= 3 || result.contains { $0.scope == .overall }
-    return isOverview || result.allSatisfy { $0.number != nil } ? result : []
+    return result
   }
 
-  /// The rating that a text is and nothing else; a star or the like beside it does not count.
-  func rating(_ text: String) -> String? { profile.ratings.ratings.value(of: FoldedText(text)) }
-
-  private func isOverall(_ text: String) -> Bool {
-    profile.ratings.overall.value(of: FoldedText(text)) != nil
-  }
-}
-
-extension RatingTableReader {
-  /// Which inspection a column of ratings tells of.
-  private enum Role { case previous, current }
-
-  private func roles(of table: TableReading) -> [Int: Role] {
-    let columns = (1..<table.grid.columnCount).filter { column in
-      table.bodyRows.contains { rating(table.texts[$0][column]) != nil }
-    }
-    var roles: [Int: Role] = [:]
-    for column in columns {
-      let label = FoldedText(table.columnLabels[column])
-      switch profile.measures.periods.firstMatch(in: label)?.value {
-      case "previous": roles[column] = .previous
-      case "national": break
-      case "current": roles[column] = .current
-      // Without a word for it the last column is this inspection's, the one before it the last one's.
-      default: roles[column] = column == columns.last ? .current : .previous
-      }
-    }
-    return roles
-  }
-
-  private func judgement(of table: TableReading, row: Int, roles: [Int: Role]) -> Judgement? {
-    var current: String?
-    var previous: String?
-    for (column, role) in roles {
+  private func judgement(of table: TableReading, row: Int, group: RatingColumns.Group)
+    -> Judgement?
+  {
+    var current: RatingVocabulary.Word?
+    var previous: RatingVocabulary.Word?
+    for (column, role) in group.roles {
       guard let rating = rating(table.texts[row][column]) else { continue }
       if role == .current { current = rating } else { previous = rating }
     }
-    guard current != nil || previous != nil else { return nil }
-    let label = table.text(row: row, column: 0)
-    var judgement = Judgement(
-      scope: .standard, current: current, previous: previous, regions: table.regions(ofRow: row))
+    let label = group.label(of: table, row: row)
+    var judgement: Judgement
+    if current != nil || previous != nil {
+      judgement = Judgement(
+        scope: profile.ratings.unnumberedScope, current: current, previous: previous,
+        regions: table.regions(ofRow: row))
+    } else {
+      guard let other = otherWords(of: table, row: row, group: group, label: label) else {
+        return nil
+      }
+      judgement = other
+    }
+    return named(judgement, label: label, of: table)
+  }
+
+  /// A judgement with what it is about; nil where that is none.
+  private func named(_ judgement: Judgement, label: String, of table: TableReading) -> Judgement? {
+    var judgement = judgement
     if isOverall(label) {
       judgement.scope = .overall
-      judgement.name = table.texts[..<table.headerRows].first?.first { !$0.isEmpty }
+      let heading = table.texts[..<table.headerRows].first?.first { !$0.isEmpty }
+      judgement.name = heading.flatMap { isColumnHead($0) ? nil : $0 }
+      if profile.ratings.overallName == .label { judgement.name = label }
       judgement.regions += (0..<table.headerRows).flatMap(table.regions)
     } else if let standard = StandardIndex.standard(label) {
       judgement.scope = standard.number.contains(".") ? .standard : .domain
@@ -125,15 +142,61 @@ extension RatingTableReader {
     return judgement
   }
 
+  /// Under a heading such as "Grade", words that are none of the scale, or none at all: something is
+  /// judged there, and how must be told.
+  private func otherWords(
+    of table: TableReading, row: Int, group: RatingColumns.Group, label: String
+  ) -> Judgement? {
+    guard !label.isEmpty, !isColumnHead(label), namesJudgements(table), group.roles.count == 1,
+      let column = group.roles.keys.first
+    else { return nil }
+    let text = table.texts[row][column]
+    guard FoldedText(text).wordCount <= Self.longestRating else { return nil }
+    var judgement = Judgement(
+      scope: profile.ratings.unnumberedScope, regions: table.regions(ofRow: row))
+    judgement.isUnknown = !text.isEmpty
+    judgement.evidence = text.isEmpty ? .absent : .table
+    if !text.isEmpty { judgement.current = RatingVocabulary.Word(text: text, grade: "") }
+    return judgement
+  }
+
+  /// Words of the longest rating: more are a comment.
+  private static let longestRating = 6
+
+  /// The judgements of a table that names what is judged above the ratings, side by side.
+  private func across(_ table: TableReading) -> [Judgement]? {
+    let columns = 0..<table.grid.columnCount
+    guard table.headerRows > 0, table.bodyRows.count == 1, let row = table.bodyRows.first else {
+      return nil
+    }
+    let ratings = columns.compactMap { rating(table.texts[row][$0]) }
+    let filled = columns.count { !table.texts[row][$0].isEmpty }
+    guard ratings.count >= 2, ratings.count == filled else { return nil }
+    return columns.compactMap { column in
+      guard let rating = rating(table.texts[row][column]) else { return nil }
+      let judgement = Judgement(
+        scope: profile.ratings.unnumberedScope, current: rating,
+        regions: table.regions(ofRow: row))
+      let label = table.columnLabels[column]
+      return label.isEmpty ? nil : named(judgement, label: label, of: table)
+    }
+  }
+}
+
+// MARK: - Scores
+
+extension RatingTableReader {
   /// Gives the judgement of the whole its score: from a row of its own, or from the headings.
-  private func addScore(of table: TableReading, roles: [Int: Role], to result: inout [Judgement]) {
+  private func addScore(
+    of table: TableReading, columns: RatingColumns, to result: inout [Judgement]
+  ) {
     guard let index = result.firstIndex(where: { $0.scope == .overall }) else { return }
     for row in table.texts.indices {
       let label = FoldedText(table.texts[row][0])
       let isScoreRow = profile.ratings.score.occurs(in: label)
       for column in 1..<table.grid.columnCount {
         let text = table.texts[row][column]
-        guard roles[column] != .previous, let score = score(text),
+        guard columns.role(of: column) != .previous, let score = score(text),
           isScoreRow || row < table.headerRows
             || profile.ratings.score.occurs(in: FoldedText(text))
         else { continue }

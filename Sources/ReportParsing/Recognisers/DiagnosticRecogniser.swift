@@ -9,9 +9,16 @@ struct DiagnosticRecogniser {
     found += pagesWithoutText(context)
     found += emptiness(report)
     found += gaps(in: report.recommendations)
-    found += unnamed(report.metadata)
+    found += unnamed(report.metadata, families: context.profile.families)
     found += UnreadBlocks(context: context, report: report).diagnostics()
     return found
+  }
+
+  /// Which profile the report is read by, and why: the first thing to look at where records are wrong.
+  static func chosen(_ choice: ProfileChoice) -> Diagnostic {
+    diagnostic(
+      .warning, "profile-chosen",
+      "read with the profile `\(choice.profile.name)`: \(choice.reason)")
   }
 
   private static let rule = "diagnostic"
@@ -91,11 +98,13 @@ struct DiagnosticRecogniser {
   }
 
   /// What every report says of itself and this one does not.
-  private func unnamed(_ metadata: Metadata) -> [Diagnostic] {
+  private func unnamed(_ metadata: Metadata, families: [ReportFamily]) -> [Diagnostic] {
+    // Where a family has no kinds of its own, none is missing.
+    let hasKinds = families.contains { $0.kind != .other }
     let missing = [
       metadata.title == nil ? "title" : nil, metadata.published == nil ? "date" : nil,
       metadata.inspectorate == nil ? "inspectorate" : nil,
-      metadata.kind == .other ? "kind of inspection" : nil,
+      metadata.kind == .other && hasKinds ? "kind of inspection" : nil,
     ].compactMap { $0 }
     guard !missing.isEmpty else { return [] }
     return [

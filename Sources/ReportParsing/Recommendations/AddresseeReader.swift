@@ -8,9 +8,12 @@ struct AddresseeReader {
   private let names: PhraseTable<Int>
   /// The body that the report is about, where it is about one.
   private let onlyProvider: String?
+  /// Reads addressees as printed, where a family has no codes.
+  private let subjects: SubjectReader?
 
   init(profile: Profile, providers: [Provider]) {
     let organisations = profile.organisations
+    subjects = SubjectReader(profile: profile)
     self.organisations = organisations
     vocabulary = profile.recommendations
     // "Humberside, Lincolnshire & North Yorkshire CRC" is one name and no list of three.
@@ -27,6 +30,7 @@ struct AddresseeReader {
 
   /// Those addressed by "The Community Rehabilitation Company and National Probation Service should".
   func addressees(leadIn: String) -> [String] {
+    if let subjects { return subjects.addressees(sentence: leadIn) }
     let words = SubjectWords(leadIn, names: names)
     let verb = words.tokens.firstIndex(where: isVerb) ?? words.tokens.count
     return addressees(in: words, from: start(of: words, before: verb), to: verb)
@@ -34,6 +38,7 @@ struct AddresseeReader {
 
   /// Those addressed by a whole sentence, in each of its clauses.
   func addressees(sentence: String) -> [String] {
+    if let subjects { return subjects.addressees(paragraphs: [sentence]) }
     let words = SubjectWords(sentence, names: names)
     guard let verb = words.tokens.firstIndex(where: isVerb) else {
       // "NPS managers to ensure that …": the words at the start that can be a subject.
@@ -49,8 +54,20 @@ struct AddresseeReader {
     return inOrder(found)
   }
 
+  /// Those addressed by a recommendation of several paragraphs and items.
+  func addressees(parts: [RecommendationPart]) -> [String] {
+    guard let subjects else {
+      return addressees(sentence: RecommendationPart.joined(parts))
+    }
+    let named = subjects.addressees(paragraphs: parts.filter { $0.form == .paragraph }.map(\.text))
+    // "We recommend:" above items that each name somebody.
+    return named.isEmpty ? subjects.addressees(paragraphs: parts.map(\.text)) : named
+  }
+
   /// Those that a heading is the name of: "The Ministry of Justice".
   func bodies(namedBy heading: String) -> [String] {
+    // Without a list of bodies a name cannot be told from a topic.
+    guard subjects == nil else { return [] }
     let words = SubjectWords(heading, names: names)
     guard words.tokens.indices.allSatisfy({ isSubjectWord(words, $0) }) else { return [] }
     return codes(words, words.tokens.indices)
@@ -58,6 +75,7 @@ struct AddresseeReader {
 
   /// Whether a sentence has a verb of recommendations, or starts "NPS managers to ensure that …".
   func isRecommendation(_ sentence: String) -> Bool {
+    if subjects != nil { return vocabulary.verbs.occurs(in: FoldedText(sentence)) }
     let words = SubjectWords(sentence, names: names)
     if words.tokens.contains(where: isVerb) { return true }
     let subject = words.tokens.indices.prefix { isSubjectWord(words, $0) }

@@ -25,6 +25,40 @@ struct LeadInReader {
       text: text, addressees: named, attributedTo: attribution(text, folded))
   }
 
+  /// A sentence that ends in "take the following action" and leads into a chapter's groups of items.
+  func sentence(_ printed: String) -> RecommendationDraft.LeadIn? {
+    guard printed.utf8.count <= Self.longest * 2 else { return nil }
+    var text = printed
+    while let last = text.last, ":. ".contains(last) { text.removeLast() }
+    let folded = FoldedText(text)
+    guard
+      profile.recommendations.leadInEndings.matches(in: folded).last?.range.upperBound
+        == folded.bytes.count - 1
+    else { return nil }
+    return RecommendationDraft.LeadIn(
+      text: text, addressees: addressees.addressees(leadIn: text), attributedTo: nil)
+  }
+
+  /// "Accordingly, we recommend:" at the end of a paragraph of any length: what follows with a number is
+  /// the report's own.
+  func own(_ printed: String) -> RecommendationDraft.LeadIn? {
+    guard printed.utf8.last == UInt8(ascii: ":") else { return nil }
+    let end = FoldedText(String(printed.suffix(Self.longestEnd)))
+    let words = end.string.split(separator: " ")
+    let vocabulary = profile.recommendations
+    guard
+      let said = words.suffix(3).lastIndex(where: { vocabulary.introducing.containsWord($0) }),
+      said > words.startIndex
+    else { return nil }
+    let isOurs = words[..<said].suffix(4).contains { vocabulary.ourselves.containsWord($0) }
+    let isLast = words[(said + 1)...].allSatisfy { $0 == vocabulary.that ?? "" }
+    guard isOurs, isLast else { return nil }
+    return RecommendationDraft.LeadIn(text: "", addressees: [], attributedTo: nil)
+  }
+
+  /// Letters at a paragraph's end among which "we recommend that:" stands.
+  private static let longestEnd = 60
+
   /// A heading that is only the name of a body leads into what stands under it: "The Ministry of Justice".
   func body(_ heading: String) -> RecommendationDraft.LeadIn? {
     let named = addressees.bodies(namedBy: heading)

@@ -2,20 +2,56 @@
 struct RecommendationText: Equatable {
   /// What is to be done.
   var text: String
-  /// Numbers of paragraphs in brackets at its end.
+  /// Numbers of paragraphs in brackets, at its end or within it.
   var paragraphRefs: [String] = []
   /// Whether a sentence says that it is made again.
   var isRepeated = false
+  /// Its number, where that is printed behind it: "018/14".
+  var number: String?
+  /// The word of the bracket at its end that says what it is: true for "(Recommendation, paragraph 4)",
+  /// false for "(Conclusion, paragraph 3)".
+  var isLabelled: Bool?
+
+  /// Splits off references and the sentence about repetition of a single paragraph.
+  init(_ printed: String, vocabulary: RecommendationVocabulary) {
+    self.init([.paragraph(printed)], vocabulary: vocabulary)
+  }
 
   /// Splits off references and the sentence about repetition.
-  init(_ printed: String, vocabulary: RecommendationVocabulary) {
-    text = printed
-    cutRepetition(vocabulary.repeated)
-    cutReferences(vocabulary.paragraphWords)
+  init(_ parts: [RecommendationPart], vocabulary: RecommendationVocabulary) {
+    var parts = parts
+    text = ""
+    for index in parts.indices where parts[index].form == .paragraph {
+      cutRepetition(&parts[index].text, vocabulary.repeated)
+    }
+    let references = BracketReferences(vocabulary: vocabulary)
+    for index in parts.indices {
+      // A bracket behind one item of a list is that item's; behind the last alone it is the whole's.
+      let others = parts[..<index].filter { $0.form != .paragraph }
+      let isTail =
+        index == parts.count - 1
+        && (parts[index].form == .paragraph
+          || !others.contains { references.hasReferences($0.text) })
+      if isTail {
+        cutNumber(&parts[index].text)
+        if let tail = references.tail(of: parts[index].text) {
+          parts[index].text = tail.text
+          paragraphRefs += references.inside(tail.text) + tail.numbers
+          isLabelled = tail.isLabelled
+        } else {
+          paragraphRefs += references.inside(parts[index].text)
+        }
+      } else {
+        paragraphRefs += references.inside(parts[index].text)
+      }
+    }
+    var seen: Set<String> = []
+    paragraphRefs = paragraphRefs.filter { seen.insert($0).inserted }
+    text = RecommendationPart.joined(parts)
   }
 
   /// "This recommendation has been repeated from the previous inspection and should be …", to the end.
-  private mutating func cutRepetition(_ phrases: PhraseSet) {
+  private mutating func cutRepetition(_ text: inout String, _ phrases: PhraseSet) {
     let folded = FoldedText(text)
     for match in phrases.matches(in: folded) {
       let start = folded.offsets[match.range.lowerBound]
@@ -28,40 +64,21 @@ struct RecommendationText: Equatable {
     }
   }
 
-  /// "(para 1.4, 1.5)" or "(3.13)" at the end, before or behind the full stop.
-  private mutating func cutReferences(_ words: PhraseSet) {
-    var body = text[...]
-    while let last = body.last, last == " " || last == "." { body.removeLast() }
-    guard let close = body.last, close == ")" || close == "]",
-      let open = body.lastIndex(where: { $0 == "(" || $0 == "[" })
+  /// "… without delay. 018/14" or "(2014/18)": a number of the year and within it, behind the sentence.
+  private mutating func cutNumber(_ text: inout String) {
+    guard let space = text.lastIndex(of: " ") else { return }
+    let last = text[text.index(after: space)...]
+    let inner = last.drop { "([".contains($0) }.prefix { !")].".contains($0) }
+    let halves = inner.split(separator: "/", omittingEmptySubsequences: false)
+    guard halves.count == 2,
+      halves.allSatisfy({
+        (1...4).contains($0.utf8.count) && $0.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      })
     else { return }
-    let inside = body[body.index(after: open)...].dropLast()
-    guard let references = Self.references(inside, words: words) else { return }
-    paragraphRefs = references
-    let hadStop = text.last == "."
-    text = String(body[..<open])
-    while text.last == " " { text.removeLast() }
-    if hadStop, let last = text.last, !".?!".contains(last) { text += "." }
-  }
-
-  /// Numbers of paragraphs, if the bracket holds nothing else: with a full stop inside each, or behind a
-  /// word such as "para".
-  static func references(_ inside: Substring, words: PhraseSet) -> [String]? {
-    var numbers: [String] = []
-    var isNamed = false
-    for part in inside.split(whereSeparator: { " ,;&–-\u{A0}".contains($0) }) {
-      let printed = PrintedWord(part)
-      if printed.core.first?.isNumber ?? false {
-        let number = printed.core
-        guard number.allSatisfy({ $0.isNumber || $0 == "." }) else { return nil }
-        numbers.append(String(number))
-      } else if words.containsWord(printed.core.lowercased()) {
-        isNamed = true
-      } else if !["and", "to", "see"].contains(printed.core.lowercased()) {
-        return nil
-      }
-    }
-    guard !numbers.isEmpty, isNamed || numbers.allSatisfy({ $0.contains(".") }) else { return nil }
-    return numbers
+    let before = text[..<space]
+    guard let end = before.last, ".!?)".contains(end) || last.first == "(" || last.first == "["
+    else { return }
+    number = String(inner)
+    text = String(before)
   }
 }

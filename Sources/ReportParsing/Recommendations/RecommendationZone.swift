@@ -4,6 +4,10 @@ import ReportModel
 struct RecommendationZone: Hashable {
   /// Whether they are an earlier inspection's.
   var isPrevious = false
+  /// Whether they stand among conclusions.
+  var isMixed = false
+  /// Place of the section whose heading opens it.
+  var root: Int
   /// Where the headings rank them.
   var priority: Recommendation.Priority?
   /// The sub-heading that they stand under.
@@ -14,28 +18,62 @@ struct RecommendationZone: Hashable {
   /// "Overall judgements and recommendations" is a chapter with much else in it, so a heading counts only
   /// as a whole.
   init?(chain: [Int], sections: SectionIndex, vocabulary: RecommendationVocabulary) {
+    let headings = RecommendationHeadings(vocabulary)
     var root: Int?
     for (depth, section) in chain.enumerated() {
       let title = sections.titles[section]
       if let priority = vocabulary.priorities.value(of: title) { self.priority = priority }
-      if vocabulary.previousHeadings.occurs(in: title) {
-        isPrevious = true
-      } else if vocabulary.headings.value(of: title) == nil,
-        vocabulary.priorities.value(of: title) == nil
-      {
-        continue
+      guard let kind = headings.kind(of: title) else { continue }
+      switch kind {
+      case .previous: isPrevious = true
+      case .mixed: isMixed = true
+      case .plain, .topical: isMixed = false
       }
       if root == nil { root = depth }
     }
     guard let root else { return nil }
+    // What stands below "Recommendation 4", or answers it, is read with it or not at all.
+    for section in chain[root...] {
+      let title = sections.sections[section].title
+      if headings.isResponse(title) { return nil }
+      if RecommendationLabel(title, words: vocabulary.labels)?.number != nil { return nil }
+    }
+    self.root = chain[root]
+    topic =
+      switch vocabulary.topicRule {
+      case .below: Self.topic(below: root, chain: chain, sections, vocabulary)
+      case .nearest: Self.nearestTopic(chain: chain, sections, headings)
+      }
+  }
+
+  private static func topic(
+    below root: Int, chain: [Int], _ sections: SectionIndex, _ vocabulary: RecommendationVocabulary
+  ) -> String? {
     func isRank(_ section: Int) -> Bool {
       vocabulary.priorities.value(of: sections.titles[section]) != nil
     }
     if let below = chain[(root + 1)...].last(where: { !isRank($0) }) {
-      topic = sections.sections[below].title
-    } else if isRank(chain[root]), let above = chain[..<root].last {
-      // "Key recommendations" at the end of a chapter: the chapter is what they are about.
-      topic = sections.sections[above].title
+      return sections.sections[below].title
     }
+    if isRank(chain[root]), let above = chain[..<root].last {
+      // "Key recommendations" at the end of a chapter: the chapter is what they are about.
+      return sections.sections[above].title
+    }
+    return nil
+  }
+
+  /// The last heading that says more than "Recommendations"; without its colon.
+  private static func nearestTopic(
+    chain: [Int], _ sections: SectionIndex, _ headings: RecommendationHeadings
+  ) -> String? {
+    let told = chain.last { section in
+      switch headings.kind(of: sections.titles[section]) {
+      case .plain, .mixed: false
+      default: true
+      }
+    }
+    var title = told.map { sections.sections[$0].title }
+    while let last = title?.last, last == ":" || last == " " { title?.removeLast() }
+    return title
   }
 }

@@ -2,7 +2,7 @@ import Layout
 
 /// Which sections of a report are about recommendations.
 struct RecommendationZones {
-  private let zones: [Int: RecommendationZone]
+  private var zones: [Int: RecommendationZone]
 
   /// Looks at the headings of every section.
   init(_ context: ParsingContext) {
@@ -15,8 +15,40 @@ struct RecommendationZones {
         chain: chain, sections: context.sections, vocabulary: vocabulary)
     }
     self.zones = zones
+    extendMixed(context)
   }
 
   /// What a section is about, where it is recommendations.
   func zone(of section: Int?) -> RecommendationZone? { section.flatMap { zones[$0] } }
+
+  /// A list of conclusions and recommendations runs on under headings of the same level as its own, as long
+  /// as they are set in the same type: its numbers count on.
+  private mutating func extendMixed(_ context: ParsingContext) {
+    var open: (zone: RecommendationZone, last: Int)?
+    var section: Int?
+    for item in context.items where item.box == nil {
+      let here = context.place(of: item).section
+      if here != section {
+        section = here
+        if let here, let zone = zones[here] {
+          if zone.isMixed, zone.root != open?.zone.root { open = (zone, 0) }
+          if !zone.isMixed { open = nil }
+        }
+      }
+      guard open != nil, let here, item.block.kind == .listItem, item.block.depth == 0,
+        let number = item.block.marker.map(PrintedItemNumber.number).flatMap({ Int($0) }),
+        let (zone, last) = open
+      else { continue }
+      if zones[here] == nil {
+        guard number == last + 1 else {
+          open = nil
+          continue
+        }
+        var extended = zone
+        extended.topic = context.sections.sections[here].title
+        zones[here] = extended
+      }
+      open?.last = number
+    }
+  }
 }

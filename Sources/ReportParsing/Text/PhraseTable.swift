@@ -53,6 +53,22 @@ public struct PhraseTable<Value: Sendable>: Sendable {
     return result
   }
 
+  /// All phrases in a text, those inside others and over their ends too.
+  func allMatches(in text: FoldedText) -> [Match] {
+    var result: [Match] = []
+    var start = 1
+    while start < text.bytes.count {
+      for entry in entries[Self.firstWord(text.bytes[start...])] ?? [] {
+        let end = start + entry.bytes.count
+        if end <= text.bytes.count, text.bytes[start..<end].elementsEqual(entry.bytes) {
+          result.append(Match(value: entry.value, range: start..<end - 1))
+        }
+      }
+      start = text.nextWord(after: start)
+    }
+    return result
+  }
+
   /// The first phrase in a text.
   public func firstMatch(in text: FoldedText) -> Match? {
     var start = 1

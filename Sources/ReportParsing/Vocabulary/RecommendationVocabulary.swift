@@ -2,18 +2,64 @@ public import ReportModel
 
 /// Words around recommendations.
 public struct RecommendationVocabulary: Sendable {
+  /// What an item in a chapter on recommendations must look like to be one.
+  public enum ItemForm: String, CaseIterable, Sendable {
+    /// It says who should do something.
+    case sentence
+    /// Anything but a statement of how things are: "Improve the records", "The quality of records".
+    case imperative
+  }
+
+  /// What a recommendation's topic is.
+  public enum TopicRule: String, CaseIterable, Sendable {
+    /// The heading below "Recommendations", none where there is none.
+    case below
+    /// The nearest heading that says more than "Recommendations".
+    case nearest
+  }
+
   /// Headings under which recommendations stand.
   public var headings: PhraseSet
+  /// Starts of longer headings under which they stand: "recommendations for".
+  public var headingStarts: PhraseSet
+  /// Headings that say themselves what is asked, and are a topic: "What needs to improve?".
+  public var topicHeadings: PhraseSet
+  /// Headings under which recommendations stand among conclusions.
+  public var mixedHeadings: PhraseSet
+  /// Words before a heading's number: "chapter" in "Chapter 4: Recommendations".
+  public var divisions: PhraseSet
+  /// What an item must look like.
+  public var itemForm: ItemForm
+  /// What the topic is.
+  public var topicRule: TopicRule
   /// Headings that rank those under them.
   public var priorities: PhraseTable<Recommendation.Priority>
   /// Headings under which an earlier inspection's stand.
   public var previousHeadings: PhraseSet
+  /// Words that name one recommendation before its number: "recommendation" in "Recommendation 4:".
+  public var labels: PhraseSet
+  /// Words that name something else in the same manner: "conclusion".
+  public var otherLabels: PhraseSet
+  /// Words of headings of what somebody answers to a recommendation: "response".
+  public var responses: PhraseSet
+  /// Words of the titles of documents that answer another's: "government response".
+  public var responseTitles: PhraseSet
+  /// What columns of a table of recommendations hold, by words of their headings.
+  public var columns: PhraseTable<RecommendationColumn>
   /// Verbs that make a sentence a recommendation: "should".
   public var verbs: PhraseSet
   /// The word before the verb in "NPS managers to ensure that …".
   public var infinitive: String?
+  /// Verbs that start an order: "ensure".
+  public var imperatives: PhraseSet
+  /// Verbs that say how things are: "is".
+  public var finiteVerbs: PhraseSet
+  /// Words that start a clause within a sentence: "which".
+  public var subordinators: PhraseSet
   /// Verbs of sentences that introduce what somebody asks: "recommended".
   public var introducing: PhraseSet
+  /// Ends of sentences that introduce a list: "take the following action".
+  public var leadInEndings: PhraseSet
   /// The word between such a verb and the body asked: "that".
   public var that: String?
   /// Verbs behind which those who act stand behind the action: "be".
@@ -22,6 +68,8 @@ public struct RecommendationVocabulary: Sendable {
   public var agent: PhraseSet
   /// Subjects of an introducing verb that mean the inspectorate itself: "we".
   public var ourselves: PhraseSet
+  /// Who is addressed, where addressees are kept as printed; nil where they are short codes.
+  public var subjects: SubjectVocabulary?
   /// Words before the numbers of paragraphs: "para".
   public var paragraphWords: PhraseSet
   /// Starts of a sentence that says that a recommendation is made again.
@@ -29,24 +77,46 @@ public struct RecommendationVocabulary: Sendable {
   /// What sentences about an earlier recommendation say.
   public var progress: PhraseTable<Recommendation.Progress>
 
-  /// Keys: `headings`, `priorities`, `previous_headings`, `verbs`, `infinitive`, `introducing`, `that`,
-  /// `passive`, `agent`, `ourselves`, `paragraph_words`, `repeated`, `progress`.
+  private static let keys = [
+    "headings", "heading_starts", "topic_headings", "mixed_headings", "divisions", "item_form",
+    "topic", "priorities", "previous_headings", "labels", "other_labels", "responses",
+    "response_titles", "columns", "verbs", "infinitive", "imperatives", "finite_verbs",
+    "subordinators", "introducing", "lead_in_endings", "that", "passive", "agent", "ourselves",
+    "subjects", "paragraph_words", "repeated", "progress",
+  ]
+
+  /// Keys: those of the list above, each described at the property of the like name; `topic` is
+  /// `topicRule`.
   init(_ reader: ProfileReader?) throws(ProfileError) {
-    try reader?.allow(
-      "headings", "priorities", "previous_headings", "verbs", "infinitive", "introducing", "that",
-      "passive",
-      "agent", "ourselves", "paragraph_words", "repeated", "progress")
+    try reader?.allow(Self.keys)
     headings = try reader?.phrases("headings") ?? PhraseSet()
+    headingStarts = try reader?.phrases("heading_starts") ?? PhraseSet()
+    topicHeadings = try reader?.phrases("topic_headings") ?? PhraseSet()
+    mixedHeadings = try reader?.phrases("mixed_headings") ?? PhraseSet()
+    divisions = try reader?.phrases("divisions") ?? PhraseSet()
+    itemForm = try reader?.optional("item_form")?.choice() ?? .sentence
+    topicRule = try reader?.optional("topic")?.choice() ?? .below
     priorities =
       try reader?.phraseTable("priorities", of: Recommendation.Priority.self) ?? PhraseTable()
     previousHeadings = try reader?.phrases("previous_headings") ?? PhraseSet()
+    labels = try reader?.phrases("labels") ?? PhraseSet()
+    otherLabels = try reader?.phrases("other_labels") ?? PhraseSet()
+    responses = try reader?.phrases("responses") ?? PhraseSet()
+    responseTitles = try reader?.phrases("response_titles") ?? PhraseSet()
+    columns =
+      try reader?.phraseTable("columns", of: RecommendationColumn.self) ?? PhraseTable()
     verbs = try reader?.phrases("verbs") ?? PhraseSet()
     infinitive = try reader?.optional("infinitive")?.string()
+    imperatives = try reader?.phrases("imperatives") ?? PhraseSet()
+    finiteVerbs = try reader?.phrases("finite_verbs") ?? PhraseSet()
+    subordinators = try reader?.phrases("subordinators") ?? PhraseSet()
     introducing = try reader?.phrases("introducing") ?? PhraseSet()
+    leadInEndings = try reader?.phrases("lead_in_endings") ?? PhraseSet()
     that = try reader?.optional("that")?.string()
     passive = try reader?.phrases("passive") ?? PhraseSet()
     agent = try reader?.phrases("agent") ?? PhraseSet()
     ourselves = try reader?.phrases("ourselves") ?? PhraseSet()
+    if let reader = reader?.optional("subjects") { subjects = try SubjectVocabulary(reader) }
     paragraphWords = try reader?.phrases("paragraph_words") ?? PhraseSet()
     repeated = try reader?.phrases("repeated") ?? PhraseSet()
     progress =

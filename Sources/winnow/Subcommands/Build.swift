@@ -2,14 +2,18 @@ import ArgumentParser
 import CorpusBuild
 
 /// `winnow build`: the records of a whole corpus.
-struct Build: ParsableCommand {
+struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Reads every PDF of a corpus and writes the records of all reports.",
     discussion: """
-      Looks for PDFs in the folder and below it. A document that cannot be read is named, and the \
-      others are written (exit status 1). The output replaces an earlier one whole, in one step, or \
-      not at all; a README.md and other files of your own in it are kept.
+      Looks for PDFs in the folder and below it. Each is read in a process of its own kind, apart from \
+      the network and other files; one that cannot be read, crashes it or takes too much is named, and \
+      the others are written (exit status 1). The output replaces an earlier one whole, in one step, \
+      or not at all; a README.md and other files of your own in it are kept.
+
+      What has been read before is kept in a folder beside the output and not read again, until its \
+      content, the profile or the program changes.
 
       Example: build the output of a corpus and count its recommendations:
         winnow build Corpus --output Output
@@ -17,25 +21,133 @@ struct Build: ParsableCommand {
       """)
 
   @Argument(help: ArgumentHelp("A folder with PDFs, or one PDF.", valueName: "corpus"))
-  var corpus: String
+  var corpus: String?
 
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp("The folder to write; it need not exist.", valueName: "dir"))
-  var output: String
+  var output: String?
 
-  @Option(help: ArgumentHelp("Name of a profile, or a YAML file.", valueName: "name|file"))
-  var profile = ProfileLoader.probation
+  @Option(
+    help: ArgumentHelp(
+      "Build from lines that winnow worker has written, in files named *.jsonl or part-*.",
+      valueName: "dir"))
+  var fromResults: String?
 
-  func run() throws {
-    let messages = BuildMessages()
-    defer { messages.finish() }
-    let summary = try tellingFailures("build", before: messages.finish) { () throws(BuildError) in
-      let settings = BuildSettings(
-        corpus: corpus, output: output, profile: try ProfileLoader.profile(profile))
-      return try CorpusBuilder(settings: settings, observe: messages.tell).build()
+  @Option(
+    help: ArgumentHelp(
+      "Write such lines into a file, for an output to be put together elsewhere.",
+      valueName: "file"))
+  var results: String?
+
+  @OptionGroup var profiles: ProfileOptions
+
+  @OptionGroup var vocabularies: ComparisonOptions
+
+  @OptionGroup var messageOptions: LogOptions
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("How many documents are read at once.", valueName: "n"))
+  var jobs = WorkerSettings.cores
+
+  @OptionGroup var worker: WorkerOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Where results are kept for the next build (default: .NAME.winnow-cache beside the output).",
+      valueName: "dir"))
+  var cache: String?
+
+  @Flag(help: "Read every document anew, whatever earlier builds have kept.")
+  var force = false
+
+  @Flag(inversion: .prefixedNo, help: "Go on after a document that fails.")
+  var keepGoing = true
+
+  @Option(
+    help: ArgumentHelp(
+      "End with status 1 only where more than this share of the documents failed, such as 5%; "
+        + "otherwise one is enough.", valueName: "share"))
+  var failAbove: Share?
+
+  @Option(
+    help: ArgumentHelp(
+      "Build one part of the corpus, such as 3/8; all parts together are the corpus.",
+      valueName: "i/n"))
+  var shard: ShardOption?
+
+  func validate() throws {
+    guard jobs >= 1 else { throw ValidationError("--jobs must be 1 or more") }
+    guard (corpus == nil) != (fromResults == nil) else {
+      throw ValidationError("name a corpus, or --from-results with a folder of lines")
     }
-    messages.tell(summary, output: output)
-    if !summary.failures.isEmpty { throw ExitStatus.someFailed.exitCode }
+    guard (output == nil) != (results == nil) else {
+      throw ValidationError("name what to write: --output with a folder, or --results with a file")
+    }
+    guard fromResults == nil || (results == nil && shard == nil) else {
+      throw ValidationError("--from-results makes an output of all lines: no --results, no --shard")
+    }
+  }
+
+  func run() async throws {
+    let messages = BuildMessages(messageOptions)
+    defer { messages.finish() }
+    let summary = try await messages.tellingFailuresAsync { () async throws(BuildError) in
+      try await CorpusBuilder(settings: try settings(), observe: messages.tell).build()
+    }
+    if let output {
+      messages.tell(summary, output: output)
+    } else if let results {
+      messages.tell(summary, results: results)
+    }
+    if isFailed(summary) { throw ExitStatus.someFailed.exitCode }
+  }
+
+  private func settings() throws(BuildError) -> BuildSettings {
+    var settings = BuildSettings(
+      corpus: corpus ?? fromResults ?? "", output: output ?? "",
+      profiles: try profiles.profiles())
+    settings.vocabularies = try vocabularies.selection()
+    settings.isFromResults = fromResults != nil
+    settings.resultsFile = results
+    settings.workers = worker.settings(jobs: jobs)
+    settings.cache = cache
+    settings.isForced = force
+    settings.keepsGoing = keepGoing
+    if let shard { settings.shard = shard.shard }
+    return settings
+  }
+
+  /// Whether too many documents failed.
+  private func isFailed(_ summary: BuildSummary) -> Bool {
+    guard let failAbove else { return !summary.failures.isEmpty }
+    return Double(summary.failures.count) > failAbove.value * Double(summary.inputs.count)
+  }
+}
+
+/// A share named on the command line: "5%", "0.05".
+struct Share: ExpressibleByArgument {
+  /// From 0 to 1.
+  let value: Double
+
+  init?(argument: String) {
+    let isPercent = argument.hasSuffix("%")
+    guard let number = Double(isPercent ? String(argument.dropLast()) : argument) else {
+      return nil
+    }
+    value = isPercent ? number / 100 : number
+    guard (0...1).contains(value) else { return nil }
+  }
+}
+
+/// A part of the corpus named on the command line: "3/8".
+struct ShardOption: ExpressibleByArgument {
+  /// The part.
+  let shard: Shard
+
+  init?(argument: String) {
+    guard let shard = Shard(argument) else { return nil }
+    self.shard = shard
   }
 }

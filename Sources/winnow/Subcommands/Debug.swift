@@ -30,8 +30,7 @@ struct Debug: ParsableCommand {
   @Option(help: "Pixels for each point (1/72 inch) of the page.")
   var scale = 2.0
 
-  @Option(help: ArgumentHelp("Name of a profile, or a YAML file.", valueName: "name|file"))
-  var profile = ProfileLoader.probation
+  @OptionGroup var profiles: ProfileOptions
 
   func validate() throws {
     guard page >= 1 else { throw ValidationError("--page counts from 1") }
@@ -40,7 +39,7 @@ struct Debug: ParsableCommand {
 
   func run() throws {
     try tellingFailures("debug") { () throws(BuildError) in
-      let pipeline = ReportPipeline(profile: try ProfileLoader.profile(profile))
+      let pipeline = ReportPipeline(profiles: try profiles.profiles())
       let parsed = try pipeline.parse(FilePath(file.path), password: file.password)
       let overlays = DebugOverlays.overlays(
         of: parsed.document, report: parsed.report, page: page, layers: layers.layers)

@@ -14,12 +14,11 @@ struct Parse: ParsableCommand {
 
   @OptionGroup var file: InputOptions
 
-  @Option(help: ArgumentHelp("Name of a profile, or a YAML file.", valueName: "name|file"))
-  var profile = ProfileLoader.probation
+  @OptionGroup var profiles: ProfileOptions
 
   func run() throws {
     let report = try tellingFailures("parse") { () throws(BuildError) in
-      let pipeline = ReportPipeline(profile: try ProfileLoader.profile(profile))
+      let pipeline = ReportPipeline(profiles: try profiles.profiles())
       return try pipeline.parse(FilePath(file.path), password: file.password).report
     }
     for line in DiagnosticLines.lines(file: file.path, report.diagnostics) {

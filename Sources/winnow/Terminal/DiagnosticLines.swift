@@ -5,17 +5,34 @@ import ReportModel
 /// A document's diagnostics as messages: those that cost something of the document, not those about
 /// the words of a single record, which travel in the report.
 enum DiagnosticLines {
+  /// A kind of trouble of a document.
+  struct Note {
+    /// Stable name of the trouble.
+    var code: String
+    /// Its pages and what to do.
+    var message: String
+  }
+
   /// One line for each kind of trouble, with its pages.
   static func lines(file: String, _ diagnostics: [Diagnostic]) -> [String] {
-    lines(file: file, diagnostics.map { ($0.code, $0.page) })
+    lines(file: file, notes(diagnostics))
   }
 
   /// The same for a document whose records have not been recognised.
   static func lines(file: String, _ notices: [LayoutNotice]) -> [String] {
-    lines(file: file, notices.map { ($0.code, $0.page) })
+    lines(file: file, notes(notices.map { ($0.code, $0.page) }))
   }
 
-  private static func lines(file: String, _ troubles: [(code: String, page: Int?)]) -> [String] {
+  /// One note for each kind of trouble.
+  static func notes(_ diagnostics: [Diagnostic]) -> [Note] {
+    notes(diagnostics.map { ($0.code, $0.page) })
+  }
+
+  private static func lines(file: String, _ notes: [Note]) -> [String] {
+    notes.map { "warning: \(PrintableName.text(file)): \($0.message)" }
+  }
+
+  private static func notes(_ troubles: [(code: String, page: Int?)]) -> [Note] {
     var pages: [String: [Int]] = [:]
     for trouble in troubles where told[trouble.code] != nil {
       pages[trouble.code, default: []].append(trouble.page ?? 0)
@@ -24,7 +41,7 @@ enum DiagnosticLines {
       let numbers = (pages[code] ?? []).filter { $0 > 0 }
       let place =
         numbers.isEmpty ? "" : "page\(numbers.count == 1 ? "" : "s") \(PageRanges.text(numbers)): "
-      return "warning: \(PrintableName.text(file)): \(place)\(told[code] ?? "")"
+      return Note(code: code, message: place + (told[code] ?? ""))
     }
   }
 
@@ -33,6 +50,11 @@ enum DiagnosticLines {
     "page-without-text":
       "no text layer (a picture, or letters drawn as outlines): nothing there can be read; "
       + "add a text layer with OCR",
+    "manifest-unreadable":
+      "is no list of reports as Corpus/manifest.yaml is; datapackage.json names no sources from it",
+    "unreadable-text":
+      "most letters cannot be told, for the fonts do not say which they are; "
+      + "read the page itself, or make its text anew with OCR",
     "unreadable-page": "damaged or missing and left out; fetch the file again or repair it",
   ]
 }

@@ -13,3 +13,17 @@ func tellingFailures<Result>(
     throw ExitStatus.nothingDone.exitCode
   }
 }
+
+/// The same for a body that waits.
+func tellingFailures<Result>(
+  _ command: String, before prepare: () -> Void = {},
+  _ body: () async throws(BuildError) -> Result
+) async throws -> Result {
+  do {
+    return try await body()
+  } catch {
+    prepare()
+    StandardError.write("winnow \(command): \(error)")
+    throw ExitStatus.nothingDone.exitCode
+  }
+}

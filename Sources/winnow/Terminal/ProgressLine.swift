@@ -3,7 +3,10 @@ import Glibc
 /// One line at the bottom of a terminal that says how far the work is; nothing where standard error is
 /// no terminal.
 struct ProgressLine {
-  private let isShown = isatty(STDERR_FILENO) == 1
+  /// Whether standard error is a terminal.
+  static var isPossible: Bool { isatty(STDERR_FILENO) == 1 }
+
+  private let isShown = Self.isPossible
   private var isDrawn = false
 
   /// Draws the line anew.

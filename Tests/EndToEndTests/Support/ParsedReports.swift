@@ -5,7 +5,7 @@ import Foundation
 enum ParsedReports {
   /// Parses a file as the command does, in this process.
   static func parse(_ path: String) throws -> ParsedReport {
-    let pipeline = ReportPipeline(profile: try ProfileLoader.profile(ProfileLoader.probation))
+    let pipeline = ReportPipeline(profiles: try ProfileLoader.profiles())
     return try pipeline.parse(FilePath(path))
   }
 

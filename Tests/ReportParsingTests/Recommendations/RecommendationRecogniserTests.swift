@@ -167,7 +167,7 @@ struct RecommendationRecogniserTests {
     let found = try records(maker)
     #expect(
       found.map(\.text) == [
-        "train staff in:\n\nplanning\n\nreview", "agree with the police how requests are logged.",
+        "train staff in:\n- planning\n- review", "agree with the police how requests are logged.",
       ])
     #expect(found[1].provenance.regions.count == 2)
   }

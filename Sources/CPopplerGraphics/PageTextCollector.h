@@ -1,0 +1,73 @@
+// Included where Poppler's version is known only.
+#pragma once
+#include "CPopplerGraphics.h"
+#include "PageShapeCollector.h"
+
+#include <TextOutputDev.h>
+
+#include <memory>
+#include <optional>
+
+/// Collects what a page paints and, in the same run, its letters.
+///
+/// Poppler sorts the letters into words, lines and blocks (`TextPage`). This does with them what its TextOutputDev does,
+/// which cannot be used itself: it keeps the sorted page to itself, and once that is taken, puts letters into the old one.
+class PageTextCollector final : public PageShapeCollector {
+public:
+  /// Letters of which nothing in the file says which they are.
+  size_t namelessCount = 0;
+
+  /// Begins a page.
+  void start() {
+    PageShapeCollector::start();
+    namelessCount = 0;
+    isSpelledOut = false;
+    spelledOut.reset();
+    page.reset(new TextPage(/* rawOrder */ false));
+    spelledOut.emplace(page.get());
+  }
+
+  /// The letters of the page that was interpreted last, sorted; lasts until `release` or the next `start`.
+  TextPage &text() { return *page; }
+
+  /// Gives back what the letters took.
+  void release() {
+    spelledOut.reset();
+    page.reset();
+  }
+
+  bool useDrawChar() override { return true; }
+  bool needCharCount() override { return true; }
+
+  void startPage(int, GfxState *state, XRef *) override { page->startPage(state); }
+  void endPage() override {
+    page->endPage();
+    page->coalesce(/* physLayout */ true, /* fixedPitch */ 0, /* doHTML */ false, TextOutputDev::minColSpacing1_default);
+  }
+  void restoreState(GfxState *state) override { page->updateFont(state); }
+  void updateFont(GfxState *state) override { page->updateFont(state); }
+  void drawChar(GfxState *state, double x, double y, double dx, double dy, double, double, CharCode code, int byteCount,
+                const Unicode *characters, int characterCount) override {
+    const bool isNameless = characterCount == 0 || (characterCount == 1 && characters[0] == 0);
+    if (isNameless && !isSpelledOut) namelessCount++;
+    spelledOut->addChar(state, x, y, dx, dy, code, byteCount, characters, characterCount);
+  }
+  void incCharCount(int count) override { page->incCharCount(count); }
+  void beginActualText(GfxState *state, const GooString *text) override {
+    isSpelledOut = true;
+    spelledOut->begin(state, text);
+  }
+  void endActualText(GfxState *state) override {
+    spelledOut->end(state);
+    isSpelledOut = false;
+  }
+
+private:
+  struct Release {
+    void operator()(TextPage *page) const { page->decRefCnt(); }
+  };
+  std::unique_ptr<TextPage, Release> page;
+  /// What the file says that a stretch of letters reads, in place of the letters.
+  std::optional<ActualText> spelledOut;
+  bool isSpelledOut = false;
+};

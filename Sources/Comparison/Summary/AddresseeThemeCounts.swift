@@ -1,0 +1,38 @@
+internal import ReportModel
+
+/// How many of the reports' own recommendations there are of each theme to each addressee.
+struct AddresseeThemeCounts {
+  /// Addressees, the most addressed first; rare ones are together under "Others".
+  let addressees: [String]
+  /// Themes, the most frequent first.
+  let themes: [String]
+  private let counts: [String: [String: Int]]
+
+  private static let mostAddressees = 8
+  private static let others = "Others"
+  private static let nobody = "Not named"
+
+  init(themes assignments: [ThemeAssignment], digests: [ReportDigest]) {
+    let own = digests.lazy.flatMap(\.recommendations).filter { $0.category == .new }
+    let named = Dictionary(
+      own.map { ($0.id, $0.addressees.isEmpty ? [Self.nobody] : $0.addressees) },
+      uniquingKeysWith: { first, _ in first })
+    var uses: [String: Int] = [:]
+    for name in named.values.joined() { uses[name, default: 0] += 1 }
+    let sorted = uses.keys.sorted { (-uses[$0, default: 0], $0) < (-uses[$1, default: 0], $1) }
+    let isLong = sorted.count > Self.mostAddressees + 1
+    let columns = isLong ? sorted.prefix(Self.mostAddressees) + [Self.others] : sorted
+    var counts: [String: [String: Int]] = [:]
+    for assignment in assignments where assignment.kind == .recommendations {
+      let names = (named[assignment.recordID] ?? []).map { columns.contains($0) ? $0 : Self.others }
+      for name in Set(names) { counts[assignment.theme, default: [:]][name, default: 0] += 1 }
+    }
+    let totals = counts.mapValues { $0.values.reduce(0, +) }
+    addressees = columns
+    themes = counts.keys.sorted { (-totals[$0, default: 0], $0) < (-totals[$1, default: 0], $1) }
+    self.counts = counts
+  }
+
+  /// The count, nil where there is none.
+  func count(_ theme: String, _ addressee: String) -> Int? { counts[theme]?[addressee] }
+}

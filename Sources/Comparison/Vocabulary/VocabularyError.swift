@@ -1,0 +1,28 @@
+/// Why a registry or vocabulary cannot be used, with the line to look at.
+public struct VocabularyError: Error, Hashable, CustomStringConvertible {
+  /// Stable name of the trouble.
+  public enum Code: String, Sendable {
+    /// The text is no YAML.
+    case notYAML = "not-yaml"
+    /// A key that must be there is not.
+    case missingKey = "missing-key"
+    /// A key that is not known: often a slip of the pen.
+    case unknownKey = "unknown-key"
+    /// A list where a text should be, and the like.
+    case wrongType = "wrong-type"
+    /// A value that is not allowed at its place.
+    case badValue = "bad-value"
+  }
+
+  /// What went wrong.
+  public var code: Code
+  /// Name of the file.
+  public var file: String
+  /// 1-based line.
+  public var line: Int
+  /// One sentence.
+  public var message: String
+
+  /// "themes.yaml:12: unknown key `wrods`".
+  public var description: String { "\(file):\(line): \(message)" }
+}

@@ -1,0 +1,72 @@
+internal import Crypto
+internal import Glibc
+
+/// What came of the files of a corpus, gathered from workers that finish in any order.
+actor Gathering {
+  /// One for each file, in the order of the corpus.
+  private(set) var outcomes: [DocumentOutcome]
+  /// The file that stands for each content while it is read.
+  private var fileOfContent: [String: Int] = [:]
+  private var index: FileIndex
+  private var names: Set<String> = []
+  private var doneCount = 0
+  private var failedCount = 0
+  private let events: AsyncStream<BuildEvent>.Continuation
+  private var fingerprintTime: Duration = .zero
+
+  init(
+    _ files: [CorpusFile], index: FileIndex, events: AsyncStream<BuildEvent>.Continuation
+  ) {
+    outcomes = files.map {
+      DocumentOutcome(file: $0.name, baseName: $0.path.lastComponent.text, state: .open)
+    }
+    self.index = index
+    self.events = events
+  }
+
+  /// The hash of a file, where it is known without reading.
+  func known(_ path: FilePath) -> FileFingerprint? {
+    names.insert(FileIndex.name(path))
+    return index.fingerprint(of: path)
+  }
+
+  /// Enters the hash of a file that has been read.
+  func enter(_ path: FilePath, _ entry: FileIndex.Entry, time: Duration) {
+    fingerprintTime += time
+    if FileIndex.isOld(entry.changed) { index.enter(path, entry) }
+  }
+
+  /// Takes the content of a file for it; false where another file has it.
+  func claim(_ number: Int, _ fingerprint: FileFingerprint) -> Bool {
+    outcomes[number].fingerprint = fingerprint
+    let first = fileOfContent[fingerprint.sha256] ?? number
+    fileOfContent[fingerprint.sha256] = first
+    if first == number { return true }
+    settle(number, .sameContent)
+    return false
+  }
+
+  /// A file is done.
+  func settle(_ number: Int, _ state: DocumentOutcome.State, isCached: Bool = false) {
+    outcomes[number].state = state
+    outcomes[number].isCached = isCached
+    doneCount += 1
+    if case .failed(let failure) = state {
+      failedCount += 1
+      events.yield(.failed(failure))
+    }
+    var pages = 0
+    if case .kept(let document) = state { pages = document.pages ?? 0 }
+    events.yield(
+      .finished(done: doneCount, count: outcomes.count, failed: failedCount, pages: pages))
+  }
+
+  /// Tells of something that is no outcome.
+  nonisolated func tell(_ event: BuildEvent) { events.yield(event) }
+
+  /// Writes the index of hashes; returns the time that hashing took.
+  func finish() -> Duration {
+    index.save(only: names)
+    return fingerprintTime
+  }
+}

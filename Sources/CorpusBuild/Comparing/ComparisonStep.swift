@@ -1,0 +1,38 @@
+internal import Comparison
+internal import Export
+internal import ReportModel
+
+extension Comparison {
+  /// Gives a report's providers the ids that the registry has for them.
+  func identifyProviders(of report: inout Report) {
+    for place in report.metadata.providers.indices {
+      let resolution = registry.resolve(report.metadata.providers[place])
+      if resolution.entry != nil { report.metadata.providers[place].id = resolution.id }
+    }
+  }
+}
+
+/// The step of a build that compares the reports with each other, by the digests of all of them.
+struct ComparisonStep {
+  let comparison: Comparison
+  let digests: [ReportDigest]
+
+  /// Writes the tables into `comparison/` and returns the tables.
+  func write(to output: StagedOutput) throws(BuildError) -> ComparisonTables {
+    let tables = comparison.tables(of: digests)
+    var files = ComparisonFiles(output: output)
+    try tables.visitTables(&files)
+    return tables
+  }
+}
+
+/// Writes each table into a file of `comparison/`.
+private struct ComparisonFiles: ComparisonTableVisitor {
+  let output: StagedOutput
+
+  mutating func visit<Row: FieldWriting>(
+    _ name: String, summary: String, _ rows: [Row]
+  ) throws(BuildError) {
+    try output.write(CSVRows.bytes(of: rows), to: "comparison/\(name).csv")
+  }
+}

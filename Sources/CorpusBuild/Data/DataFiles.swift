@@ -1,0 +1,52 @@
+internal import Comparison
+internal import Database
+internal import Export
+internal import ReportModel
+
+/// The files of an output that hold the records of all reports and say what they are:
+/// `winnow.sqlite`, `datapackage.json`, `report.schema.json`.
+struct DataFiles {
+  private let output: StagedOutput
+  private let database: DatabaseWriter
+
+  /// Begins them in an output.
+  init(in output: StagedOutput) throws(BuildError) {
+    self.output = output
+    do {
+      database = try DatabaseWriter(path: "\(output.staging)/winnow.sqlite")
+    } catch {
+      throw output.failure(error)
+    }
+  }
+
+  /// Adds a report. The order of reports decides the bytes of the database.
+  func append(_ report: Report) throws(BuildError) {
+    do { try database.append(report) } catch { throw output.failure(error) }
+  }
+
+  /// Adds what is known across reports, and writes everything to its end.
+  func finish(
+    _ comparison: ComparisonTables, origins: [DataPackage.Origin]
+  ) throws(BuildError) {
+    do {
+      try database.append(comparison)
+      try database.finish()
+    } catch {
+      throw output.failure(error)
+    }
+    let package = DataPackage(
+      tables: DataTable.all, origins: origins, version: WinnowVersion.current)
+    try output.write(package.json(), to: "datapackage.json")
+    try output.write(ReportSchema.json(), to: "report.schema.json")
+  }
+}
+
+extension StagedOutput {
+  /// The trouble with the database under the name that the caller gave the output.
+  fileprivate func failure(_ error: DatabaseFailure) -> BuildError {
+    failure(
+      ExportError(
+        code: ExportError.Code(rawValue: error.code.rawValue), file: error.file,
+        message: error.message))
+  }
+}

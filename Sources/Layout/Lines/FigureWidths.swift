@@ -1,0 +1,65 @@
+internal import PDFReading
+
+/// How wide each font sets its figures, to tell superior figures from full ones.
+///
+/// Fonts with superior figures of their own draw a footnote mark in the size and on the baseline of the text:
+/// only its narrower advance shows it.
+struct FigureWidths: Sendable {
+  private struct Key: Hashable {
+    var font: String
+    var figure: Unicode.Scalar
+  }
+
+  /// Widest advance seen of each figure, as a share of the type size.
+  private var widest: [Key: Double] = [:]
+  /// Superior figures take at most this share of the full figure's advance; proportional figures beside
+  /// tabular ones may come near it, so that a neighbour has to speak for a mark as well.
+  private static let superiorShare = 0.75
+
+  /// Takes in the figures of a page.
+  mutating func learn(_ page: PageContent) {
+    for glyph in page.glyphs where Self.isFigure(glyph.scalar) {
+      let style = page.styles[Int(glyph.style)]
+      let key = Key(font: style.fontName, figure: glyph.scalar)
+      let share = glyph.box.width / max(style.size, 0.1)
+      if share > widest[key] ?? 0 { widest[key] = share }
+    }
+  }
+
+  /// Whether a glyph is a figure set markedly narrower than its font sets it elsewhere.
+  func isNarrow(_ glyph: Glyph, _ style: TextStyle) -> Bool {
+    guard Self.isFigure(glyph.scalar),
+      let full = widest[Key(font: style.fontName, figure: glyph.scalar)]
+    else { return false }
+    return glyph.box.width < Self.superiorShare * full * style.size
+  }
+
+  /// A row's words, in which narrow figures count as raised only where they touch a word as a mark does: after
+  /// its last letter or stop, or before the first letter of a note.
+  static func settled(_ words: [Word], styles: [TextStyle], wordGap: Double) -> [Word] {
+    var result = words
+    for index in words.indices where words[index].isSuperscript {
+      let word = words[index]
+      let size = styles[word.style].size
+      let touches = { (first: Word, second: Word) in
+        second.box.x0 - first.box.x1 < wordGap * size
+      }
+      let before = index > 0 && touches(words[index - 1], word) ? words[index - 1] : nil
+      let after =
+        index + 1 < words.count && touches(word, words[index + 1]) ? words[index + 1] : nil
+      let follows = before?.text.unicodeScalars.last.map { LetterTest.isLetter($0) || isStop($0) }
+      let opens =
+        before == nil && after?.text.unicodeScalars.first.map(LetterTest.isLetter) ?? false
+      if !(follows ?? false) && !opens { result[index].isSuperscript = false }
+    }
+    return result
+  }
+
+  private static func isFigure(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x30 && scalar.value <= 0x39
+  }
+
+  private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
+    ".,;:)]?!’”'\"".unicodeScalars.contains(scalar)
+  }
+}

@@ -1,0 +1,66 @@
+import Layout
+
+/// Reads what stands behind labels on the first pages: "Inspection dates: 4 to 8 May 2020".
+struct CoverLabels {
+  /// When inspectors were there, as printed.
+  private(set) var fieldwork: String?
+  /// When the report was published.
+  private(set) var published: PrintedDate?
+
+  /// Labels stand on the cover, or on the title page behind empty ones.
+  private static let pages = 4
+  /// Bytes of a block that may be labels; running text is longer.
+  private static let longest = 240
+
+  init(document: Document, profile: Profile) {
+    let labels = profile.metadata.labels
+    guard !labels.isEmpty else { return }
+    for text in Self.texts(of: document) {
+      let folded = FoldedText(text)
+      // Lines that stand close are read as one block, one label after the other.
+      let matches = labels.matches(in: folded)
+      var published: PrintedDate?
+      for (index, match) in matches.enumerated() {
+        let start = folded.offsets[match.range.upperBound]
+        let end =
+          index + 1 < matches.count
+          ? folded.offsets[matches[index + 1].range.lowerBound] : text.utf8.count
+        let value = Substring(text.utf8.dropFirst(start).prefix(end - start))
+          .drop { !$0.isLetter && !$0.isNumber }
+        switch match.value {
+        case .fieldwork where value.first?.isNumber ?? false:
+          fieldwork = fieldwork ?? FieldworkFinder.dates(value)
+        // "Ordered to be printed 2 May and published 9 May 2023": the last is meant.
+        case .published: published = Self.date(value) ?? published
+        case .fieldwork, .other: break
+        }
+      }
+      self.published = self.published ?? published
+    }
+  }
+
+  /// The date with which a text begins.
+  private static func date(_ text: Substring) -> PrintedDate? {
+    let words = text.split(separator: " ")
+    for count in [3, 2] where words.count >= count {
+      if let date = PrintedDate(words.prefix(count).joined(separator: " ")), date.month != nil {
+        return date
+      }
+    }
+    return nil
+  }
+
+  private static func texts(of document: Document) -> [String] {
+    let first = document.blocks.first { !$0.content.isEmpty }?.page ?? 1
+    let blocks = document.blocks.prefix { $0.page < first + pages }
+    return blocks.flatMap(texts).filter { $0.utf8.count <= longest }
+  }
+
+  private static func texts(of block: Block) -> [String] {
+    var result = block.content.isEmpty ? [] : [block.text]
+    for child in block.children { result += texts(of: child) }
+    guard let grid = block.table else { return result }
+    for row in grid.texts { result.append(row.filter { !$0.isEmpty }.joined(separator: " ")) }
+    return result
+  }
+}

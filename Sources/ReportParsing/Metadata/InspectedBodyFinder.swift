@@ -1,0 +1,93 @@
+import ReportModel
+
+/// Finds the body that a report is about by the words around its name: "Inspection of Norland local
+/// authority children’s services", "Metropolitan Borough of Norland Council".
+struct InspectedBodyFinder {
+  /// A body and its place.
+  struct Found: Equatable {
+    /// As printed, or as the profile names it.
+    var name: String
+    /// Its place without the words for what it is: "Norland".
+    var area: String
+  }
+
+  let vocabulary: InspectedVocabulary
+  /// Programmes, which a line that names a body does not name.
+  let programmes: PhraseTable<String>
+
+  /// The body that the title names, or else a line of the cover; nil where none does.
+  func body(title: String?, lines: [String]) -> Found? {
+    if let title, let name = between(title) { return found(name, isPlace: true) }
+    if let title, isName(title) { return found(title, isPlace: false) }
+    let line = lines.first { isName($0) && named($0) != nil }
+    return line.flatMap { found($0, isPlace: false) }
+  }
+
+  /// Words of a body's name; more are a sentence.
+  private static let longestName = 10
+
+  /// The words of a title between "inspection of" and "local authority children’s services".
+  private func between(_ title: String) -> String? {
+    let folded = FoldedText(title)
+    guard let after = vocabulary.after.firstMatch(in: folded),
+      let before = vocabulary.before.matches(in: folded).last(where: {
+        $0.range.upperBound < after.range.lowerBound
+      })
+    else { return nil }
+    let start = folded.offsets[before.range.upperBound]
+    let end = folded.offsets[after.range.lowerBound]
+    return trimmed(String(Substring(title.utf8.dropFirst(start).prefix(end - start))))
+  }
+
+  private func found(_ name: String, isPlace: Bool) -> Found? {
+    let area = named(name) ?? name
+    guard !area.isEmpty else { return nil }
+    guard isPlace, let naming = vocabulary.naming else { return Found(name: name, area: area) }
+    let slot = OrganisationVocabulary.Organisation.slot
+    return Found(name: naming.replacing(slot, with: name), area: area)
+  }
+
+  /// Whether a line is a name and no sentence or programme.
+  private func isName(_ text: String) -> Bool {
+    let words = PrintedWord.words(of: text)
+    guard (1...Self.longestName).contains(words.count),
+      programmes.firstMatch(in: FoldedText(text)) == nil
+    else { return false }
+    return words.allSatisfy { $0.isCapitalised || Self.links.contains($0.core.lowercased()) }
+      && !text.contains(where: \.isNumber) && !text.contains(":")
+  }
+
+  private static let links: Set<String> = ["of", "and", "the", "upon", "on", "in", "with", "&", ""]
+
+  /// The place that is left without the words for a body at both ends; nil where there are none.
+  private func named(_ name: String) -> String? {
+    var rest = trimmed(name)
+    var isBody = false
+    while true {
+      let folded = FoldedText(rest)
+      if let prefix = vocabulary.prefixes.prefix(of: folded),
+        prefix.range.upperBound < folded.bytes.count - 1
+      {
+        rest = trimmed(
+          String(Substring(rest.utf8.dropFirst(folded.offsets[prefix.range.upperBound]))))
+      } else if let suffix = vocabulary.suffixes.matches(in: folded).last,
+        suffix.range.upperBound == folded.bytes.count - 1, suffix.range.lowerBound > 1
+      {
+        rest = trimmed(String(Substring(rest.utf8.prefix(folded.offsets[suffix.range.lowerBound]))))
+      } else {
+        break
+      }
+      isBody = true
+    }
+    return isBody ? rest : nil
+  }
+
+  private func trimmed(_ text: String) -> String {
+    var text = text[...]
+    while let first = text.first, first.isWhitespace || ",:–-".contains(first) {
+      text.removeFirst()
+    }
+    while let last = text.last, last.isWhitespace || ",:–-".contains(last) { text.removeLast() }
+    return String(text)
+  }
+}

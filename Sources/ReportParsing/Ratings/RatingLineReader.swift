@@ -1,0 +1,75 @@
+import Layout
+import ReportModel
+
+/// Reads a summary of ratings where the layout saw no table: lines that end in a rating, one below another.
+struct RatingLineReader {
+  let profile: Profile
+
+  /// The judgements of the first page that has several such lines; none where no page has.
+  func judgements(in items: [ParsingContext.Item]) -> [(judgement: Judgement, block: Int)] {
+    for page in 1...Self.pages {
+      let found = judgements(in: items, page: page)
+      if found.count >= Self.least { return found }
+    }
+    return []
+  }
+
+  /// The summary stands on the cover or right behind it.
+  private static let pages = 3
+  /// Fewer lines that end in a rating are chance.
+  private static let least = 3
+  /// Words of a name; more are a sentence.
+  private static let longestName = 16
+  /// Lines that a name runs over, with the one of the rating.
+  private static let nameLines = 2
+
+  private func judgements(in items: [ParsingContext.Item], page: Int)
+    -> [(judgement: Judgement, block: Int)]
+  {
+    var found: [(judgement: Judgement, block: Int)] = []
+    var pending: [Line] = []
+    for item in items {
+      for line in item.block.lines where line.page == page {
+        let folded = FoldedText(line.text)
+        let rating = profile.ratings.ratings.matches(in: folded)
+          .last { $0.range.upperBound == folded.bytes.count - 1 }
+        guard let rating else {
+          pending = (pending + [line]).suffix(Self.nameLines - 1)
+          continue
+        }
+        let own = String(Substring(line.text.utf8.prefix(folded.offsets[rating.range.lowerBound])))
+        if let judgement = judgement(pending, line: line, name: own, word: rating.value) {
+          found.append((judgement, item.top))
+        }
+        pending = []
+      }
+    }
+    return found
+  }
+
+  private func judgement(
+    _ before: [Line], line: Line, name own: String, word: RatingVocabulary.Word
+  ) -> Judgement? {
+    // A line that begins a name needs nothing from the line before.
+    let starts = own.first.map { $0.isUppercase || $0.isNumber } ?? false
+    let lines = starts ? [] : before
+    let name = (lines.map(\.text) + [own]).joined(separator: " ")
+      .split(separator: " ").joined(separator: " ")
+    let folded = FoldedText(name)
+    guard let first = name.first, first.isUppercase || first.isNumber,
+      folded.wordCount <= Self.longestName, !profile.ratings.links.occurs(in: folded),
+      !name.contains(". ") || first.isNumber
+    else { return nil }
+    var judgement = Judgement(
+      scope: profile.ratings.unnumberedScope, name: name, current: word, evidence: .line,
+      regions: (lines + [line]).map { PageBox(page: $0.page, box: $0.box) })
+    if profile.ratings.overall.value(of: folded) != nil {
+      judgement.scope = .overall
+    } else if let standard = StandardIndex.standard(name) {
+      judgement.scope = standard.number.contains(".") ? .standard : .domain
+      judgement.number = standard.number
+      judgement.name = standard.name
+    }
+    return judgement
+  }
+}

@@ -1,0 +1,90 @@
+/// Reads brackets that name paragraphs: "(para 1.4, 1.5)", "(paragraphs 26,116)", "(Conclusion, paragraph 3)".
+struct BracketReferences {
+  let vocabulary: RecommendationVocabulary
+
+  /// A bracket at the end of a text.
+  struct Tail: Equatable {
+    /// The text before it, with its full stop.
+    var text: String
+    /// Numbers of paragraphs.
+    var numbers: [String]
+    /// Whether it says "recommendation", or something else; nil where it says neither.
+    var isLabelled: Bool?
+  }
+
+  /// The bracket at the end, before or behind the full stop, if it refers to something and is no part of
+  /// the sentence.
+  func tail(of printed: String) -> Tail? {
+    var body = printed[...]
+    while let last = body.last, last == " " || last == "." { body.removeLast() }
+    guard let close = body.last, close == ")" || close == "]",
+      let open = body.lastIndex(where: { $0 == "(" || $0 == "[" })
+    else { return nil }
+    let inside = body[body.index(after: open)...].dropLast()
+    var text = String(body[..<open])
+    while text.last == " " { text.removeLast() }
+    let found = references(inside)
+    // Behind the full stop nothing of the sentence can stand.
+    let isApart =
+      text.last.map { ".?!".contains($0) } ?? false
+      && printed.last != "." && inside.split(separator: " ").count <= Self.longestAside
+      && inside.last.map { !".?!".contains($0) } ?? false
+    guard found != nil || isApart else { return nil }
+    if printed.last == ".", let last = text.last, !".?!".contains(last) { text += "." }
+    return Tail(
+      text: text, numbers: found?.numbers ?? [], isLabelled: found?.isLabelled)
+  }
+
+  /// Words in a bracket that refers to something; longer ones are sentences.
+  private static let longestAside = 10
+
+  /// Numbers of the paragraphs that brackets within a text name.
+  func inside(_ text: String) -> [String] { brackets(of: text).flatMap(\.numbers) }
+
+  /// Whether some bracket names paragraphs.
+  func hasReferences(_ text: String) -> Bool { !brackets(of: text).isEmpty }
+
+  private func brackets(of text: String) -> [(numbers: [String], isLabelled: Bool?)] {
+    var found: [(numbers: [String], isLabelled: Bool?)] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(where: { $0 == "(" || $0 == "[" }) {
+      rest = rest[rest.index(after: open)...]
+      guard let close = rest.firstIndex(where: { $0 == ")" || $0 == "]" }) else { break }
+      if let references = references(rest[..<close], mustBeNamed: true) { found.append(references) }
+      rest = rest[rest.index(after: close)...]
+    }
+    return found
+  }
+
+  /// Numbers of paragraphs, if the bracket holds nothing else: with a full stop inside each, or behind a
+  /// word such as "para".
+  private func references(
+    _ inside: Substring, mustBeNamed: Bool = false
+  ) -> (numbers: [String], isLabelled: Bool?)? {
+    var numbers: [String] = []
+    var isNamed = false
+    var isLabelled: Bool?
+    for part in inside.split(whereSeparator: { " ,;&–-\u{A0}".contains($0) }) {
+      let printed = PrintedWord(part)
+      let word = printed.core.lowercased()
+      if printed.core.first?.isNumber ?? false {
+        let number = printed.core
+        guard number.allSatisfy({ $0.isNumber || $0 == "." }) else { return nil }
+        numbers.append(String(number))
+      } else if vocabulary.paragraphWords.containsWord(word) {
+        isNamed = true
+      } else if vocabulary.labels.containsWord(word) {
+        isLabelled = true
+      } else if vocabulary.otherLabels.containsWord(word) {
+        isLabelled = isLabelled ?? false
+      } else if !["and", "to", "see"].contains(word) {
+        return nil
+      }
+    }
+    if numbers.isEmpty, isLabelled == nil || isNamed { return nil }
+    guard isNamed || !mustBeNamed, isNamed || numbers.allSatisfy({ $0.contains(".") }) else {
+      return nil
+    }
+    return (numbers, isLabelled)
+  }
+}

@@ -1,0 +1,31 @@
+/// Tells orders from statements by their verbs.
+struct ItemGrammar {
+  private let vocabulary: RecommendationVocabulary
+
+  init(_ vocabulary: RecommendationVocabulary) { self.vocabulary = vocabulary }
+
+  /// Whether a text asks for something: it has a verb such as "should", says "we recommend", or starts with
+  /// an order.
+  func isOrder(_ text: String) -> Bool {
+    let folded = FoldedText(text)
+    return vocabulary.verbs.occurs(in: folded) || vocabulary.introducing.occurs(in: folded)
+      || vocabulary.imperatives.prefix(of: folded) != nil
+  }
+
+  /// Whether the first sentence says how things are: its first verb that stands in no clause of its own is
+  /// "is" or the like. "Records kept by staff who are busy" has none, "Improve the records" none either.
+  func isStatement(_ text: String) -> Bool {
+    let folded = FoldedText(String(text[..<text.firstSentenceEnd]))
+    if vocabulary.imperatives.prefix(of: folded) != nil { return false }
+    var start = 1
+    while start < folded.bytes.count {
+      if vocabulary.verbs.match(in: folded, at: start) != nil { return false }
+      if start > 1 {
+        if vocabulary.subordinators.match(in: folded, at: start) != nil { return false }
+        if vocabulary.finiteVerbs.match(in: folded, at: start) != nil { return true }
+      }
+      start = folded.nextWord(after: start)
+    }
+    return false
+  }
+}

@@ -1,0 +1,56 @@
+import Layout
+import ReportModel
+
+/// Tells recommendations of other bodies, which a report quotes, from its own, and whose they are.
+struct OtherBodies {
+  private let context: ParsingContext
+  private let vocabulary: RecommendationVocabulary
+
+  init(_ context: ParsingContext) {
+    self.context = context
+    vocabulary = context.profile.recommendations
+  }
+
+  /// In a document that answers another body's report all are that body's.
+  func attribute(_ drafts: inout [RecommendationDraft]) {
+    guard let answered = answeredReport() else { return }
+    for index in drafts.indices {
+      drafts[index].isQuoted = true
+      if drafts[index].attributedTo == nil { drafts[index].attributedTo = answered.name }
+    }
+  }
+
+  /// What the document's title says that it answers: "Government response to the rapid review"; the name
+  /// is nil where the title does not tell it.
+  private func answeredReport() -> (name: String?, title: String)? {
+    for title in titles() {
+      guard let match = vocabulary.responseTitles.firstMatch(in: FoldedText(title)) else {
+        continue
+      }
+      let folded = FoldedText(title)
+      let end = folded.offsets[match.range.upperBound]
+      let behind = String(title.utf8.dropFirst(end)) ?? ""
+      let words = behind.split(separator: " ").drop {
+        ["to", "the", "an", "a"].contains(FoldedText(String($0)).string)
+      }
+      let name = words.joined(separator: " ")
+      return (name.isEmpty ? nil : name, title)
+    }
+    return nil
+  }
+
+  /// The title, and what stands largest on the first pages.
+  private func titles() -> [String] {
+    var found = [context.metadata.title, context.document.info.title].compactMap { $0 }
+    for item in context.items.prefix(Self.opening) where item.block.page <= 2 {
+      guard item.block.kind == .title || item.block.kind == .heading && item.block.level == 1 else {
+        continue
+      }
+      found.append(item.block.text)
+    }
+    return found
+  }
+
+  /// Blocks among which the title stands.
+  private static let opening = 30
+}

@@ -1,0 +1,53 @@
+/// Tells headings under which recommendations stand.
+struct RecommendationHeadings {
+  /// Sorts of such headings.
+  enum Kind {
+    /// "Recommendations".
+    case plain
+    /// "What needs to improve?": says itself what is asked.
+    case topical
+    /// "Conclusions and recommendations".
+    case mixed
+    /// "Progress on earlier recommendations".
+    case previous
+  }
+
+  private let vocabulary: RecommendationVocabulary
+
+  init(_ vocabulary: RecommendationVocabulary) { self.vocabulary = vocabulary }
+
+  /// The sort of a heading, compared as a whole: "Appendix 4: List of recommendations" is one with its
+  /// division left out, "Recommendations for the council" by its start.
+  func kind(of title: FoldedText) -> Kind? {
+    if vocabulary.previousHeadings.occurs(in: title) { return .previous }
+    if let kind = plainKind(of: title) { return kind }
+    guard let rest = withoutDivision(title) else { return nil }
+    return plainKind(of: rest)
+  }
+
+  /// Whether words announce what somebody answers: "Government response", "Response to recommendation 4",
+  /// "Response: accepted". "Response times" is another matter.
+  func isResponse(_ text: String) -> Bool {
+    guard let match = vocabulary.responses.prefix(of: FoldedText(text)) else { return false }
+    let folded = FoldedText(text)
+    let end = folded.offsets[match.range.upperBound]
+    let behind = String(decoding: text.utf8.dropFirst(end), as: UTF8.self)
+    return !behind.contains(where: \.isLetter) || behind.hasPrefix(":") || behind.hasPrefix(" to ")
+  }
+
+  private func plainKind(of title: FoldedText) -> Kind? {
+    if vocabulary.mixedHeadings.value(of: title) != nil { return .mixed }
+    if vocabulary.topicHeadings.value(of: title) != nil { return .topical }
+    if vocabulary.headings.value(of: title) != nil { return .plain }
+    if vocabulary.priorities.value(of: title) != nil { return .topical }
+    return vocabulary.headingStarts.prefix(of: title) != nil ? .plain : nil
+  }
+
+  /// A heading behind "Chapter 4" or "Appendix B".
+  private func withoutDivision(_ title: FoldedText) -> FoldedText? {
+    let words = title.string.split(separator: " ")
+    guard words.count > 2, vocabulary.divisions.containsWord(words[0]), words[1].utf8.count <= 4
+    else { return nil }
+    return FoldedText(words.dropFirst(2).joined(separator: " "))
+  }
+}

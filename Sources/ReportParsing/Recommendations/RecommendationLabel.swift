@@ -1,0 +1,65 @@
+/// The word before a recommendation's number: "Recommendation 4: Better records", "Recommendation 12a".
+struct RecommendationLabel: Equatable {
+  /// Its number; nil where the label stands alone: "RECOMMENDATION".
+  var number: String?
+  /// What stands behind it in the same paragraph.
+  var rest: String
+  /// Whether a quotation starts with it.
+  var isQuoted = false
+
+  /// Reads the start of a paragraph, nil where it is none.
+  ///
+  /// "Recommendation 4 was accepted" and "Recommendations 2 to 8" only speak of one: behind the number
+  /// stand a stop, a colon or a dash, a sentence in capitals, or nothing.
+  init?(_ printed: String, words: PhraseSet) {
+    var text = printed[...]
+    if let first = text.first, "“‘\"".contains(first) {
+      isQuoted = true
+      text.removeFirst()
+    }
+    let folded = FoldedText(String(text.prefix(Self.longest)))
+    guard let match = words.prefix(of: folded) else { return nil }
+    let end = folded.offsets[match.range.upperBound]
+    var after = text[text.utf8.index(text.utf8.startIndex, offsetBy: end)...]
+    after = after.drop { $0 == " " || $0 == "\u{A0}" }
+    for sign in ["No.", "no.", "Number ", "number "] where after.hasPrefix(sign) {
+      after = after.dropFirst(sign.count).drop { $0 == " " }
+    }
+    let printedNumber = after.prefix { $0.isASCII && ($0.isNumber || $0.isLetter || $0 == ".") }
+    var number = printedNumber
+    while number.last == "." { number.removeLast() }
+    guard Self.isNumber(number) else {
+      // A label alone.
+      guard after.allSatisfy({ !$0.isLetter && !$0.isNumber }) else { return nil }
+      rest = ""
+      return
+    }
+    self.number = String(number)
+    let behind = after[number.endIndex...]
+    let separators = behind.prefix { ".:)–—- ”’\u{A0}".contains($0) }
+    rest = String(behind[separators.endIndex...])
+    let isParted = separators.contains { ".:)–—-".contains($0) }
+    guard rest.isEmpty || isParted || (!separators.isEmpty && Self.startsSentence(rest)) else {
+      return nil
+    }
+    // "Recommendation 3 – 5" is a range.
+    if let first = rest.first, first.isNumber { return nil }
+  }
+
+  /// Letters in which a label stands.
+  private static let longest = 60
+
+  /// "4", "12a", "R3", "2.1".
+  private static func isNumber(_ text: Substring) -> Bool {
+    let digits = text.drop { $0.isLetter && $0.isUppercase }
+    guard text.utf8.count - digits.utf8.count <= 2, text.utf8.count <= 6 else { return false }
+    var body = digits
+    if let last = body.last, last.isLowercase { body.removeLast() }
+    return body.first?.isNumber ?? false && body.allSatisfy { $0.isNumber || $0 == "." }
+  }
+
+  private static func startsSentence(_ text: String) -> Bool {
+    guard let first = text.first else { return true }
+    return first.isUppercase || "“‘\"".contains(first)
+  }
+}

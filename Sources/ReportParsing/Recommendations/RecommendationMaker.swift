@@ -1,0 +1,83 @@
+import Layout
+import ReportModel
+
+/// Makes records of what was read.
+struct RecommendationMaker {
+  let context: ParsingContext
+  let addressees: AddresseeReader
+
+  /// The record of a draft.
+  func record(_ draft: RecommendationDraft) -> Recommendation {
+    let words = RecommendationText(draft.parts, vocabulary: context.profile.recommendations)
+    var leadIn = draft.leadIn
+    if leadIn?.text.isEmpty ?? false { leadIn = nil }
+    // "We recommend that:" says nothing of whom: each item does.
+    var named = draft.addressees ?? leadIn?.addressees ?? []
+    if named.isEmpty { named = addressees.addressees(parts: draft.parts) }
+    if leadIn?.addressees.isEmpty ?? false, !named.isEmpty { leadIn = nil }
+    let isQuoted = draft.isQuoted || leadIn?.attributedTo != nil
+    let category: Recommendation.Category =
+      if isQuoted { .quoted } else if draft.zone?.isPrevious ?? false { .previous } else { .new }
+    let progressText = draft.progressParagraphs.joined(separator: "\n\n")
+    return Recommendation(
+      provenance: provenance(
+        draft, confidence: confidence(draft, addressees: named),
+        rule: rule(draft, category: category)),
+      number: draft.number ?? words.number, text: words.text, leadIn: leadIn?.text,
+      addressees: named, category: category,
+      attributedTo: isQuoted ? leadIn?.attributedTo ?? draft.attributedTo : nil,
+      priority: draft.zone?.priority, topic: draft.title ?? draft.zone?.topic,
+      paragraphRefs: words.paragraphRefs, repeated: draft.isRepeated || words.isRepeated,
+      progress: draft.progress, progressText: progressText.isEmpty ? nil : progressText,
+      occurrences: 1)
+  }
+
+  private func provenance(
+    _ draft: RecommendationDraft, confidence: Double, rule: String
+  ) -> Provenance {
+    guard let regions = draft.regions else {
+      return context.provenance(of: draft.items, confidence: confidence, rule: rule)
+    }
+    return context.provenance(
+      regions: regions, block: draft.items.first?.top, confidence: confidence, rule: rule)
+  }
+
+  /// Headings, a number, a body addressed: each makes it surer.
+  private func confidence(_ draft: RecommendationDraft, addressees: [String]) -> Double {
+    switch draft.source {
+    case .label, .table: return addressees.isEmpty ? 0.9 : 0.95
+    case .look: return 0.93
+    case .words: return 0.7
+    case .list: break
+    }
+    var confidence = 0.45
+    if draft.zone != nil { confidence += 0.2 }
+    if draft.number != nil { confidence += 0.1 }
+    if !addressees.isEmpty { confidence += 0.15 }
+    if draft.leadIn != nil { confidence += 0.04 }
+    // Orders name nobody.
+    if addressees.isEmpty, draft.zone != nil, isOrder(draft) { confidence += 0.15 }
+    return confidence
+  }
+
+  private func isOrder(_ draft: RecommendationDraft) -> Bool {
+    context.profile.recommendations.imperatives.prefix(of: FoldedText(draft.parts[0].text)) != nil
+  }
+
+  private func rule(_ draft: RecommendationDraft, category: Recommendation.Category) -> String {
+    switch category {
+    case .previous: "recommendation-previous"
+    case .quoted: "recommendation-quoted"
+    case .new:
+      switch draft.source {
+      case .label: "recommendation-label"
+      case .table: "recommendation-table"
+      case .look, .words: "recommendation-conclusion"
+      case .list:
+        draft.leadIn != nil
+          ? "recommendation-group"
+          : draft.number != nil ? "recommendation-item" : "recommendation-sentence"
+      }
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import Layout
+
+/// Reads tables of recommendations: a row each, with who should act in a cell of its own.
+struct RecommendationTableReader {
+  private let context: ParsingContext
+  private let vocabulary: RecommendationVocabulary
+  private let zones: RecommendationZones
+
+  private(set) var drafts: [RecommendationDraft] = []
+  /// Places of the tables that were read.
+  private(set) var taken: Set<Int> = []
+
+  init(_ context: ParsingContext, zones: RecommendationZones) {
+    self.context = context
+    self.zones = zones
+    vocabulary = context.profile.recommendations
+  }
+
+  /// What stands in which column.
+  private struct Columns {
+    var count: Int
+    var number: Int?
+    var text: Int
+    var addressee: Int?
+    var response: Int?
+  }
+
+  /// Reads all tables; one without a heading row goes on with the one before it.
+  mutating func read() {
+    guard !vocabulary.columns.isEmpty else { return }
+    var open: (columns: Columns, page: Int)?
+    for (index, item) in context.items.enumerated() {
+      guard let grid = item.block.table else {
+        if item.block.kind != .figure { open = nil }
+        continue
+      }
+      let rows = Self.rows(of: grid)
+      if let (header, columns) = columns(of: rows, grid: grid) {
+        open = (columns, item.block.regions.last?.page ?? 0)
+        read(rows.dropFirst(header + 1), columns: columns, index: index, grid: grid)
+      } else if let (columns, page) = open, columns.count == grid.columnCount,
+        item.block.page == page + 1
+      {
+        open?.page = item.block.regions.last?.page ?? 0
+        read(rows[...], columns: columns, index: index, grid: grid)
+      }
+    }
+  }
+
+  // MARK: - Columns
+
+  /// The heading row, and what its cells say; nil where the table is about something else.
+  private func columns(of rows: [[TableCell]], grid: TableGrid) -> (Int, Columns)? {
+    for (index, row) in rows.prefix(Self.deepestHeading).enumerated() {
+      var found: [RecommendationColumn: Int] = [:]
+      for cell in row {
+        guard let column = vocabulary.columns.value(of: FoldedText(cell.content.text)) else {
+          continue
+        }
+        if found[column] == nil { found[column] = cell.column }
+      }
+      guard let text = found[.text], found.count > 1 || grid.columnCount == 1 else { continue }
+      return (
+        index,
+        Columns(
+          count: grid.columnCount, number: found[.number], text: text,
+          addressee: found[.addressee], response: found[.response])
+      )
+    }
+    return nil
+  }
+
+  /// A title may stand above the row of headings.
+  private static let deepestHeading = 2
+
+  private static func rows(of grid: TableGrid) -> [[TableCell]] {
+    (0..<grid.rowCount).map { row in
+      grid.cells.filter { $0.row == row }.sorted { $0.column < $1.column }
+    }
+  }
+
+  // MARK: - Rows
+
+  private mutating func read(
+    _ rows: ArraySlice<[TableCell]>, columns: Columns, index: Int, grid: TableGrid
+  ) {
+    taken.insert(index)
+    for row in rows {
+      func cell(_ column: Int?) -> TableCell? {
+        column.flatMap { wanted in
+          row.last { $0.column <= wanted && $0.column + $0.columnSpan > wanted }
+        }
+      }
+      guard let text = cell(columns.text), !text.content.text.isEmpty else { continue }
+      let addressee = cell(columns.addressee).flatMap { $0.column == text.column ? nil : $0 }
+      let number = cell(columns.number).flatMap { $0.column == text.column ? nil : $0 }
+      if goesOn(text, addressee: addressee, number: number, table: index) {
+        let last = drafts.count - 1
+        drafts[last].parts[drafts[last].parts.count - 1].text += " " + text.content.text
+        drafts[last].regions? += text.regions
+        if let rest = addressee?.content.text, !rest.isEmpty {
+          drafts[last].addressees = drafts[last].addressees.map {
+            $0.isEmpty ? [rest] : [$0[0] + " " + rest]
+          }
+        }
+        continue
+      }
+      var draft = RecommendationDraft(
+        items: [context.items[index]], place: index, parts: Self.parts(of: text))
+      draft.regions = text.regions
+      draft.source = .table
+      draft.zone = zones.zone(of: context.place(of: context.items[index]).section)
+      draft.number = number.map { PrintedItemNumber.number($0.content.text) }
+      if let label = number.flatMap({
+        RecommendationLabel($0.content.text, words: vocabulary.labels)
+      }) {
+        draft.number = label.number
+      }
+      if let addressee {
+        draft.addressees = addressee.content.text.isEmpty ? [] : [addressee.content.text]
+      }
+      draft.isQuoted = columns.response != nil
+      drafts.append(draft)
+    }
+  }
+
+  /// Whether a row is the rest of the one before, which a page end cut: its sentence goes on.
+  private func goesOn(
+    _ text: TableCell, addressee: TableCell?, number: TableCell?, table: Int
+  ) -> Bool {
+    guard let last = drafts.last, last.source == .table, last.place != table || text.row > 0,
+      taken.contains(last.place), let end = last.parts.last?.text.last,
+      number?.content.text.isEmpty ?? true
+    else { return false }
+    guard let first = text.content.text.first else { return false }
+    let isCut = !".!?".contains(end)
+    return isCut && (first.isLowercase || addressee?.content.text.isEmpty ?? true)
+  }
+
+  /// A cell's words; items of a list within it by their bullets.
+  private static func parts(of cell: TableCell) -> [RecommendationPart] {
+    let pieces = cell.content.text.split(separator: "•", omittingEmptySubsequences: false)
+      .map { $0.drop { $0 == " " } }
+    var parts: [RecommendationPart] = []
+    for (index, piece) in pieces.enumerated() {
+      var text = String(piece)
+      while text.last == " " { text.removeLast() }
+      guard !text.isEmpty else { continue }
+      parts.append(
+        index == 0 ? .paragraph(text) : RecommendationPart(form: .bullet, text: text))
+    }
+    return parts
+  }
+}

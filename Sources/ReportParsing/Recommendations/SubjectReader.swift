@@ -1,0 +1,303 @@
+/// Reads who should act from the subjects of sentences, as printed: "The council and its partners".
+///
+/// For families of reports whose bodies have no short codes. A subject is one if its head is a noun for
+/// bodies or a name in capitals, and if it acts: "Plans should include" and "The grant should be reviewed"
+/// name nobody.
+struct SubjectReader {
+  let words: SubjectVocabulary
+  let vocabulary: RecommendationVocabulary
+  let organisations: OrganisationVocabulary
+
+  init?(profile: Profile) {
+    guard let words = profile.recommendations.subjects else { return nil }
+    self.words = words
+    vocabulary = profile.recommendations
+    organisations = profile.organisations
+  }
+
+  /// Those addressed by the paragraphs of a recommendation, in order, each once.
+  func addressees(paragraphs: [String]) -> [String] {
+    var found: [String] = []
+    for paragraph in paragraphs {
+      var rest = paragraph[...]
+      while !rest.isEmpty {
+        let end = String(rest).firstSentenceEnd
+        let sentence = String(String(rest)[..<end])
+        for name in addressees(sentence: sentence) where !isKnown(name, found) {
+          found.append(name)
+        }
+        rest = rest.dropFirst(sentence.count).drop { $0 == " " }
+      }
+    }
+    return found
+  }
+
+  /// Those addressed by one sentence.
+  func addressees(sentence: String) -> [String] {
+    let sentence = Sentence(sentence)
+    var found: [String] = []
+    var clause = 0
+    for verb in sentence.verbs(vocabulary.verbs) {
+      defer { clause = sentence.clauseStart(after: verb.upperBound) ?? sentence.words.count }
+      guard clause < verb.lowerBound, !isPassive(sentence, behind: verb.upperBound) else {
+        continue
+      }
+      let subject = self.subject(sentence, clause..<verb.lowerBound)
+      found += names(sentence, subject)
+    }
+    if found.isEmpty { found = asked(sentence) }
+    if found.isEmpty { found = infinitive(sentence) }
+    return found
+  }
+
+  private func isKnown(_ name: String, _ names: [String]) -> Bool {
+    let plain = bare(name)
+    return names.contains { bare($0) == plain }
+  }
+
+  /// A name folded, without its article.
+  private func bare(_ name: String) -> String {
+    let words = FoldedText(name).string.split(separator: " ")
+    return words.drop { organisations.determiners.containsWord($0) }.joined(separator: " ")
+  }
+
+  // MARK: - Subjects
+
+  /// Behind "shall be" stands what is done to the subject, unless it is "required" to act.
+  private func isPassive(_ sentence: Sentence, behind verb: Int) -> Bool {
+    guard
+      let next = sentence.words.dropFirst(verb).first(where: {
+        !organisations.adverbs.containsWord($0.folded)
+      }), vocabulary.passive.containsWord(next.folded)
+    else { return false }
+    return !sentence.words.dropFirst(verb).prefix(4).contains {
+      words.obliged.containsWord($0.folded)
+    }
+  }
+
+  /// A clause's subject without what leads into it: "By 31 October, the council".
+  private func subject(_ sentence: Sentence, _ range: Range<Int>) -> Range<Int> {
+    var range = range
+    // "We recommend that the council should".
+    if let said = range.last(where: {
+      vocabulary.introducing.containsWord(sentence.words[$0].folded)
+    }) {
+      range = said + 1..<range.upperBound
+      if let that = vocabulary.that, let first = range.first, sentence.words[first].folded == that {
+        range = first + 1..<range.upperBound
+      }
+    }
+    while let first = range.first, isIn(organisations.joiners, sentence, first) {
+      range = first + 1..<range.upperBound
+    }
+    guard let first = range.first, isIn(organisations.asides, sentence, first) else { return range }
+    if let comma = range.first(where: { sentence.words[$0].isFollowedByComma }) {
+      return comma + 1..<range.upperBound
+    }
+    // "In both schemes the Post Office shall": the last article opens the subject.
+    if let article = range.last(where: { isIn(organisations.determiners, sentence, $0) }) {
+      return article..<range.upperBound
+    }
+    return range.upperBound..<range.upperBound
+  }
+
+  /// The names in a subject: one, or those between its joiners.
+  private func names(_ sentence: Sentence, _ range: Range<Int>) -> [String] {
+    var range = range
+    if let beside = sentence.firstMatch(of: words.besides, in: range) {
+      range = range.lowerBound..<beside.lowerBound
+    }
+    let parts = words.isSplit ? split(sentence, range) : [range]
+    return parts.map { trimmed(sentence, $0) }.filter { isBody(sentence, $0) }
+      .map { sentence.printed($0) }
+  }
+
+  /// Parts of a subject. Behind "the governments of Wales and Scotland" what is no body itself belongs to
+  /// the part before it.
+  private func split(_ sentence: Sentence, _ range: Range<Int>) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = range.lowerBound
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let joined = words.joinedBy.match(in: sentence.folded, at: sentence.words[index].start)
+      let width =
+        joined.map { sentence.count(of: $0.range) }
+        ?? (isIn(organisations.joiners, sentence, index) ? 1 : 0)
+      if width > 0 {
+        if start < index { pieces.append(start..<index) }
+        start = index + width
+        index = start
+      } else {
+        if sentence.words[index].isFollowedByComma {
+          pieces.append(start..<index + 1)
+          start = index + 1
+        }
+        index += 1
+      }
+    }
+    if start < range.upperBound { pieces.append(start..<range.upperBound) }
+    var parts: [Range<Int>] = []
+    for piece in pieces where !piece.isEmpty {
+      if let last = parts.last, isComplement(sentence, piece, of: last) {
+        parts[parts.count - 1] = last.lowerBound..<piece.upperBound
+      } else {
+        parts.append(piece)
+      }
+    }
+    return parts
+  }
+
+  private func isComplement(_ sentence: Sentence, _ piece: Range<Int>, of last: Range<Int>) -> Bool
+  {
+    guard let first = piece.first else { return false }
+    // "The Advanced Research and Invention Agency" is one name.
+    if !isIn(organisations.determiners, sentence, first), sentence.words[first].isCapitalised,
+      let end = piece.last, piece.count > 1, isIn(words.bodies, sentence, end),
+      !last.contains(where: { isIn(words.bodies, sentence, $0) }),
+      !sentence.words[last.upperBound - 1].isFollowedByComma,
+      let start = last.first, isIn(organisations.determiners, sentence, start),
+      sentence.words[last].dropFirst().allSatisfy(\.isCapitalised)
+    {
+      return true
+    }
+    guard last.contains(where: { isIn(words.prepositions, sentence, $0) }) else { return false }
+    return !isIn(organisations.determiners, sentence, first)
+      && !head(sentence, piece).contains { words.bodies.containsWord(sentence.words[$0].folded) }
+  }
+
+  /// Without adverbs at its end, and clauses: "claimants who".
+  private func trimmed(_ sentence: Sentence, _ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while let first = range.first,
+      isIn(organisations.asides, sentence, first) || isIn(organisations.adverbs, sentence, first)
+    {
+      range = first + 1..<range.upperBound
+    }
+    if let clause = range.dropFirst().first(where: { isIn(vocabulary.subordinators, sentence, $0) })
+    {
+      range = range.lowerBound..<clause
+    }
+    // "each (unless there are reasons)".
+    if let bracket = range.dropFirst().first(where: { sentence.words[$0].isBracketed }) {
+      range = range.lowerBound..<bracket
+    }
+    while let last = range.last, isIn(organisations.adverbs, sentence, last) {
+      range = range.lowerBound..<last
+    }
+    return range
+  }
+
+  /// Words before the first preposition.
+  private func head(_ sentence: Sentence, _ range: Range<Int>) -> Range<Int> {
+    guard let end = range.dropFirst().first(where: { isIn(words.prepositions, sentence, $0) })
+    else {
+      return range
+    }
+    return range.lowerBound..<end
+  }
+
+  /// Whether a subject is somebody: its head ends in a noun for bodies or in a name. "Staff training
+  /// programmes" and "the board’s plans" are things.
+  private func isBody(_ sentence: Sentence, _ range: Range<Int>) -> Bool {
+    guard range.count <= Self.longest, let first = range.first,
+      !words.referring.containsWord(sentence.words[first].folded),
+      !isIn(words.prepositions, sentence, first),
+      !range.contains(where: { isIn(vocabulary.finiteVerbs, sentence, $0) })
+    else { return false }
+    let head = head(sentence, range)
+    return head.contains { index in
+      isFinal(sentence, index, in: head) && isName(sentence, index)
+    }
+  }
+
+  private func isName(_ sentence: Sentence, _ index: Int) -> Bool {
+    let word = sentence.words[index]
+    guard !word.isPossessive else { return false }
+    if isIn(words.bodies, sentence, index) { return true }
+    guard word.isCapitalised, !isIn(organisations.determiners, sentence, index),
+      !isIn(words.things, sentence, index)
+    else { return false }
+    // The first word of a sentence has a capital anyway.
+    return word.isAbbreviation || index > 0
+  }
+
+  /// Whether a noun ends its phrase: behind it stand other words than nouns.
+  private func isFinal(_ sentence: Sentence, _ index: Int, in head: Range<Int>) -> Bool {
+    let next = index + 1
+    guard next < head.upperBound else { return true }
+    return sentence.words[index].isFollowedByComma || sentence.words[next].isBracketed
+      || isIn(organisations.joiners, sentence, next) || sentence.words[next].folded.hasSuffix("ing")
+  }
+
+  /// Words of the longest names.
+  private static let longest = 24
+
+  /// Words of the longest names before "to ensure".
+  private static let longestBeforeInfinitive = 9
+
+  // MARK: - Other forms
+
+  /// "We urge the Government to publish": the name behind the verb.
+  private func asked(_ sentence: Sentence) -> [String] {
+    guard
+      let said = sentence.words.indices.first(where: {
+        vocabulary.introducing.containsWord(sentence.words[$0].folded)
+      })
+    else { return [] }
+    var start = said + 1
+    while start < sentence.words.count,
+      sentence.words[start].folded == vocabulary.that
+        || isIn(words.prepositions, sentence, start) && start == said + 1
+    {
+      start += 1
+    }
+    var end = start
+    while end < sentence.words.count, end - start < Self.longest {
+      let word = sentence.words[end]
+      guard
+        word.isCapitalised || isIn(organisations.determiners, sentence, end)
+          || isIn(organisations.joiners, sentence, end)
+          || isIn(words.bodies, sentence, end)
+          || end > start && isIn(words.prepositions, sentence, end)
+      else { break }
+      if word.isPossessive, end + 1 < sentence.words.count { return [] }
+      end += 1
+      if word.isFollowedByComma,
+        !(end < sentence.words.count
+          && isIn(organisations.joiners, sentence, end))
+      {
+        break
+      }
+    }
+    while end > start,
+      isIn(organisations.joiners, sentence, end - 1) || isIn(words.prepositions, sentence, end - 1)
+        || isIn(organisations.determiners, sentence, end - 1)
+    {
+      end -= 1
+    }
+    return start < end ? names(sentence, start..<end) : []
+  }
+
+  /// "The board to ensure that": the name before an infinitive that stands for an order.
+  private func infinitive(_ sentence: Sentence) -> [String] {
+    guard
+      let to = sentence.words.indices.prefix(Self.longestBeforeInfinitive).first(where: {
+        sentence.words[$0].folded == vocabulary.infinitive
+      }), to > 0, vocabulary.imperatives.prefix(of: sentence.folded) == nil,
+      isName(sentence, to - 1), !isIn(words.referring, sentence, 0)
+    else { return [] }
+    let before = 0..<to
+    guard
+      !before.contains(where: {
+        isIn(vocabulary.subordinators, sentence, $0) || isIn(vocabulary.finiteVerbs, sentence, $0)
+          || isIn(vocabulary.introducing, sentence, $0) || isIn(vocabulary.verbs, sentence, $0)
+          || isIn(organisations.asides, sentence, $0) && $0 == 0
+      })
+    else { return [] }
+    return names(sentence, before)
+  }
+
+  private func isIn(_ set: PhraseSet, _ sentence: Sentence, _ index: Int) -> Bool {
+    set.containsWord(sentence.words[index].folded)
+  }
+}

@@ -1,0 +1,11 @@
+/// What a column of a table of recommendations holds.
+public enum RecommendationColumn: String, CaseIterable, Sendable {
+  /// Its number.
+  case number
+  /// What is to be done.
+  case text
+  /// Who is to do it.
+  case addressee
+  /// What somebody answers to it.
+  case response
+}

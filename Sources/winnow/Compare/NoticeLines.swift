@@ -1,0 +1,25 @@
+import Comparison
+
+/// What a person should look at across reports, as messages.
+enum NoticeLines {
+  /// One line for each notice, and one for all providers that the registry does not know: a corpus of
+  /// another inspectorate has hundreds.
+  static func lines(
+    _ notices: [ComparisonNotice], providers: [ProviderAppearance]
+  ) -> [String] {
+    let unknown = Set(providers.filter { !$0.isRegistered }.map(\.name)).sorted()
+    var lines = notices.filter { $0.code != .unregisteredProvider }
+      .map { "\($0.reportID): \($0.message)" }
+    if !unknown.isEmpty {
+      let names = unknown.prefix(mostNames).joined(separator: ", ")
+      let more = unknown.count > mostNames ? " and \(unknown.count - mostNames) more" : ""
+      lines.append(
+        "\(unknown.count) \(unknown.count == 1 ? "provider is" : "providers are") not in the registry: "
+          + "\(names)\(more); each printed name is a provider of its own until one is given with "
+          + "--providers")
+    }
+    return lines
+  }
+
+  private static let mostNames = 8
+}

@@ -1,0 +1,150 @@
+import ReportModel
+import Testing
+
+@testable import ReportParsing
+
+@Suite("Metadata of other families")
+struct FamilyMetadataTests {
+  private func metadata(
+    _ profile: String, _ make: (inout DocumentMaker) -> Void
+  ) throws -> Metadata {
+    var maker = DocumentMaker()
+    make(&maker)
+    let words = try #require(try ProfileSet().profile(named: profile))
+    return ParsingContext(
+      document: maker.document, source: Source(file: "made.pdf"), profile: words
+    ).metadata
+  }
+
+  @Test("An inspection named by its authority: dates, framework, publisher that is only a logo")
+  func authority() throws {
+    let found = try metadata("ofsted") { maker in
+      maker.coverLine("Metropolitan Borough of Norland Council", size: 26)
+      maker.coverLine(
+        "Inspection of services for children in need of help and protection, children looked after "
+          + "and care leavers")
+      maker.coverLine("Inspection date: 2 June 2014 – 25 June 2014 Report published: 8 August 2014")
+      maker.page = 30
+      maker.add(.paragraph, "Lead inspector: Ada Lindqvist HMI")
+      maker.setLines(["Lead inspector: Ada Lindqvist HMI"], size: 10)
+    }
+    #expect(found.inspectorate == "Ofsted")
+    #expect(found.framework == "single inspection framework")
+    #expect(found.area == "Norland")
+    #expect(
+      found.providers == [
+        Provider(id: "norland", name: "Metropolitan Borough of Norland Council", kind: .other)
+      ])
+    #expect(found.fieldwork == "2 June 2014 – 25 June 2014")
+    #expect(found.published == "2014-08-08")
+    #expect(found.leadInspector == "Ada Lindqvist")
+  }
+
+  @Test("An inspection whose title names the authority")
+  func title() throws {
+    let found = try metadata("ofsted") { maker in
+      maker.coverLine("Inspection of Norland Borough local authority", size: 26)
+      maker.coverLine("children’s services", size: 26)
+      maker.coverLine("Inspection dates: 30 June 2025 to 4 July 2025")
+      maker.add(.paragraph, "Lead inspector: Ada ap Sample, His Majesty’s Inspector")
+      maker.setLines(["Lead inspector: Ada ap Sample, His Majesty’s Inspector"], size: 12)
+    }
+    #expect(found.area == "Norland")
+    #expect(found.providers.map(\.name) == ["Norland Borough"])
+    #expect(found.providers.map(\.id) == ["norland"])
+    #expect(found.framework == "inspections of local authority children's services (ILACS)")
+    #expect(found.fieldwork == "30 June 2025 to 4 July 2025")
+    #expect(found.leadInspector == "Ada ap Sample")
+    #expect(found.published == nil)
+  }
+
+  @Test(
+    "The place in the name of a body",
+    arguments: [
+      ("Norland County Council", "Norland"), ("London Borough of Holm", "Holm"),
+      ("Holm City", "Holm"), ("Holm, City of", "Holm"),
+      ("Holm East Unitary Authority", "Holm East"),
+      ("Holm and Wick Council", "Holm and Wick"), ("Wick Metropolitan Borough Council", "Wick"),
+    ])
+  func place(_ name: String, _ area: String) throws {
+    let words = try #require(try ProfileSet().profile(named: "ofsted"))
+    let vocabulary = try #require(words.metadata.inspected)
+    let finder = InspectedBodyFinder(vocabulary: vocabulary, programmes: words.programmes)
+    #expect(finder.body(title: name, lines: [])?.area == area)
+    #expect(finder.body(title: name, lines: [])?.name == name)
+  }
+
+  @Test(
+    "A line of the cover names the body where the title names the inspection; a sentence does not")
+  func coverLine() throws {
+    let words = try #require(try ProfileSet().profile(named: "ofsted"))
+    let vocabulary = try #require(words.metadata.inspected)
+    let finder = InspectedBodyFinder(vocabulary: vocabulary, programmes: words.programmes)
+    let title = "Inspection of services for looked after children"
+    let found = finder.body(title: title, lines: [title, "Age group", "Norland County Council"])
+    #expect(found == InspectedBodyFinder.Found(name: "Norland County Council", area: "Norland"))
+    #expect(finder.body(title: title, lines: ["The council did well in this city"]) == nil)
+  }
+
+  @Test("A partnership is named by the profile")
+  func partnership() throws {
+    let found = try metadata("area-send") { maker in
+      maker.coverLine("Area SEND inspection of Norland Local Area Partnership", size: 26)
+      maker.coverLine("Inspection dates: 13 to 21 July 2023")
+      maker.coverLine("Dates of previous inspection: 14 to 17 October 2019")
+    }
+    #expect(found.providers.map(\.name) == ["Norland Local Area Partnership"])
+    #expect(found.area == "Norland")
+    #expect(found.fieldwork == "13 to 21 July 2023")
+    #expect(found.kind == .other)
+  }
+
+  @Test("An inquiry publishes its own report; the date stands where it was ordered to be printed")
+  func inquiry() throws {
+    let found = try metadata("public-inquiry") { maker in
+      maker.coverLine("Norland Ferry Inquiry", size: 50)
+      maker.coverLine("Module 2: The night of the storm", size: 30)
+      maker.coverLine("HC 1")
+      maker.page = 2
+      maker.paragraph("Ordered by the House of Commons to be printed on 8 July 2021")
+      maker.paragraph("ISBN 978-1-84099-756-9")
+    }
+    #expect(found.inspectorate == "Norland Ferry Inquiry")
+    #expect(found.title == "Module 2: The night of the storm")
+    #expect(found.published == "2021-07-08")
+    #expect(found.isbn == "978-1-84099-756-9")
+    #expect(found.kind == .other)
+    let short = try metadata("public-inquiry") { maker in
+      maker.coverLine("Norland Ferry Inquiry", size: 50)
+      maker.coverLine("Report", size: 50)
+      maker.coverLine("Volume 1", size: 20)
+    }
+    #expect(short.title == "Norland Ferry Inquiry Report")
+  }
+
+  @Test("A committee's report: its House, its title, the day of publication")
+  func committee() throws {
+    let found = try metadata("select-committee") { maker in
+      maker.coverLine("HOUSE OF LORDS", size: 20)
+      maker.coverLine("Ferries Committee", size: 20)
+      maker.coverLine("Sink or swim", size: 42)
+      maker.coverLine("Ordered to be printed 2 May 2023 and published 9 May 2023")
+    }
+    #expect(found.inspectorate == "House of Lords")
+    #expect(found.title == "Sink or swim")
+    #expect(found.published == "2023-05-09")
+  }
+
+  @Test("A report of no known family is about no probation body")
+  func generic() throws {
+    var maker = DocumentMaker()
+    maker.coverLine("Review of the ferries")
+    maker.heading("What we found")
+    maker.paragraph("The ferries are late.")
+    let words = try #require(try ProfileSet().profile(named: "generic"))
+    let context = ParsingContext(
+      document: maker.document, source: Source(file: "made.pdf"), profile: words)
+    let item = try #require(context.items.last)
+    #expect(context.place(of: item).organisations.isEmpty)
+  }
+}

@@ -1,0 +1,63 @@
+import ReportModel
+import Testing
+
+@testable import ReportParsing
+
+/// Conclusions and recommendations in one list.
+struct ConclusionFilterTests {
+  private func records(_ maker: DocumentMaker) throws -> [Recommendation] {
+    RecommendationRecogniser().records(in: try maker.context(profile: "select-committee"))
+  }
+
+  @Test("Italics tell them apart, under headings of one level, and the paragraph is printed twice")
+  func italics() throws {
+    var maker = DocumentMaker()
+    maker.heading("Boats")
+    maker.items("The Government should buy new boats for every harbour.", marker: "46.")
+    maker.page = 20
+    maker.heading("Summary of conclusions and recommendations", level: 2)
+    maker.heading("Boats", level: 2)
+    maker.items("The boats should be praised. (Paragraph 45)", marker: "1.")
+    maker.items(
+      "The Government should buy new boats for every harbour. (Paragraph 46)", marker: "2.")
+    maker.look(italic: true)
+    maker.heading("Piers", level: 2)
+    maker.items("Piers are old. (Paragraph 51)", marker: "3.")
+    maker.items("We urge the Harbour Bank to lend money. (Paragraph 52)", marker: "4.")
+    maker.look(italic: true)
+    maker.heading("Members of the committee", level: 2)
+    maker.items("Baroness Pier", marker: "1.")
+    let found = try records(maker)
+    #expect(found.map(\.number) == ["2", "4"])
+    #expect(found.map(\.paragraphRefs) == [["46"], ["52"]])
+    #expect(found.map(\.topic) == ["Boats", "Piers"])
+    #expect(found.map(\.addressees) == [["The Government"], ["the Harbour Bank"]])
+    #expect(found.map(\.occurrences) == [2, 1])
+    #expect(found[0].provenance.pages == [1, 20])
+  }
+
+  @Test("The word in the bracket tells them apart")
+  func brackets() throws {
+    var maker = DocumentMaker()
+    maker.heading("Conclusions and recommendations")
+    maker.items("Piers should be loved. (Conclusion, Paragraph 8)", marker: "1.")
+    maker.items("Mend the piers. (Recommendation, Paragraph 9)", marker: "2.")
+    let found = try records(maker)
+    #expect(found.map(\.text) == ["Mend the piers."])
+    #expect(found[0].paragraphRefs == ["9"])
+    #expect(found[0].provenance.rule == "recommendation-conclusion")
+  }
+
+  @Test("Without looks or brackets their words do")
+  func words() throws {
+    var maker = DocumentMaker()
+    maker.heading("Conclusions and recommendations")
+    maker.items("Piers are old.", marker: "1.")
+    maker.items("Boats leak. We recommend that the Government publish a list.", marker: "2.")
+    maker.items("The Ministry must mend the piers.", marker: "3.")
+    let found = try records(maker)
+    #expect(found.map(\.number) == ["2", "3"])
+    #expect(found.map(\.addressees) == [["the Government"], ["The Ministry"]])
+    #expect(found.allSatisfy { $0.provenance.confidence < 0.9 })
+  }
+}

@@ -1,0 +1,75 @@
+import ReportModel
+import Testing
+
+@testable import ReportParsing
+
+/// Tables with a recommendation in each row.
+struct RecommendationTableTests {
+  private func records(
+    _ maker: DocumentMaker, _ profile: String = "area-send"
+  ) throws -> [Recommendation] {
+    RecommendationRecogniser().records(in: try maker.context(profile: profile))
+  }
+
+  @Test("A cell names those addressed; a table on the next page goes on")
+  func addressees() throws {
+    var maker = DocumentMaker()
+    maker.heading("Areas for priority action")
+    maker.table(
+      GridMaker([
+        ["Responsible body", "Areas for priority action"],
+        ["Pier Council and Harbour Trust", "Leaders should mend the pier and tell"],
+      ]).grid)
+    maker.page = 2
+    maker.add(.figure)
+    maker.table(
+      GridMaker([
+        ["", "the town about it. They should hurry."],
+        ["Harbour Trust", "The trust should count boats."],
+      ]).grid)
+    maker.heading("Areas for improvement")
+    maker.box { box in
+      box.paragraph("", bold: "Areas for improvement")
+      box.paragraph("Leaders should write. The harbour board should read.")
+      box.paragraph("Leaders must continue to plan.")
+    }
+    let found = try records(maker)
+    #expect(
+      found.map(\.text) == [
+        "Leaders should mend the pier and tell the town about it. They should hurry.",
+        "The trust should count boats.", "Leaders should write. The harbour board should read.",
+        "Leaders must continue to plan.",
+      ])
+    #expect(
+      found.map(\.addressees) == [
+        ["Pier Council and Harbour Trust"], ["Harbour Trust"], ["Leaders", "The harbour board"],
+        ["Leaders"],
+      ])
+    #expect(found.map(\.priority) == [.key, .key, .other, .other])
+    #expect(found[0].provenance.regions.count == 2)
+    #expect(found[0].topic == "Areas for priority action")
+  }
+
+  @Test("Numbers and labels stand in a column of their own; other tables are none")
+  func numbers() throws {
+    var maker = DocumentMaker()
+    maker.heading("Summary")
+    maker.table(
+      GridMaker([
+        ["No.", "Recommendation", "Owner"], ["R1", "Mend the pier.", "Harbour board"],
+        ["Recommendation 2", "Count boats.", "Town"],
+      ]).grid)
+    maker.table(GridMaker([["Year", "Boats"], ["1901", "12"]]).grid)
+    let found = try records(maker, "generic")
+    #expect(found.map(\.number) == ["R1", "2"])
+    #expect(found.map(\.addressees) == [["Harbour board"], ["Town"]])
+  }
+
+  @Test("A table with answers beside them quotes another's")
+  func answers() throws {
+    var maker = DocumentMaker()
+    maker.heading("Annex")
+    maker.table(GridMaker([["Recommendation", "Response"], ["Mend the pier.", "Agreed"]]).grid)
+    #expect(try records(maker, "generic").map(\.category) == [.quoted])
+  }
+}

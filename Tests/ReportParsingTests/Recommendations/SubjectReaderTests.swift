@@ -1,0 +1,87 @@
+import Testing
+
+@testable import ReportParsing
+
+/// Who is addressed, as printed.
+struct SubjectReaderTests {
+  private func names(_ text: String, _ profile: String = "public-inquiry") throws -> [String] {
+    let profile = try #require(try ProfileSet().profile(named: profile))
+    return try #require(SubjectReader(profile: profile)).addressees(paragraphs: [text])
+  }
+
+  @Test(
+    "Several bodies are several addressees where a family splits them",
+    arguments: [
+      (
+        "HM Harbour and/or the Ministry and where appropriate the Pier Office and Ropeworks shall write.",
+        ["HM Harbour", "the Ministry", "the Pier Office", "Ropeworks"]
+      ),
+      (
+        "The governments of the North, Southland, Eastland and West Isle should each plan.",
+        ["The governments of the North, Southland, Eastland and West Isle"]
+      ),
+      (
+        "The UK government and devolved administrations should plan.",
+        ["The UK government", "devolved administrations"]
+      ),
+      (
+        "The UK government, working with the devolved administrations, should plan.",
+        ["The UK government", "the devolved administrations"]
+      ),
+      ("The Ministry should, in consultation with the Pier Office, plan.", ["The Ministry"]),
+      (
+        "The Ministry following consultation with the Pier Office, sailors and any other persons, shall plan.",
+        ["The Ministry"]
+      ),
+      ("By 31 October, the Ministry shall plan.", ["the Ministry"]),
+      (
+        "In HSS the Pier Office shall be obliged to pay, and the Ministry shall be obliged to agree.",
+        ["the Pier Office", "the Ministry"]
+      ),
+      (
+        "The Advanced Boat and Rope Agency (ABRA) should plan.",
+        ["The Advanced Boat and Rope Agency"]
+      ),
+      ("We urge the British Boat Bank to lend.", ["the British Boat Bank"]),
+      ("Whilst waiting, we recommend that UKHA realign its boats.", ["UKHA"]),
+    ])
+  func split(_ text: String, _ expected: [String]) throws {
+    #expect(try names(text) == expected)
+  }
+
+  @Test(
+    "Things, patients and those named before are nobody",
+    arguments: [
+      "All sailors shall be entitled to advice from the Ministry.",
+      "The boat documents should be amended.", "The National Boat Strategy should set aims.",
+      "Data systems should include ropes.", "Staff training programmes should include knots.",
+      "Such departments shall write.", "We recommend that the Government’s present plan go on.",
+      "Ensure that the council should never sleep.",
+      "The Ministry supports the plan to mend piers.",
+    ])
+  func nobody(_ text: String) throws {
+    #expect(try names(text) == [])
+  }
+
+  @Test(
+    "Where a family keeps the subject whole it is one",
+    arguments: [
+      (
+        "The local authority and its partners should plan.",
+        ["The local authority and its partners"]
+      ),
+      ("The BSCB to work with partners to plan.", ["The BSCB"]), ("BSCB to plan.", ["BSCB"]),
+      (
+        "Senior leaders and managers need to plan. They need to act.",
+        ["Senior leaders and managers"]
+      ),
+      ("Work with partners to plan.", []), ("Improve the way in which partners should meet.", []),
+      (
+        "Leaders across the partnership should plan. The local authority should act.",
+        ["Leaders across the partnership", "The local authority"]
+      ),
+    ])
+  func whole(_ text: String, _ expected: [String]) throws {
+    #expect(try names(text, "ofsted") == expected)
+  }
+}
