@@ -148,7 +148,7 @@ struct TableBenchmark {
 /// Reads the competition's truth.
 private enum TruthReader {
   static func tables(_ path: String) throws -> [(pages: Set<Int>, cells: [TableBenchmark.Cell])] {
-    try elements("table", in: try root(path)).map { table in
+    elements("table", in: try root(path)).map { table in
       var pages: Set<Int> = []
       var cells: [TableBenchmark.Cell] = []
       for region in elements("region", in: table) {
