@@ -87,6 +87,8 @@ struct BuildCommandTests {
     try home.write(SmallPDF(lines: "Words.").bytes, "corpus/a.pdf")
     _ = try WinnowProcess.run("build", "\(home.path)/corpus", "--output", output)
     let before = try home.contents(below: "Output")
+    // Something new, or nothing would have to be written.
+    try home.write(SmallPDF(lines: "More words.").bytes, "corpus/b.pdf")
     // In blocks of 1024 bytes: less than the schema has.
     let result = try WinnowProcess.runInShell(
       "ulimit -f 4; exec \"$0\" build \"$1\" --output \"$2\"", "\(home.path)/corpus", output)

@@ -9,6 +9,8 @@ final class BuildMessages {
   /// A progress line is no JSON, and not quiet.
   private let isProgressShown: Bool
   private var meter = ProgressMeter()
+  /// The document that was begun last.
+  private var file = ""
   private let start = ContinuousClock.now
   private var lastTold = ContinuousClock.now
 
@@ -35,12 +37,14 @@ final class BuildMessages {
       meter.count = count
       log.debug(
         "is read", metadata: [LogKey.file: "\(file)", "place": .stringConvertible(place)])
-      showProgress(PrintableName.text(file))
+      self.file = PrintableName.text(file)
+      showProgress(self.file)
     case .finished(let done, let count, let failed, let pages):
       meter.done = done
       meter.count = count
       meter.failed = failed
       meter.pages += pages
+      if done < count { showProgress(file) }
       tellProgress()
     case .failed(let error):
       tell(error)
