@@ -44,13 +44,19 @@ extension SubjectReader {
   }
 
   /// "The board to ensure that": the name before an infinitive that stands for an order.
-  func infinitive(_ sentence: Sentence) -> [String] {
+  /// A verb such as "should" further on must stand in a clause of its own: "Services to mend piers need to
+  /// be enhanced" is a sentence like others.
+  func infinitive(_ sentence: Sentence, before verb: Int?) -> [String] {
     guard
       let to = sentence.words.indices.prefix(Self.longestBeforeInfinitive).first(where: {
         sentence.words[$0].folded == vocabulary.infinitive
       }), to > 0, vocabulary.imperatives.prefix(of: sentence.folded) == nil,
       isName(sentence, to - 1), !isIn(words.referring, sentence, 0)
     else { return [] }
+    if let verb {
+      guard verb > to, (to..<verb).contains(where: { isIn(vocabulary.subordinators, sentence, $0) })
+      else { return [] }
+    }
     let before = 0..<to
     guard
       !before.contains(where: {

@@ -47,7 +47,7 @@ struct SubjectReader {
       found += names(sentence, subject)
     }
     if found.isEmpty { found = asked(sentence) }
-    if found.isEmpty, verbs.isEmpty { found = infinitive(sentence) }
+    if found.isEmpty { found = infinitive(sentence, before: verbs.first?.lowerBound) }
     return found
   }
 
