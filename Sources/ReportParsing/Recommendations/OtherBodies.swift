@@ -68,14 +68,14 @@ struct OtherBodies {
 
   /// The title, and what stands largest on the first pages.
   private func titles() -> [String] {
-    var found = [context.metadata.title, context.document.info.title].compactMap { $0 }
+    var found: [String] = []
     for item in context.items.prefix(Self.opening) where item.block.page <= 2 {
       guard item.block.kind == .title || item.block.kind == .heading && item.block.level == 1 else {
         continue
       }
       found.append(item.block.text)
     }
-    return found
+    return found + [context.metadata.title, context.document.info.title].compactMap { $0 }
   }
 
   /// Blocks among which the title stands.

@@ -153,7 +153,8 @@ struct SubjectReader {
     guard let first = piece.first else { return false }
     // "The Advanced Research and Invention Agency" is one name.
     if !isIn(organisations.determiners, sentence, first), sentence.words[first].isCapitalised,
-      let end = piece.last, piece.count > 1, isIn(words.bodies, sentence, end),
+      let end = piece.prefix(while: { !sentence.words[$0].isBracketed }).last, end > first,
+      isIn(words.bodies, sentence, end),
       !last.contains(where: { isIn(words.bodies, sentence, $0) }),
       !sentence.words[last.upperBound - 1].isFollowedByComma,
       let start = last.first, isIn(organisations.determiners, sentence, start),
@@ -227,7 +228,8 @@ struct SubjectReader {
     let next = index + 1
     guard next < head.upperBound else { return true }
     return sentence.words[index].isFollowedByComma || sentence.words[next].isBracketed
-      || isIn(organisations.joiners, sentence, next) || sentence.words[next].folded.hasSuffix("ing")
+      || isIn(organisations.joiners, sentence, next)
+      || sentence.words[next].folded.hasSuffix("ing") && next + 2 < head.upperBound
   }
 
   /// Words of the longest names.
