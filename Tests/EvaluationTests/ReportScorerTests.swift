@@ -175,4 +175,28 @@ struct ReportScorerTests {
     #expect(result["quotes"]?.tally == Tally(matched: 0, gold: 1, predicted: 3))
     #expect(result["metadata"]?.f1 == 8.0 / 9)
   }
+
+  @Test("Gold in printed fields is compared in the contract's, quoted records count neither way")
+  func printedFields() throws {
+    let result = try score(
+      gold: """
+        {"notes": "part of the report", "recommendations": [
+          {"number": "1", "text": "Mend the pier.", "addressees_as_printed": ["The town"],
+           "tail_as_printed": "(paragraphs 26, 116)", "priority": "urgent"},
+          {"number": "2", "text": "Count boats.", "tail_as_printed": "(Outcome 4)"}]}
+        """,
+      report: """
+        {"recommendations": [
+          {"number": "1", "text": "Mend the pier.", "addressees": ["The town"], "category": "new",
+           "priority": "key", "paragraph_refs": ["26", "116"]},
+          {"number": "2", "text": "Count boats.", "addressees": [], "category": "new"},
+          {"number": "9", "text": "Ring bells.", "category": "quoted"}]}
+        """)
+    let score = try #require(result["recommendations"])
+    #expect(score.tally == Tally(matched: 2, gold: 2, predicted: 2))
+    let fields = Dictionary(uniqueKeysWithValues: score.fields.map { ($0.name, $0) })
+    #expect(fields["addressees"] == NamedShare(name: "addressees", right: 1, checked: 1))
+    #expect(fields["paragraph_refs"] == NamedShare(name: "paragraph_refs", right: 2, checked: 2))
+    #expect(fields["priority"] == nil)
+  }
 }

@@ -23,8 +23,11 @@ struct GoldReport {
   /// The records of a kind.
   func records(of kind: RecordKind) -> [JSONValue] {
     let records = self.records(named: hasRecordsApart ? kind.nameAmongRecords : kind.name)
-    guard kind.name == "enablers_barriers" else { return records }
-    return records.map(Self.withKindFromPolarity)
+    switch kind.name {
+    case "enablers_barriers": return records.map(Self.withKindFromPolarity)
+    case "recommendations" where isPartial: return records.map(Self.withPrintedFields)
+    default: return records
+    }
   }
 
   /// The records of a kind by the name of its list.

@@ -22,7 +22,8 @@ public enum ReportScorer {
     where goldReport.covers(kind.name, foundBy: kind.textField) {
       let scorer = TextRecordScorer(
         kind: kind, gold: goldReport.records(of: kind),
-        predicted: report[kind.name]?.elements ?? [], areFieldsOptional: goldReport.isPartial,
+        predicted: goldReport.scorable(report[kind.name]?.elements ?? [], of: kind),
+        areFieldsOptional: goldReport.isPartial,
         pages: goldPages)
       kinds.append(scorer.score())
     }

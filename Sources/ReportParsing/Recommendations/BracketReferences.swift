@@ -29,10 +29,19 @@ struct BracketReferences {
       text.last.map { ".?!".contains($0) } ?? false
       && printed.last != "." && inside.split(separator: " ").count <= Self.longestAside
       && inside.last.map { !".?!".contains($0) } ?? false
-    guard found != nil || isApart else { return nil }
+    guard found != nil || isApart || isElsewhere(inside) else { return nil }
     if printed.last == ".", let last = text.last, !".?!".contains(last) { text += "." }
     return Tail(
       text: text, numbers: found?.numbers ?? [], isLabelled: found?.isLabelled)
+  }
+
+  /// Whether a bracket names a place in another document, and nothing else: "outcome four".
+  private func isElsewhere(_ inside: Substring) -> Bool {
+    let words = FoldedText(String(inside)).string.split(separator: " ")
+    return !words.isEmpty
+      && words.allSatisfy {
+        vocabulary.referenceWords.containsWord($0) || $0.allSatisfy(\.isNumber)
+      } && words.contains { vocabulary.referenceWords.containsWord($0) }
   }
 
   /// Words in a bracket that refers to something; longer ones are sentences.

@@ -49,7 +49,7 @@ struct LabelledRecommendations {
     if label.number == nil {
       return context.items[index].box == nil || block.kind == .heading ? nil : label
     }
-    return isResponse(label.rest) ? nil : label
+    return headings.isAnswer(label.rest) ? nil : label
   }
 
   /// The text with what a caption's label and number were split off.

@@ -13,12 +13,39 @@ struct OtherBodies {
 
   /// In a document that answers another body's report all are that body's.
   func attribute(_ drafts: inout [RecommendationDraft]) {
+    for index in drafts.indices where drafts[index].isQuoted {
+      drafts[index].attributedTo = introducedReport(before: drafts[index].place)
+    }
     guard let answered = answeredReport() else { return }
     for index in drafts.indices {
       drafts[index].isQuoted = true
       if drafts[index].attributedTo == nil { drafts[index].attributedTo = answered.name }
     }
   }
+
+  /// The report that the sentence before a quotation names: "The Storm Review made these recommendations:".
+  private func introducedReport(before place: Int) -> String? {
+    let earlier = context.items[max(0, place - Self.lookback)..<place].reversed()
+    guard let sentence = earlier.first(where: { $0.block.text.last == ":" })?.block.text else {
+      return nil
+    }
+    var name: [Substring] = []
+    for word in PrintedWord.words(of: sentence).reversed() {
+      let isSource = vocabulary.sources.containsWord(word.core.lowercased())
+      if word.isCapitalised, !name.isEmpty || isSource {
+        name.insert(word.core, at: 0)
+      } else if name.count > 1 {
+        break
+      } else {
+        name = []
+      }
+    }
+    if let first = name.first, first == "The" || first == "In" { name.removeFirst() }
+    return name.count > 1 ? name.joined(separator: " ") : nil
+  }
+
+  /// Blocks between a quotation's part and the sentence that introduces it.
+  private static let lookback = 4
 
   /// What the document's title says that it answers: "Government response to the rapid review"; the name
   /// is nil where the title does not tell it.
@@ -41,14 +68,14 @@ struct OtherBodies {
 
   /// The title, and what stands largest on the first pages.
   private func titles() -> [String] {
-    var found = [context.metadata.title, context.document.info.title].compactMap { $0 }
+    var found: [String] = []
     for item in context.items.prefix(Self.opening) where item.block.page <= 2 {
       guard item.block.kind == .title || item.block.kind == .heading && item.block.level == 1 else {
         continue
       }
       found.append(item.block.text)
     }
-    return found
+    return found + [context.metadata.title, context.document.info.title].compactMap { $0 }
   }
 
   /// Blocks among which the title stands.

@@ -19,6 +19,8 @@ struct RecommendationDraft {
   var zone: RecommendationZone?
   /// The heading of its own that it has: "Better records" in "Recommendation 3: Better records".
   var title: String?
+  /// Where a table ranks it.
+  var priority: Recommendation.Priority?
   /// Those addressed, where a cell of a table names them.
   var addressees: [String]?
   /// How it was found.

@@ -27,12 +27,19 @@ struct RecommendationHeadings {
 
   /// Whether words announce what somebody answers: "Government response", "Response to recommendation 4",
   /// "Response: accepted". "Response times" is another matter.
-  func isResponse(_ text: String) -> Bool {
+  func isResponse(_ text: String) -> Bool { isAnswer(text, mayNameWhat: true) }
+
+  /// Whether words behind a label announce an answer: "Recommendation 4: Government response". There
+  /// "Response to storms" is a title.
+  func isAnswer(_ text: String) -> Bool { isAnswer(text, mayNameWhat: false) }
+
+  private func isAnswer(_ text: String, mayNameWhat: Bool) -> Bool {
     guard let match = vocabulary.responses.prefix(of: FoldedText(text)) else { return false }
     let folded = FoldedText(text)
     let end = folded.offsets[match.range.upperBound]
     let behind = String(decoding: text.utf8.dropFirst(end), as: UTF8.self)
-    return !behind.contains(where: \.isLetter) || behind.hasPrefix(":") || behind.hasPrefix(" to ")
+    return !behind.contains(where: \.isLetter) || behind.hasPrefix(":")
+      || mayNameWhat && behind.hasPrefix(" to ")
   }
 
   private func plainKind(of title: FoldedText) -> Kind? {

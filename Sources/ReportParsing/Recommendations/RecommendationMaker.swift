@@ -26,7 +26,7 @@ struct RecommendationMaker {
       number: draft.number ?? words.number, text: words.text, leadIn: leadIn?.text,
       addressees: named, category: category,
       attributedTo: isQuoted ? leadIn?.attributedTo ?? draft.attributedTo : nil,
-      priority: draft.zone?.priority, topic: draft.title ?? draft.zone?.topic,
+      priority: draft.priority ?? draft.zone?.priority, topic: draft.title ?? draft.zone?.topic,
       paragraphRefs: words.paragraphRefs, repeated: draft.isRepeated || words.isRepeated,
       progress: draft.progress, progressText: progressText.isEmpty ? nil : progressText,
       occurrences: 1)

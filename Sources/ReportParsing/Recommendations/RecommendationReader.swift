@@ -11,6 +11,7 @@ struct RecommendationReader {
   private let vocabulary: RecommendationVocabulary
   private let addressees: AddresseeReader
   private let grammar: ItemGrammar
+  private let continuation: ItemContinuation
   private let leadIns: LeadInReader
   private let zones: RecommendationZones
   private let taken: Set<Int>
@@ -42,6 +43,7 @@ struct RecommendationReader {
     leadIns = LeadInReader(profile: context.profile, addressees: addressees)
     vocabulary = context.profile.recommendations
     grammar = ItemGrammar(vocabulary)
+    continuation = ItemContinuation(vocabulary)
   }
 
   /// Reads all blocks.
@@ -69,6 +71,7 @@ struct RecommendationReader {
       case .paragraph, .quote, .note: readParagraph(item, at: place)
       // A logo at a page's head does not part an item from its list.
       case .figure: break
+      case .table: readTable(item)
       default: isOpen = isOpen && item.block.kind == .box
       }
     }
@@ -113,7 +116,10 @@ struct RecommendationReader {
       (marker, text) = (number, rest)
     }
     let isNumbered = marker.map(PrintedItemNumber.isNumber) ?? false
-    if isOpen, let last = drafts.last, isNested(item, isNumbered: isNumbered, under: last) {
+    if isOpen, let last = drafts.last,
+      continuation.isNested(
+        item.block, isNumbered: isNumbered, under: last, takesOrders: takesOrders)
+    {
       drafts[drafts.count - 1].items.append(item)
       drafts[drafts.count - 1].parts.append(RecommendationPart(marker: marker, text: text))
       return
@@ -132,7 +138,7 @@ struct RecommendationReader {
     if takesOrders, zone?.isMixed == false, grammar.isStatement(text) {
       isOpen = false
       // Behind the last recommendation the numbers of the paragraphs run on.
-      isOver = isNumbered && listedInZone
+      isOver = isNumbered && (listedInZone || drafts.last?.zone?.root == zone?.root)
       return
     }
     if let progress = progress(in: text), isOpen, zone?.isPrevious ?? false, !isNumbered {
@@ -141,6 +147,19 @@ struct RecommendationReader {
     }
     append(item, at: place, number: isNumbered ? marker : nil, text: text)
     listedInZone = true
+  }
+
+  /// A list whose marks stand in a column of their own may have been taken for a table.
+  private mutating func readTable(_ item: ParsingContext.Item) {
+    let items = InnerItem.parts(of: item.block.table)
+    guard isOpen, takesOrders, !items.isEmpty, let last = drafts.last?.parts.last,
+      continuation.leadsIntoList(last.text) || last.form != .paragraph
+    else {
+      isOpen = false
+      return
+    }
+    drafts[drafts.count - 1].items.append(item)
+    drafts[drafts.count - 1].parts += items
   }
 
   private mutating func append(
@@ -154,30 +173,18 @@ struct RecommendationReader {
     isOpen = true
   }
 
-  /// Items deeper than the first of the draft belong to it; so do bullets and letters under a numbered item.
-  private func isNested(
-    _ item: ParsingContext.Item, isNumbered: Bool, under draft: RecommendationDraft
-  ) -> Bool {
-    guard let first = draft.items.first, draft.progress == nil, draft.progressParagraphs.isEmpty
-    else {
-      return false
-    }
-    if item.block.depth > first.block.depth { return first.block.kind == .listItem }
-    guard takesOrders, draft.number != nil, !isNumbered else { return false }
-    return draft.parts.count > 1 || leadsIntoList(draft.parts[0].text)
-  }
-
-  /// Whether words end in a colon, a reference behind it left out.
-  private func leadsIntoList(_ text: String) -> Bool {
-    let tail = BracketReferences(vocabulary: vocabulary).tail(of: text)
-    return (tail?.text ?? text).last == ":"
-  }
-
   // MARK: - Paragraphs
 
   private mutating func readParagraph(_ item: ParsingContext.Item, at place: Int) {
     let text = item.block.text
     guard !text.isEmpty else { return }
+    if takesOrders, isOpen, let last = drafts.last,
+      let part = InnerItem.part(of: item.block, under: last, leads: continuation.leadsIntoList)
+    {
+      drafts[drafts.count - 1].items.append(item)
+      drafts[drafts.count - 1].parts.append(part)
+      return
+    }
     if zone != nil, let found = leadIns.sentence(text) {
       leadIn = found
       chapterLeadIn = found
@@ -202,7 +209,7 @@ struct RecommendationReader {
       listedInZone = true
       return
     }
-    if takesOrders, isGroupTitle(item.block) {
+    if takesOrders, continuation.isGroupTitle(item.block) {
       groupTitle = text
       isOpen = false
       return
@@ -212,52 +219,21 @@ struct RecommendationReader {
       return
     }
     let last = drafts.count - 1
-    if continues(text, drafts[last]) {
+    if continuation.continues(text, drafts[last])
+      || takesOrders && continuation.runsOn(item.block, from: drafts[last])
+    {
       drafts[last].items.append(item)
       drafts[last].parts[drafts[last].parts.count - 1].text += " " + text
     } else if zone.isPrevious {
       readProgress(text, into: last)
     } else if vocabulary.repeated.prefix(of: FoldedText(text)) != nil {
       drafts[last].isRepeated = true
-    } else if takesOrders, hangs(item.block, under: drafts[last]) {
+    } else if takesOrders, continuation.hangs(item.block, under: drafts[last]) {
       drafts[last].items.append(item)
       drafts[last].parts.append(.paragraph(text))
     } else {
       sentences.append((place, zone))
     }
-  }
-
-  /// A few words without a stop between the items of a list name a group of them.
-  private func isGroupTitle(_ block: Block) -> Bool {
-    guard let last = block.text.last, !".,;:?!)".contains(last), block.kind == .paragraph else {
-      return false
-    }
-    return block.lines.count <= 1 && FoldedText(block.text).wordCount <= Self.longestTitle
-      && block.text.first?.isUppercase ?? false
-  }
-
-  /// Words in the name of a group of items.
-  private static let longestTitle = 8
-
-  /// Whether a paragraph stands under the words of a numbered item, set in as they are.
-  private func hangs(_ block: Block, under draft: RecommendationDraft) -> Bool {
-    guard let first = draft.items.first?.block, first.kind == .listItem, draft.number != nil,
-      let edge = first.regions.first?.box.x0
-    else { return false }
-    return abs(block.left - first.left) < Self.alignment && first.left > edge + Self.alignment
-      && draft.parts.count > 1
-  }
-
-  /// Points within which left edges are one.
-  private static let alignment = 4.0
-
-  /// Whether a paragraph is the rest of a sentence that the last item began, where the layout did not see
-  /// that they are one.
-  private func continues(_ text: String, _ draft: RecommendationDraft) -> Bool {
-    guard draft.progress == nil, draft.progressParagraphs.isEmpty,
-      let end = draft.parts.last?.text.last, let start = text.first
-    else { return false }
-    return start.isLowercase && !".;:?!".contains(end)
   }
 
   /// "The division has made some progress on this recommendation.", then what it has done.

@@ -23,6 +23,8 @@ struct RecommendationTableReader {
     var text: Int
     var addressee: Int?
     var response: Int?
+    /// The heading of the column of texts, as printed.
+    var title: String
   }
 
   /// Reads all tables; one without a heading row goes on with the one before it.
@@ -64,7 +66,8 @@ struct RecommendationTableReader {
         index,
         Columns(
           count: grid.columnCount, number: found[.number], text: text,
-          addressee: found[.addressee], response: found[.response])
+          addressee: found[.addressee], response: found[.response],
+          title: row.first { $0.column == text }?.content.text ?? "")
       )
     }
     return nil
@@ -110,6 +113,14 @@ struct RecommendationTableReader {
       draft.regions = text.regions
       draft.source = .table
       draft.zone = zones.zone(of: context.place(of: context.items[index]).section)
+      if draft.zone == nil {
+        // The layout may take the heading above a table for its caption; its column says as much.
+        let title = FoldedText(columns.title)
+        draft.priority = vocabulary.priorities.value(of: title)
+        if draft.priority != nil || vocabulary.topicHeadings.value(of: title) != nil {
+          draft.title = columns.title
+        }
+      }
       draft.number = number.map { PrintedItemNumber.number($0.content.text) }
       if let label = number.flatMap({
         RecommendationLabel($0.content.text, words: vocabulary.labels)

@@ -36,6 +36,7 @@ struct RecommendationZone: Hashable {
     for section in chain[root...] {
       let title = sections.sections[section].title
       if headings.isResponse(title) { return nil }
+      if vocabulary.otherHeadings.occurs(in: sections.titles[section]) { return nil }
       if RecommendationLabel(title, words: vocabulary.labels)?.number != nil { return nil }
     }
     self.root = chain[root]

@@ -37,7 +37,8 @@ struct SubjectReader {
     let sentence = Sentence(sentence)
     var found: [String] = []
     var clause = 0
-    for verb in sentence.verbs(vocabulary.verbs) {
+    let verbs = sentence.verbs(vocabulary.verbs)
+    for verb in verbs {
       defer { clause = sentence.clauseStart(after: verb.upperBound) ?? sentence.words.count }
       guard clause < verb.lowerBound, !isPassive(sentence, behind: verb.upperBound) else {
         continue
@@ -46,7 +47,7 @@ struct SubjectReader {
       found += names(sentence, subject)
     }
     if found.isEmpty { found = asked(sentence) }
-    if found.isEmpty { found = infinitive(sentence) }
+    if found.isEmpty { found = infinitive(sentence, before: verbs.first?.lowerBound) }
     return found
   }
 
@@ -102,7 +103,7 @@ struct SubjectReader {
   }
 
   /// The names in a subject: one, or those between its joiners.
-  private func names(_ sentence: Sentence, _ range: Range<Int>) -> [String] {
+  func names(_ sentence: Sentence, _ range: Range<Int>) -> [String] {
     var range = range
     if let beside = sentence.firstMatch(of: words.besides, in: range) {
       range = range.lowerBound..<beside.lowerBound
@@ -152,7 +153,8 @@ struct SubjectReader {
     guard let first = piece.first else { return false }
     // "The Advanced Research and Invention Agency" is one name.
     if !isIn(organisations.determiners, sentence, first), sentence.words[first].isCapitalised,
-      let end = piece.last, piece.count > 1, isIn(words.bodies, sentence, end),
+      let end = piece.prefix(while: { !sentence.words[$0].isBracketed }).last, end > first,
+      isIn(words.bodies, sentence, end),
       !last.contains(where: { isIn(words.bodies, sentence, $0) }),
       !sentence.words[last.upperBound - 1].isFollowedByComma,
       let start = last.first, isIn(organisations.determiners, sentence, start),
@@ -210,7 +212,7 @@ struct SubjectReader {
     }
   }
 
-  private func isName(_ sentence: Sentence, _ index: Int) -> Bool {
+  func isName(_ sentence: Sentence, _ index: Int) -> Bool {
     let word = sentence.words[index]
     guard !word.isPossessive else { return false }
     if isIn(words.bodies, sentence, index) { return true }
@@ -226,78 +228,14 @@ struct SubjectReader {
     let next = index + 1
     guard next < head.upperBound else { return true }
     return sentence.words[index].isFollowedByComma || sentence.words[next].isBracketed
-      || isIn(organisations.joiners, sentence, next) || sentence.words[next].folded.hasSuffix("ing")
+      || isIn(organisations.joiners, sentence, next)
+      || sentence.words[next].folded.hasSuffix("ing") && next + 2 < head.upperBound
   }
 
   /// Words of the longest names.
-  private static let longest = 24
+  static let longest = 24
 
-  /// Words of the longest names before "to ensure".
-  private static let longestBeforeInfinitive = 9
-
-  // MARK: - Other forms
-
-  /// "We urge the Government to publish": the name behind the verb.
-  private func asked(_ sentence: Sentence) -> [String] {
-    guard
-      let said = sentence.words.indices.first(where: {
-        vocabulary.introducing.containsWord(sentence.words[$0].folded)
-      })
-    else { return [] }
-    var start = said + 1
-    while start < sentence.words.count,
-      sentence.words[start].folded == vocabulary.that
-        || isIn(words.prepositions, sentence, start) && start == said + 1
-    {
-      start += 1
-    }
-    var end = start
-    while end < sentence.words.count, end - start < Self.longest {
-      let word = sentence.words[end]
-      guard
-        word.isCapitalised || isIn(organisations.determiners, sentence, end)
-          || isIn(organisations.joiners, sentence, end)
-          || isIn(words.bodies, sentence, end)
-          || end > start && isIn(words.prepositions, sentence, end)
-      else { break }
-      if word.isPossessive, end + 1 < sentence.words.count { return [] }
-      end += 1
-      if word.isFollowedByComma,
-        !(end < sentence.words.count
-          && isIn(organisations.joiners, sentence, end))
-      {
-        break
-      }
-    }
-    while end > start,
-      isIn(organisations.joiners, sentence, end - 1) || isIn(words.prepositions, sentence, end - 1)
-        || isIn(organisations.determiners, sentence, end - 1)
-    {
-      end -= 1
-    }
-    return start < end ? names(sentence, start..<end) : []
-  }
-
-  /// "The board to ensure that": the name before an infinitive that stands for an order.
-  private func infinitive(_ sentence: Sentence) -> [String] {
-    guard
-      let to = sentence.words.indices.prefix(Self.longestBeforeInfinitive).first(where: {
-        sentence.words[$0].folded == vocabulary.infinitive
-      }), to > 0, vocabulary.imperatives.prefix(of: sentence.folded) == nil,
-      isName(sentence, to - 1), !isIn(words.referring, sentence, 0)
-    else { return [] }
-    let before = 0..<to
-    guard
-      !before.contains(where: {
-        isIn(vocabulary.subordinators, sentence, $0) || isIn(vocabulary.finiteVerbs, sentence, $0)
-          || isIn(vocabulary.introducing, sentence, $0) || isIn(vocabulary.verbs, sentence, $0)
-          || isIn(organisations.asides, sentence, $0) && $0 == 0
-      })
-    else { return [] }
-    return names(sentence, before)
-  }
-
-  private func isIn(_ set: PhraseSet, _ sentence: Sentence, _ index: Int) -> Bool {
+  func isIn(_ set: PhraseSet, _ sentence: Sentence, _ index: Int) -> Bool {
     set.containsWord(sentence.words[index].folded)
   }
 }

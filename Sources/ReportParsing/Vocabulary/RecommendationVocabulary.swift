@@ -72,6 +72,12 @@ public struct RecommendationVocabulary: Sendable {
   public var subjects: SubjectVocabulary?
   /// Words before the numbers of paragraphs: "para".
   public var paragraphWords: PhraseSet
+  /// Words of brackets that name a place in another document: "outcome four, national framework".
+  public var referenceWords: PhraseSet
+  /// Last words of the names of reports and bodies that are quoted: "Review".
+  public var sources: PhraseSet
+  /// Headings below one of recommendations under which none stand: "strengths".
+  public var otherHeadings: PhraseSet
   /// Starts of a sentence that says that a recommendation is made again.
   public var repeated: PhraseSet
   /// What sentences about an earlier recommendation say.
@@ -82,7 +88,8 @@ public struct RecommendationVocabulary: Sendable {
     "topic", "priorities", "previous_headings", "labels", "other_labels", "responses",
     "response_titles", "columns", "verbs", "infinitive", "imperatives", "finite_verbs",
     "subordinators", "introducing", "lead_in_endings", "that", "passive", "agent", "ourselves",
-    "subjects", "paragraph_words", "repeated", "progress",
+    "subjects", "paragraph_words", "reference_words", "other_headings", "sources", "repeated",
+    "progress",
   ]
 
   /// Keys: those of the list above, each described at the property of the like name; `topic` is
@@ -118,6 +125,9 @@ public struct RecommendationVocabulary: Sendable {
     ourselves = try reader?.phrases("ourselves") ?? PhraseSet()
     if let reader = reader?.optional("subjects") { subjects = try SubjectVocabulary(reader) }
     paragraphWords = try reader?.phrases("paragraph_words") ?? PhraseSet()
+    referenceWords = try reader?.phrases("reference_words") ?? PhraseSet()
+    sources = try reader?.phrases("sources") ?? PhraseSet()
+    otherHeadings = try reader?.phrases("other_headings") ?? PhraseSet()
     repeated = try reader?.phrases("repeated") ?? PhraseSet()
     progress =
       try reader?.phraseTable("progress", of: Recommendation.Progress.self) ?? PhraseTable()

@@ -19,6 +19,11 @@ struct ReportSet: Sendable {
     folder: "\(shared)/corpus", gold: "\(shared)/gold",
     baseline: "\(root)/Tests/EndToEndTests/Baselines/reports.json")
 
+  /// Published reports of other families; their gold lies beside them and covers part of each.
+  static let families = ReportSet(
+    folder: "\(shared)/real", gold: "\(shared)/real",
+    baseline: "\(root)/Tests/EndToEndTests/Baselines/families.json")
+
   /// What a test says that needs the published reports where they are missing.
   static let publishedAreMissing =
     "skipped: no published reports in \(shared): set WINNOW_SHARED to the folder of corpus/ and gold/"

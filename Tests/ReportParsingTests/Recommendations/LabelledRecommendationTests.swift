@@ -127,6 +127,7 @@ struct LabelledRecommendationTests {
     let found = try records(maker, "generic")
     #expect(found.map(\.category) == [.quoted, .quoted, .new])
     #expect(found.map(\.number) == ["1", "3", "1"])
+    #expect(found.map(\.attributedTo) == ["Storm Review", "Storm Review", nil])
   }
 
   @Test("Within a paragraph a label takes the list that it leads into, and not the text behind")

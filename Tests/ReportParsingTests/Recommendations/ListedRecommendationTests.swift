@@ -176,4 +176,44 @@ struct ListedRecommendationTests {
     #expect(found.map(\.number) == ["3"])
     #expect(found[0].leadIn == nil)
   }
+
+  @Test("Items with a dash, set in, or taken for a table belong to the words that lead into them")
+  func innerItems() throws {
+    var maker = DocumentMaker()
+    maker.heading("Recommendations")
+    maker.numbered("Mend the pier by:")
+    maker.paragraph("- buying planks", left: 90)
+    maker.paragraph("- finding nails.", left: 90)
+    maker.numbered("Keep the boats, including:", from: 2)
+    maker.paragraph("oars", left: 90)
+    maker.paragraph("sails.", left: 90)
+    maker.numbered("Count:", from: 3)
+    maker.table(GridMaker([["-", "ropes"], ["-", "bells."]]).grid)
+    #expect(
+      try records(maker).map(\.text) == [
+        "Mend the pier by:\n- buying planks\n- finding nails.",
+        "Keep the boats, including:\n- oars\n- sails.", "Count:\n- ropes\n- bells.",
+      ])
+  }
+
+  @Test("Strengths below a heading that asks for improvement are none")
+  func strengths() throws {
+    var maker = DocumentMaker()
+    maker.heading("What does the local authority need to improve?")
+    maker.heading("Areas for improvement", level: 2)
+    maker.numbered("Mend the pier.", from: 9)
+    maker.heading("The local authority has the following strengths", level: 2)
+    maker.numbered("Good boats for all.", from: 10)
+    #expect(try records(maker).map(\.number) == ["9"])
+  }
+
+  @Test("A bracket that names a place in another document is not the item's")
+  func elsewhere() throws {
+    var maker = DocumentMaker()
+    maker.heading("What needs to improve?")
+    maker.items("The range of boats (enabler 3, national framework)")
+    let found = try records(maker)
+    #expect(found.map(\.text) == ["The range of boats"])
+    #expect(found[0].paragraphRefs == [])
+  }
 }

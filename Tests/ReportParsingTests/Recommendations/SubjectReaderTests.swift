@@ -75,7 +75,9 @@ struct SubjectReaderTests {
         "Senior leaders and managers need to plan. They need to act.",
         ["Senior leaders and managers"]
       ),
-      ("Work with partners to plan.", []), ("Improve the way in which partners should meet.", []),
+      ("The BSCB to ensure that plans are made and should be told.", ["The BSCB"]),
+      ("Services to mend piers need to be enhanced.", []), ("Work with partners to plan.", []),
+      ("Improve the way in which partners should meet.", []),
       (
         "Leaders across the partnership should plan. The local authority should act.",
         ["Leaders across the partnership", "The local authority"]

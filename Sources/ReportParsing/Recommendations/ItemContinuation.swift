@@ -1,0 +1,75 @@
+import Layout
+
+/// Tells what goes on with an item of a list from what starts something else.
+struct ItemContinuation {
+  private let vocabulary: RecommendationVocabulary
+
+  init(_ vocabulary: RecommendationVocabulary) { self.vocabulary = vocabulary }
+
+  /// Items deeper than the first of the draft belong to it; so do bullets and letters under a numbered item.
+  func isNested(
+    _ block: Block, isNumbered: Bool, under draft: RecommendationDraft, takesOrders: Bool
+  ) -> Bool {
+    guard let first = draft.items.first, draft.progress == nil, draft.progressParagraphs.isEmpty
+    else {
+      return false
+    }
+    if block.depth > first.block.depth { return first.block.kind == .listItem }
+    guard takesOrders, draft.number != nil, !isNumbered else { return false }
+    return draft.parts.count > 1 || leadsIntoList(draft.parts[0].text)
+  }
+
+  /// Whether words end in a colon, a reference behind it left out.
+  func leadsIntoList(_ text: String) -> Bool {
+    let tail = BracketReferences(vocabulary: vocabulary).tail(of: text)
+    return (tail?.text ?? text).last == ":"
+  }
+
+  /// A few words without a stop between the items of a list name a group of them.
+  func isGroupTitle(_ block: Block) -> Bool {
+    guard let last = block.text.last, !".,;:?!)".contains(last), block.kind == .paragraph else {
+      return false
+    }
+    return block.lines.count <= 1 && FoldedText(block.text).wordCount <= Self.longestTitle
+      && block.text.first?.isUppercase ?? false
+  }
+
+  /// Words in the name of a group of items.
+  private static let longestTitle = 8
+
+  /// Whether a paragraph stands under the words of a numbered item, set in as they are.
+  func hangs(_ block: Block, under draft: RecommendationDraft) -> Bool {
+    guard let first = draft.items.first?.block, first.kind == .listItem, draft.number != nil,
+      let edge = first.regions.first?.box.x0
+    else { return false }
+    let left = first.textLeft
+    return abs(block.left - left) < Self.alignment && left > edge + Self.alignment
+      && draft.parts.count > 1
+  }
+
+  /// Points within which left edges are one.
+  private static let alignment = 4.0
+
+  /// Whether a paragraph is the rest of a sentence that the last item began, where the layout did not see
+  /// that they are one.
+  func continues(_ text: String, _ draft: RecommendationDraft) -> Bool {
+    guard draft.progress == nil, draft.progressParagraphs.isEmpty,
+      let end = draft.parts.last?.text.last, let start = text.first
+    else { return false }
+    return start.isLowercase && !".;:?!".contains(end)
+  }
+
+  /// Whether a page end cut the last item before a capital: it has no stop, and the paragraph stands under
+  /// its words at the head of the next page.
+  func runsOn(_ block: Block, from draft: RecommendationDraft) -> Bool {
+    guard let item = draft.items.last?.block, let page = item.regions.last?.page,
+      let end = draft.parts.last?.text.last, !".;:?!".contains(end)
+    else { return false }
+    return block.page == page + 1 && abs(block.left - item.textLeft) < Self.alignment
+  }
+}
+
+extension Block {
+  /// Left edge of the words of an item, behind its mark.
+  var textLeft: Double { lines.first?.box.x0 ?? left }
+}
