@@ -6,7 +6,7 @@ public enum BuildEvent: Sendable {
   case began(place: Int, count: Int, file: String)
   /// A document is done, whatever came of it: how many are, how many there are, how many failed, and its
   /// pages, 0 where they could not be counted.
-  case finished(done: Int, count: Int, failed: Int, pages: Int)
+  case finished(file: String, done: Int, count: Int, failed: Int, pages: Int)
   /// A document failed.
   case failed(BuildError)
   /// A document cost the process that read it, and will be read once more, alone.

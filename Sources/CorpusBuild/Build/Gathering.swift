@@ -58,7 +58,9 @@ actor Gathering {
     var pages = 0
     if case .kept(let document) = state { pages = document.pages ?? 0 }
     events.yield(
-      .finished(done: doneCount, count: outcomes.count, failed: failedCount, pages: pages))
+      .finished(
+        file: outcomes[number].file, done: doneCount, count: outcomes.count, failed: failedCount,
+        pages: pages))
   }
 
   /// Tells of something that is no outcome.

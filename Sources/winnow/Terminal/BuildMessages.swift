@@ -39,12 +39,14 @@ final class BuildMessages {
         "is read", metadata: [LogKey.file: "\(file)", "place": .stringConvertible(place)])
       self.file = PrintableName.text(file)
       showProgress(self.file)
-    case .finished(let done, let count, let failed, let pages):
+    case .finished(let file, let done, let count, let failed, let pages):
       meter.done = done
       meter.count = count
       meter.failed = failed
       meter.pages += pages
-      if done < count { showProgress(file) }
+      log.debug(
+        "is done", metadata: [LogKey.file: "\(file)", "pages": .stringConvertible(pages)])
+      if done < count { showProgress(self.file) }
       tellProgress()
     case .failed(let error):
       tell(error)
