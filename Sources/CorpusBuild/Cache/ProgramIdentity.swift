@@ -7,8 +7,13 @@ internal import Glibc
 /// The program itself is known by the number that the linker made of its content (its build ID), or
 /// where it has none by its hash; libraries by path, size and time.
 enum ProgramIdentity {
-  /// As a short text; the same for every run of the same program.
-  static func text() -> String {
+  /// As a short text; the same for every run of the same program. Libraries that are loaded later, for a
+  /// workbook say, do not matter to what is read.
+  static func text() -> String { known }
+
+  private static let known = made()
+
+  private static func made() -> String {
     var hash = SHA256()
     for library in libraries() { hash.update(data: Array(library.utf8)) }
     let known = buildID() ?? programHash() ?? "unknown"

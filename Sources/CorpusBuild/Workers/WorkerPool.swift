@@ -16,9 +16,9 @@ struct WorkerPool: Sendable {
   let settings: WorkerSettings
   let order: WorkOrder
   /// What to do with the document of a turn.
-  let prepare: @Sendable (DocumentQueue.Turn) async throws(BuildError) -> WorkItem
+  let prepare: @Sendable (DocumentQueue.Turn) async throws -> WorkItem
   /// What came of a document: its output, or the loss of two workers.
-  let finish: @Sendable (DocumentQueue.Turn, Outcome) async throws(BuildError) -> Void
+  let finish: @Sendable (DocumentQueue.Turn, Outcome) async throws -> Void
   /// A document cost its worker and is going to be read once more.
   let willRetry: @Sendable (DocumentQueue.Turn, WorkerLoss) async -> Void
 
@@ -60,7 +60,13 @@ struct WorkerPool: Sendable {
 // MARK: - One slot
 
 extension WorkerPool {
-  private typealias Job = (turn: DocumentQueue.Turn, request: WorkRequest, content: [UInt8])
+  /// A document that a worker is to read. A struct, since Swift 6.3 cannot optimise an asynchronous function
+  /// that returns an optional tuple of these.
+  private struct Job: Sendable {
+    var turn: DocumentQueue.Turn
+    var request: WorkRequest
+    var content: [UInt8]
+  }
 
   /// How one worker ended.
   private enum End: Sendable {
@@ -115,7 +121,7 @@ extension WorkerPool {
       case .settled: await queue.finish(turn)
       case .read(var request, let content):
         request.attempt = turn.attempt
-        return (turn, request, content)
+        return Job(turn: turn, request: request, content: content)
       }
     }
     return nil
@@ -155,10 +161,11 @@ extension WorkerPool {
     else { return .unready(hello) }
     if let trouble = greeting.trouble { throw trouble }
     var job: Job? = first
-    while let (turn, request, content) = job {
+    while let current = job {
+      let (turn, request) = (current.turn, current.request)
       let head = Array(try JSONEncoder().encode(request))
       let answer = await connection.ask(
-        .document, [head, content], expecting: .result, seconds: settings.timeout)
+        .document, [head, current.content], expecting: .result, seconds: settings.timeout)
       try Task.checkCancellation()
       guard case .parts(let parts) = answer else { return .lost(turn, answer) }
       guard let result = DocumentResult(parts: parts, sha256: request.sha256) else {

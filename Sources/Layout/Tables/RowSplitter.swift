@@ -31,6 +31,8 @@ enum RowSplitter {
     for piece in pieces {
       reach[piece.column] = max(reach[piece.column] ?? 0, piece.line.box.x1)
     }
+    // Columns whose very first word is in small letters: there they say nothing of what goes on.
+    let opensLower = Set(textRows[0].filter { startsLower($0.line) }.map(\.column))
     var result = [textRows[0]]
     for index in 1..<textRows.count {
       let row = textRows[index]
@@ -49,7 +51,9 @@ enum RowSplitter {
         starts =
           (columns.contains(0) && columns.count >= min(2, columnCount)
             || Double(columns.count) > 0.6 * Double(columnCount) && columns.count >= 2)
-          && isFresh(row, after: result[result.count - 1], above: textRows[index - 1], reach: reach)
+          && isFresh(
+            row.filter { !opensLower.contains($0.column) }, after: result[result.count - 1],
+            above: textRows[index - 1], reach: reach)
       }
       if starts {
         result.append(row)
@@ -60,16 +64,17 @@ enum RowSplitter {
     return result
   }
 
+  private static func startsLower(_ line: Line) -> Bool {
+    line.text.unicodeScalars.first?.properties.isLowercase ?? false
+  }
+
   /// Whether some cell of a row cannot go on from above: its column had ended, or its first word had room there.
   /// Names one under the other fill their column too, but begin with capitals.
   private static func isFresh(
     _ row: [(column: Int, line: Line)], after group: [(column: Int, line: Line)],
     above: [(column: Int, line: Line)], reach: [Int: Double]
   ) -> Bool {
-    let startsLower = row.contains {
-      $0.line.text.unicodeScalars.first?.properties.isLowercase ?? false
-    }
-    return !startsLower
+    !row.contains { startsLower($0.line) }
       || row.contains { piece in
         guard let before = above.last(where: { $0.column == piece.column })?.line else {
           return group.contains { $0.column == piece.column }

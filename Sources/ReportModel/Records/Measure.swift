@@ -46,8 +46,10 @@ extension Measure {
 
   /// What tells it from the others of its kind.
   public var identity: RecordIdentity {
-    RecordIdentity(
-      content: [tableID, rowLabel, columnLabel, period, raw]
+    // The table by its name within the report: a report that is renamed keeps its measures.
+    let table = tableID.map { $0[($0.firstIndex(of: "/") ?? $0.startIndex)...] }.map(String.init)
+    return RecordIdentity(
+      content: [table, rowLabel, columnLabel, period, raw]
         .map { $0 ?? "" }.joined(separator: "\n"))
   }
 

@@ -153,11 +153,11 @@ struct FamilyRatingTests {
       maker.heading("Children’s services in Norland are good")
       maker.table(Self.numbered.grid)
       maker.page = 7
-      maker.heading("The graded judgement for adoption performance is that it is inadequate")
+      maker.heading("The experiences and progress of care leavers are good")
     }
-    let adoption = try #require(found.records.first { $0.number == "2.1" })
-    #expect(adoption.rating == "Outstanding")
-    #expect(adoption.provenance.confidence < 0.8)
+    let leavers = try #require(found.records.first { $0.number == "2.2" })
+    #expect(leavers.rating == "Inadequate")
+    #expect(leavers.provenance.confidence < 0.8)
     #expect(found.diagnostics.map(\.code) == ["rating-conflict"])
   }
 
