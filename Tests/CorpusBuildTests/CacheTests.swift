@@ -87,9 +87,9 @@ struct CacheTests {
     // A new file, so that the output, which may be the same file, is not damaged with it.
     try FileManager.default.removeItem(atPath: "\(home.path)/\(path)")
     try home.write(bytes, path)
-    var told: [String] = []
+    var told: Set<String> = []
     let summary = try await build(observe: { event in
-      if case .damaged(let file, _) = event { told.append(file) }
+      if case .damaged(let file, _) = event { told.insert(file) }
     })
     #expect(told.count == 1)
     #expect(summary.readCount == 1)

@@ -28,13 +28,16 @@ struct DocumentQueueTests {
     await queue.retry(lost)
     let third = try #require(await queue.turn())
     #expect(third.index == 2)
-    let waiting = Task { await queue.turn() }
-    let alsoWaiting = Task { await queue.turn() }
+    // One of the two that wait gets it; the other has to wait for its end.
+    let wait = { @Sendable () -> DocumentQueue.Turn? in
+      guard let turn = await queue.turn() else { return nil }
+      await queue.finish(turn)
+      return turn
+    }
+    let waiting = Task { await wait() }
+    let alsoWaiting = Task { await wait() }
     await queue.finish(second)
     await queue.finish(third)
-    // One of the two that wait gets it; the other has to wait for its end.
-    let again = DocumentQueue.Turn(index: lost.index, attempt: 2)
-    await queue.finish(again)
     let turns = [await waiting.value, await alsoWaiting.value]
     #expect(turns.compactMap { $0?.attempt } == [2])
     #expect(turns.compactMap { $0?.index } == [0])
