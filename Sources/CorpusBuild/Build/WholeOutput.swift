@@ -5,8 +5,8 @@ internal import FoundationEssentials
 internal import ReportModel
 
 /// The files of an output that are made of all reports together: `csv/`, `comparison/`, `winnow.sqlite`,
-/// `datapackage.json`, `report.schema.json`, `feed.xml`. Where
-/// the reports are those of the earlier output they are its files, under a second name.
+/// `datapackage.json`, `report.schema.json`, `feed.xml`, and `winnow.xlsx` where it is wanted. Where the
+/// reports are those of the earlier output they are its files, under a second name.
 struct WholeOutput {
   /// What was made of which reports, as the cache remembers it for each output.
   struct Memory: Codable {
@@ -37,6 +37,8 @@ struct WholeOutput {
   let program: String
   /// What the corpus says of its files.
   let manifest: CorpusManifest
+  /// Whether a workbook is wanted.
+  let hasWorkbook: Bool
 
   /// Makes all of them, or takes them over; returns what a person should look at.
   func write(_ reports: [KeptDocument]) throws(BuildError) -> [ComparisonNotice] {
@@ -55,7 +57,7 @@ struct WholeOutput {
   /// of the cache that it uses, also of documents of which nothing came.
   func remember(_ reports: [KeptDocument], keys: [String], notices: [ComparisonNotice]) {
     var files: [String: FileStamp] = [:]
-    for path in Self.paths(below: output.target) {
+    for path in paths(below: output.target) {
       if let stamp = FileStamp("\(output.target)/\(path)") { files[path] = stamp }
     }
     let memory = Memory(
@@ -88,7 +90,7 @@ struct WholeOutput {
     guard let bytes = FileContent.read(memoryPath),
       let memory = try? JSONDecoder().decode(Memory.self, from: Data(bytes)),
       memory.identity == identity, memory.target == output.target, !memory.files.isEmpty,
-      Set(Self.paths(below: output.target)) == Set(memory.files.keys)
+      Set(paths(below: output.target)) == Set(memory.files.keys)
     else { return nil }
     let isWhole = memory.files.allSatisfy { path, stamp in
       FileStamp("\(output.target)/\(path)") == stamp
@@ -107,10 +109,11 @@ struct WholeOutput {
   }
 
   /// The files that are there of those that are made of all reports.
-  private static func paths(below folder: String) -> [String] {
-    let own = [
+  private func paths(below folder: String) -> [String] {
+    var own = [
       "csv", "comparison", "winnow.sqlite", "datapackage.json", "report.schema.json", "feed.xml",
     ]
+    if hasWorkbook { own.append(DataFiles.workbookName) }
     return own.flatMap { name -> [String] in
       guard FolderTree.isFolder("\(folder)/\(name)") else { return [name] }
       let entries = FolderEntry.names(in: FilePath("\(folder)/\(name)")) ?? []
@@ -156,7 +159,7 @@ struct WholeOutput {
       }
       try data.append(pending)
     }
-    try data.finish(tables, origins: origins)
+    try data.finish(tables, origins: origins, hasWorkbook: hasWorkbook)
   }
 
   private func writeCSV(_ reports: [KeptDocument]) throws(BuildError) {
