@@ -123,7 +123,7 @@ extension LinkFinder {
     if value >= settings.sameWording { return .repeats }
     // A report that prints what became of the earlier ones says which it repeats.
     if hasQuotations { return .similar }
-    if later.terms.isContinuing { return .followsUp }
+    if later.isContinuing { return .followsUp }
     return value >= settings.repetition ? .repeats : .similar
   }
 
@@ -161,8 +161,8 @@ extension LinkFinder {
     var first: [String: Int] = [:]
     for (place, item) in corpus.items.enumerated()
     where item.vector.terms.count >= settings.fewestTerms {
-      guard let earlier = first[item.terms.key] else {
-        first[item.terms.key] = place
+      guard let earlier = first[item.key] else {
+        first[item.key] = place
         continue
       }
       let original = corpus.items[earlier]

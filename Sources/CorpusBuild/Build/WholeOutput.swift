@@ -44,13 +44,28 @@ struct WholeOutput {
   func write(_ reports: [KeptDocument]) throws(BuildError) -> [ComparisonNotice] {
     if let notices = try takeOver(identity(of: reports)) { return notices }
     try writeCSV(reports)
-    let comparison = ComparisonStep(
-      comparison: try vocabularies.load(), digests: try digests(of: reports))
-    let tables = try comparison.write(to: output)
-    try writeData(reports, tables)
+    let notices = try writeComparison(reports)
     let feed = CorpusFeed(reports: "\(output.staging)/reports", title: "Inspection reports")
     try output.write(try feed.xml(), to: "feed.xml")
-    return tables.notices
+    return notices
+  }
+
+  /// Compares, and puts what came of it into the database before the reports are: the tables across all
+  /// reports are in memory once, and not any more while the database grows.
+  private func writeComparison(
+    _ reports: [KeptDocument]
+  ) throws(BuildError) -> [ComparisonNotice] {
+    let step = ComparisonStep(comparison: try vocabularies.load())
+    let data = try DataFiles(in: output)
+    let notices: [ComparisonNotice]
+    do {
+      var digests = try digests(of: reports)
+      let tables = try step.write(&digests, to: output)
+      try data.append(tables)
+      notices = tables.notices
+    }
+    try writeData(reports, to: data)
+    return notices
   }
 
   /// Remembers what the output is made of; to be called once it is published. `keys` are the entries
@@ -122,7 +137,7 @@ struct WholeOutput {
   }
 
   private func digests(of reports: [KeptDocument]) throws(BuildError) -> [ReportDigest] {
-    var digests: [ReportDigest] = []
+    var collection = DigestCollection()
     for report in reports {
       let path = "\(cache.path(report.key))/\(CacheEntry.Name.digest)"
       guard let bytes = FileContent.read(path),
@@ -132,16 +147,15 @@ struct WholeOutput {
           code: .notReadable, file: path,
           message: "was kept a moment ago and cannot be read any more; build again")
       }
-      digests.append(digest)
+      collection.append(digest)
     }
-    return digests
+    return collection.digests
   }
 
   /// The database takes one report at a time from what has been written of it.
   private func writeData(
-    _ reports: [KeptDocument], _ tables: ComparisonTables
+    _ reports: [KeptDocument], to data: DataFiles
   ) throws(BuildError) {
-    let data = try DataFiles(in: output)
     var origins: [DataPackage.Origin] = []
     for kept in reports {
       let path = "\(output.staging)/reports/\(kept.names.id).json"
@@ -159,7 +173,7 @@ struct WholeOutput {
       }
       try data.append(pending)
     }
-    try data.finish(tables, origins: origins, hasWorkbook: hasWorkbook)
+    try data.finish(origins: origins, hasWorkbook: hasWorkbook)
   }
 
   private func writeCSV(_ reports: [KeptDocument]) throws(BuildError) {

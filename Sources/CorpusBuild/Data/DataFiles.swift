@@ -9,7 +9,6 @@ struct DataFiles {
   /// The name of the workbook.
   static let workbookName = "winnow.xlsx"
 
-
   private let output: StagedOutput
   private let database: DatabaseWriter
 
@@ -37,12 +36,16 @@ struct DataFiles {
     do { try database.append(report) } catch { throw output.failure(error) }
   }
 
-  /// Adds what is known across reports, and writes everything to its end.
+  /// Adds what is known across reports.
+  func append(_ comparison: ComparisonTables) throws(BuildError) {
+    do { try database.append(comparison) } catch { throw output.failure(error) }
+  }
+
+  /// Writes everything to its end.
   func finish(
-    _ comparison: ComparisonTables, origins: [DataPackage.Origin], hasWorkbook: Bool = false
+    origins: [DataPackage.Origin], hasWorkbook: Bool = false
   ) throws(BuildError) {
     do {
-      try database.append(comparison)
       try database.finish()
       if hasWorkbook {
         try DatabaseReader(path: "\(output.staging)/winnow.sqlite")

@@ -7,7 +7,10 @@ enum NoticeLines {
   static func lines(
     _ notices: [ComparisonNotice], providers: [ProviderAppearance]
   ) -> [String] {
-    let unknown = Set(providers.filter { !$0.isRegistered }.map(\.name)).sorted()
+    let named = Set(notices.filter { $0.code == .providerOutsideDates }.map(\.providerID))
+    let unknown = Set(
+      providers.filter { !$0.isRegistered && !named.contains($0.providerID) }.map(\.name)
+    ).sorted()
     var lines = notices.filter { $0.code != .unregisteredProvider }
       .map { "\($0.reportID): \($0.message)" }
     if !unknown.isEmpty {
