@@ -114,7 +114,9 @@ struct ScoreTable {
       name: score.kind == .overall ? "Overall" : score.name,
       rowLabel: score.rowLabel, columnLabel: score.columnLabel,
       tableCaption: score.tableCaption, rating: score.rating,
-      ratingPoints: RatingScale.fourGrades.points(of: score.rating), score: score.score,
+      grade: score.grade ?? RatingScale.fourGrades.grade(of: score.rating),
+      ratingPoints: RatingScale.fourGrades.points(of: score.grade)
+        ?? RatingScale.fourGrades.points(of: score.rating), score: score.score,
       value: score.value, unit: score.unit, printed: score.printed,
       nationalValue: score.nationalValue, previousLabel: score.previousLabel,
       previousPrinted: score.previousPrinted, previousValue: score.previousValue,
