@@ -106,19 +106,21 @@ let package = Package(
     // What several test targets share.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "PDFReadingTests", dependencies: ["PDFReading", "TestSupport"]),
-    .testTarget(name: "LayoutTests", dependencies: ["Layout", "PDFReading"]),
-    .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"]),
+    .testTarget(name: "LayoutTests", dependencies: ["Layout", "PDFReading", "TestSupport"]),
+    .testTarget(name: "ReportModelTests", dependencies: ["ReportModel", "TestSupport"]),
     .testTarget(name: "ReportParsingTests", dependencies: ["ReportParsing", "Layout"]),
     .testTarget(
-      name: "ExportTests", dependencies: ["Export", "Layout", "PDFReading", "ReportModel"]),
-    .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "ReportModel"]),
+      name: "ExportTests",
+      dependencies: ["Export", "Layout", "PDFReading", "ReportModel", "TestSupport"]),
+    .testTarget(
+      name: "ComparisonTests", dependencies: ["Comparison", "ReportModel", "TestSupport"]),
     .testTarget(
       name: "DatabaseTests",
       dependencies: [
         "Comparison", "Database", "Export", "ReportModel", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"]),
     .testTarget(
       name: "CorpusBuildTests",
       // The command too: it is what builds start as their workers.
