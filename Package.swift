@@ -49,16 +49,20 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Layout", dependencies: ["PDFReading"], swiftSettings: strict),
     .target(name: "ReportModel", swiftSettings: strict),
+    // Files of words and settings: profiles, vocabularies, the registry.
+    .target(
+      name: "YAMLReading", dependencies: [.product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
     .target(
       name: "ReportParsing",
-      dependencies: ["Layout", "ReportModel", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Layout", "ReportModel", "YAMLReading"],
       resources: [.embedInCode("Profiles")],
       swiftSettings: strict),
     .target(
       name: "Export", dependencies: ["ReportModel", "Layout", "CLibXML2"], swiftSettings: strict),
     .target(
       name: "Comparison",
-      dependencies: ["ReportModel", .product(name: "Yams", package: "Yams")],
+      dependencies: ["ReportModel", "YAMLReading"],
       resources: [
         .embedInCode("Registry/probation-providers.yaml"), .embedInCode("Registry/themes.yaml"),
         .embedInCode("Registry/links.yaml"), .embedInCode("Registry/plots.yaml"),
