@@ -12,6 +12,8 @@ struct PageComposer {
   let furnitureRules: Set<Int>
   /// The gutter of most pages, where the document is set in two columns.
   let usualGutter: Double?
+  /// Tables printed sideways: where they stand, and their blocks.
+  var turned: [(box: Box, flows: [[Block]])] = []
 
   /// What a page yields.
   struct Result {
@@ -179,6 +181,7 @@ struct PageComposer {
     case box(BoxCandidate)
     case figure(FigureCandidate)
     case margin([Int])
+    case turned(Int)
   }
 
   private func flows(
@@ -191,6 +194,7 @@ struct PageComposer {
     elements += tables.map { .table($0) }
     elements += boxes.map { .box($0) }
     elements += figures.map { .figure($0) }
+    elements += turned.indices.map { .turned($0) }
     var rowTops: [Int: Double] = [:]
     for index in text {
       let line = sheet.lines[index]
@@ -206,6 +210,7 @@ struct PageComposer {
       case .table(let table): table.box
       case .box(let box): box.box
       case .figure(let figure): figure.box
+      case .turned(let index): turned[index].box
       case .margin(let lines):
         lines.dropFirst().reduce(sheet.lines[lines[0]].box) { $0.union(sheet.lines[$1].box) }
       }
@@ -237,6 +242,9 @@ struct PageComposer {
       case .margin(let lines):
         flush()
         flows.append(marginBlocks(lines.map { sheet.lines[$0] }, builder: builder))
+      case .turned(let index):
+        flush()
+        flows += turned[index].flows
       case .table(let table):
         flush()
         flows.append([block(of: table)])
