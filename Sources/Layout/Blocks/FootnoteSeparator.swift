@@ -46,7 +46,7 @@ struct FootnoteSeparator {
         notes.append(Note(marker: marker, lines: rest.words.isEmpty ? [] : [rest]))
       } else if !notes.isEmpty {
         notes[notes.count - 1].lines.append(line)
-      } else if wasCut && position == from && hasRule(above: line)
+      } else if wasCut && position == from && (hasRule(above: line) || from == 0)
         || (notes.isEmpty && wasCut && textEnd < position)
       {
         notes.append(Note(marker: nil, lines: [line]))
