@@ -62,6 +62,8 @@ struct ParagraphBuilder {
     let firstWidth = row.whole.words.first?.box.width ?? 0
     let room = rightEdge(right, of: current) - last.line.box.x1
     let wouldFit = room > firstWidth + 0.8 * em
+    // A word and a space had room: after a full stop that is enough to end a paragraph.
+    let hadRoom = room > firstWidth + 0.4 * em
     let ended = TextEnding.endsSentence(last.line.text)
 
     if let marker = row.marker {
@@ -96,7 +98,7 @@ struct ParagraphBuilder {
       // The line before was the indented first line of its paragraph.
       return current.rows.count == 1 && shift > -4 * em && !wouldFit
     }
-    if wouldFit && ended && startsSentence(row) { return false }
+    if hadRoom && ended && startsSentence(row) { return false }
     if room > 0.38 * (right - last.line.box.x0) && wouldFit && !last.line.text.hasSuffix("-")
       && !isHeadingLike(last.line)
     {

@@ -4,6 +4,8 @@ internal import PDFReading
 struct MarginFinder {
   let sheet: PageSheet
   let measure: TypeMeasure
+  /// Tables and boxes of the page: a head may stand beside one.
+  var areas: [Box] = []
 
   /// Groups of margin lines, each from the top, among lines given by index.
   ///
@@ -11,9 +13,9 @@ struct MarginFinder {
   /// style and follow closely. A heading that is set further out than its text stands beside nothing.
   func groups(_ indices: [Int]) -> [[Int]] {
     let edge = measure.bodyLeft - 0.4 * measure.bodySize
-    let column = measure.bodyRight - measure.bodyLeft
-    let body = indices.map { sheet.lines[$0].box }.filter {
-      $0.x0 > edge && $0.x0 < measure.bodyLeft + 4 * measure.bodySize && $0.width > 0.2 * column
+    let body = (indices.map { sheet.lines[$0].box } + areas).filter {
+      // Marks of lists hang left of most text where lists are most of it.
+      $0.x0 > edge - 3 * measure.bodySize && $0.x0 < measure.bodyLeft + 4 * measure.bodySize
     }
     guard !body.isEmpty else { return [] }
     var groups: [[Int]] = []
@@ -33,8 +35,10 @@ struct MarginFinder {
     return groups.filter { group in group.contains { isBeside(body, sheet.lines[$0].box) } }
   }
 
-  /// Whether lines of the column take up half of a line's height: their baselines need not agree.
+  /// Whether lines of the column stand at a good part of a line's height: their baselines need not agree.
   private func isBeside(_ body: [Box], _ line: Box) -> Bool {
-    body.reduce(0) { $0 + max(0, $1.verticalOverlap(line)) } > 0.5 * line.height
+    body.reduce(0) { sum, other in
+      other.x0 > line.x1 ? sum + max(0, other.verticalOverlap(line)) : sum
+    } > 0.35 * line.height
   }
 }

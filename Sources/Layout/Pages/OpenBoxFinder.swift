@@ -92,6 +92,12 @@ struct OpenBoxFinder {
     return thick.compactMap { marked(by: $0, used) }
   }
 
+  private func hasText(below y: Double) -> Bool {
+    sheet.lines.contains {
+      $0.box.midY > y && $0.size >= settings.footnoteSize * measure.bodySize && $0.letterCount > 4
+    }
+  }
+
   private func marked(by bar: Box, _ used: Set<Int>) -> Box? {
     let em = measure.bodySize
     let beside = sheet.lines.indices.filter {
@@ -108,8 +114,11 @@ struct OpenBoxFinder {
     else { return nil }
     // A bar in the margin marks a change: the text beside it stands where all text stands.
     let isInText = bar.x0 > measure.bodyLeft - 0.3 * em
-    guard left - bar.x1 < (isInText ? 2 : 0.8) * em, top - bar.y0 < 2 * measure.leading,
-      bar.y1 - bottom < 2 * measure.leading
+    let slack = 2 * measure.leading
+    guard left - bar.x1 < (isInText ? 2 : 0.8) * em,
+      top - bar.y0 < slack,
+      // The room of a line that a page end moved to the next page.
+      bar.y1 - bottom < slack || bar.y1 - bottom < 2 * slack && !hasText(below: bar.y1)
     else { return nil }
     // The accent of a heading marks no passage.
     guard

@@ -90,7 +90,9 @@ struct PageComposer {
     }
     let finder = AlignedTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
-    let margins = MarginFinder(sheet: sheet, measure: measure).groups(text)
+    let margins = MarginFinder(
+      sheet: sheet, measure: measure, areas: tables.map(\.box) + boxes.map(\.box)
+    ).groups(text)
     let marginal = Set(margins.joined())
     text.removeAll { marginal.contains($0) }
     for column in split(text, gutter: gutter) {
@@ -235,10 +237,13 @@ struct PageComposer {
       styles: styles, assembler: assembler, settings: settings, measure: measure)
     var flows: [[Block]] = []
     var run: [Line] = []
+    var heads: [MarginHeads.Head] = []
     var runColumn = 0
     func flush() {
-      if !run.isEmpty { flows.append(builder.blocks(of: run)) }
+      let blocks = run.isEmpty ? [] : builder.blocks(of: run)
+      flows += MarginHeads.placed(heads, among: blocks)
       run = []
+      heads = []
     }
     let order = ColumnFinder(measure: measure).order(extents, tops: tops, gutter: gutter)
     for (index, column) in order {
@@ -248,8 +253,8 @@ struct PageComposer {
         runColumn = column
         run.append(sheet.lines[line])
       case .margin(let lines):
-        flush()
-        flows.append(marginBlocks(lines.map { sheet.lines[$0] }, builder: builder))
+        let blocks = marginBlocks(lines.map { sheet.lines[$0] }, builder: builder)
+        heads.append(MarginHeads.Head(blocks: blocks, rowAbove: run.last?.row))
       case .table(let table):
         flush()
         flows.append([block(of: table)])

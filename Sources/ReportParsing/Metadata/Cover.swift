@@ -9,22 +9,38 @@ struct Cover {
     var size: Double
     /// Whether it names the programme, the publisher or a date, or is otherwise no title.
     var isImprint = false
+    /// Whether it goes on with the line before it in one block.
+    var continues = false
   }
 
   /// Text blocks of the first page that has any, in reading order.
-  private let lines: [Line]
+  private var lines: [Line]
   private let profile: Profile
 
   init(document: Document, profile: Profile) {
     self.profile = profile
     let page = document.blocks.first { !$0.content.isEmpty }?.page ?? 1
-    var lines = document.blocks
+    let blocks = document.blocks
       .filter { $0.page == page && !$0.content.isEmpty && $0.kind != .contents }
-      .map { block in Line(text: block.text, size: block.lines.map(\.size).max() ?? 0) }
-    for index in CoverImprint(profile: profile).indices(in: lines.map(\.text)) {
-      lines[index].isImprint = true
+    let imprint = CoverImprint(profile: profile)
+    lines = blocks.flatMap { block -> [Line] in
+      let size = block.lines.map(\.size).max() ?? 0
+      let whole = Line(text: block.text, size: size)
+      guard block.kind == .title, block.lines.count > 1 else { return [whole] }
+      let lines = block.lines.enumerated().map { index, line in
+        Line(text: line.text, size: size, continues: index > 0)
+      }
+      // Lines that stand close are one block, of which some may be no title.
+      return imprint.indices(in: lines).isEmpty ? [whole] : lines
     }
-    self.lines = lines
+    for index in imprint.indices(in: lines) { lines[index].isImprint = true }
+    lines = lines.reduce(into: []) { result, line in
+      if line.continues, let last = result.indices.last, result[last].isImprint == line.isImprint {
+        result[last].text += " " + line.text
+      } else {
+        result.append(line)
+      }
+    }
   }
 
   /// The texts of its lines.

@@ -5,15 +5,29 @@ struct CoverImprint {
   let profile: Profile
 
   /// Places of those lines. A publisher's name may be broken over lines.
-  func indices(in lines: [String]) -> Set<Int> {
-    var result = Set(lines.indices.filter { isNoTitle(lines[$0]) })
+  func indices(in lines: [Cover.Line]) -> Set<Int> {
+    var result: Set<Int> = []
+    var ends: Set<Int> = []
     for count in 1...Self.mostLines {
       for start in lines.indices where start + count <= lines.count {
         let range = start..<start + count
-        if isPublisher(lines[range].joined(separator: " ")) { result.formUnion(range) }
+        let text = lines[range].map(\.text).joined(separator: " ")
+        guard isNoTitle(text) || isPublisher(text) && !ends.contains(range.upperBound),
+          isApart(range, lines)
+        else { continue }
+        result.formUnion(range)
+        // What stands before "An inspection by" is the title's end, however short.
+        if PrintedDate(text) == nil { ends.insert(range.upperBound) }
       }
     }
     return result
+  }
+
+  /// Whether no title runs on into the lines: "a review of the" before them in their block.
+  private func isApart(_ range: Range<Int>, _ lines: [Cover.Line]) -> Bool {
+    guard lines[range.lowerBound].continues else { return true }
+    let word = PrintedWord.words(of: lines[range.lowerBound - 1].text).last
+    return word.map { !$0.after.isEmpty || $0.core.utf8.count > 3 || $0.isCapitalised } ?? true
   }
 
   /// Lines over which a publisher's name is broken.
