@@ -129,7 +129,12 @@ public struct DocumentBuilder: Sendable {
     let covers = CoverFinder(measure: measure, styles: styles).coverPages(
       blocks, contents: contentsPages)
     var cover = blocks.filter { covers.contains($0.page) }
-    let rest = blocks.filter { !covers.contains($0.page) }
+    var rest = blocks.filter { !covers.contains($0.page) }
+    if covers.isEmpty {
+      let opening = OpeningTitle(
+        measure: measure, styles: styles, settings: settings, knownTitles: titles)
+      for index in opening.indices(in: rest) { rest[index].kind = .title }
+    }
     for index in cover.indices where [.paragraph, .listItem].contains(cover[index].kind) {
       cover[index].kind = .title
     }

@@ -92,8 +92,13 @@ struct BlockJoiner {
       return false
     }
     if TextEnding.continuesSentence(next.text) { return true }
-    // A capital may be a name in mid-sentence: then the last line before the break is a full one.
+    // A capital may be a name in mid-sentence: then the last line before the break is a full one, and an item
+    // does not go on left of its mark.
     guard let line = last.lines.last, !last.content.isBold else { return false }
+    let outdent = last.left - next.left
+    if last.kind == .listItem, outdent > 0.2 * measure.bodySize, outdent < 4 * measure.bodySize {
+      return false
+    }
     let widest = last.lines.map(\.box.x1).max() ?? line.box.x1
     let full = line.box.x1 > widest - 4 * measure.bodySize && last.lines.count > 1
     let reaches = line.box.x1 > measure.bodyRight - 6 * measure.bodySize
@@ -115,9 +120,21 @@ struct BlockJoiner {
       abs(a.width - b.width) < 8, let end = last.children.last,
       let start = next.children.first
     else { return false }
+    if opensAlike(last, start) { return false }
     if !TextEnding.endsSentence(end.text) && !end.content.isBold { return true }
     if TextEnding.continuesSentence(start.text) { return true }
     return start.content.boldPrefix.isEmpty
+  }
+
+  /// Whether text opens with the words up to a colon with which a box opens: the label of another of its kind.
+  private func opensAlike(_ box: Block, _ start: Block) -> Bool {
+    guard let first = box.children.first, let label = label(first.text) else { return false }
+    return label == self.label(start.text)
+  }
+
+  private func label(_ text: String) -> Substring? {
+    guard let colon = text.firstIndex(of: ":"), text[..<colon].utf8.count <= 40 else { return nil }
+    return text[..<colon]
   }
 
   /// The table that ends the blocks so far, notes aside, on the page before.

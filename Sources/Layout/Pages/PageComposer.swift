@@ -48,6 +48,11 @@ struct PageComposer {
     var tables: [TableCandidate] = []
     var boxes: [BoxCandidate] = []
     ruledTables(edges, used: &used, tables: &tables, boxes: &boxes)
+    let openBoxes = OpenBoxFinder(sheet: sheet, settings: settings, measure: measure)
+    for box in openBoxes.boxes(edges, graphics, excluding: used) {
+      boxes.append(box)
+      used.formUnion(box.lines)
+    }
 
     // Text in boxes is set apart; the rest runs in one or two columns.
     var free = sheet.lines.indices.filter { !used.contains($0) }
@@ -87,7 +92,9 @@ struct PageComposer {
     }
     let finder = AlignedTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
-    let margins = MarginFinder(sheet: sheet, measure: measure).groups(text)
+    let margins = MarginFinder(
+      sheet: sheet, measure: measure, areas: tables.map(\.box) + boxes.map(\.box)
+    ).groups(text)
     let marginal = Set(margins.joined())
     text.removeAll { marginal.contains($0) }
     for column in split(text, gutter: gutter) {
@@ -152,9 +159,17 @@ struct PageComposer {
       if inside.allSatisfy({ sheet.lines[$0].size > settings.headingSize * measure.bodySize }) {
         continue
       }
+      if areNotes(inside) { continue }
       boxes.append(BoxCandidate(box: box, lines: Set(inside)))
       used.formUnion(inside)
     }
+  }
+
+  /// Whether small print that opens with a raised mark stands in a panel: footnotes.
+  private func areNotes(_ lines: [Int]) -> Bool {
+    guard let first = lines.first, let mark = sheet.lines[first].words.first else { return false }
+    return mark.isSuperscript && TextAssembler.markerText(mark.text) != nil
+      && lines.allSatisfy { sheet.lines[$0].size < settings.footnoteSize * measure.bodySize }
   }
 
   /// Whether paint covers nearly all of a lattice.
@@ -227,10 +242,13 @@ struct PageComposer {
       styles: styles, assembler: assembler, settings: settings, measure: measure)
     var flows: [[Block]] = []
     var run: [Line] = []
+    var heads: [MarginHeads.Head] = []
     var runColumn = 0
     func flush() {
-      if !run.isEmpty { flows.append(builder.blocks(of: run)) }
+      let blocks = run.isEmpty ? [] : builder.blocks(of: run)
+      flows += MarginHeads.placed(heads, among: blocks)
       run = []
+      heads = []
     }
     let order = ColumnFinder(measure: measure).order(extents, tops: tops, gutter: gutter)
     for (index, column) in order {
@@ -240,8 +258,8 @@ struct PageComposer {
         runColumn = column
         run.append(sheet.lines[line])
       case .margin(let lines):
-        flush()
-        flows.append(marginBlocks(lines.map { sheet.lines[$0] }, builder: builder))
+        let blocks = marginBlocks(lines.map { sheet.lines[$0] }, builder: builder)
+        heads.append(MarginHeads.Head(blocks: blocks, rowAbove: run.last?.row))
       case .turned(let index):
         flush()
         flows += turned[index].flows
@@ -313,9 +331,13 @@ struct PageComposer {
   /// longer one is a note.
   private func marginBlocks(_ lines: [Line], builder: ParagraphBuilder) -> [Block] {
     let content = assembler.content(of: lines)
-    guard content.text.utf8.count < 80, !TextEnding.endsSentence(content.text) else {
-      return builder.blocks(of: lines)
-    }
+    let isShort = content.text.utf8.count < 80 && !TextEnding.endsSentence(content.text)
+    // A question in letters that stand out heads the paragraph as well; the heading classifier decides.
+    let (style, body) = (styles[lines[0].style], styles[measure.bodyStyle])
+    let standsOut =
+      content.text.utf8.count < 240 && !content.text.hasSuffix(".")
+      && (content.isBold && !body.isBold || style.colour != body.colour)
+    guard isShort || standsOut else { return builder.blocks(of: lines) }
     return [
       Block(
         kind: .heading, content: content, lines: lines,
