@@ -63,7 +63,7 @@ struct EdgeSet {
 
   /// The fills without those painted on a larger one of the same colour: word processors paint a cell, then each of
   /// its lines again.
-  private static func visible(_ fills: [Fill]) -> [Fill] {
+  static func visible(_ fills: [Fill]) -> [Fill] {
     guard fills.count <= 1_500 else { return fills }
     return fills.enumerated().filter { index, fill in
       !fills[..<index].contains {
