@@ -13,9 +13,12 @@ struct Stripe: Sendable {
   var box: Box { Box(x0: left, y0: top, x1: right, y1: bottom) }
 
   /// The stripes of a page from the top; `tolerance` is the distance by which edges may miss each other.
-  static func all(_ fills: [Fill], page: PageSheet, tolerance: Double) -> [Stripe] {
+  static func all(
+    _ fills: [Fill], pageWidth: Double, pageHeight: Double, tolerance: Double
+  ) -> [Stripe] {
     var result: [Stripe] = []
-    let areas = EdgeSet.visible(fills.filter { EdgeSet.bounds($0, page: page) })
+    let areas = EdgeSet.visible(
+      fills.filter { EdgeSet.bounds($0, pageWidth: pageWidth, pageHeight: pageHeight) })
     for fill in areas.sorted(by: { ($0.box.x0, $0.box.y0) < ($1.box.x0, $1.box.y0) }) {
       let box = fill.box
       let index = result.lastIndex {

@@ -6,6 +6,8 @@ struct StripedCells {
   let styles: [TextStyle]
   /// Edges of the columns, outer ones included.
   let edges: [Double]
+  /// Where the text of cells begins, as far as that is known.
+  var starts: [Double] = []
 
   /// A cell's columns and lines.
   struct Piece {
@@ -22,7 +24,8 @@ struct StripedCells {
       if let painted, painted.count > 2 {
         isOpen[index] = !painted.contains { abs($0 - x) < 0.3 * em }
       } else {
-        isOpen[index] = lines.contains { crosses($0, x, em: em) }
+        isOpen[index] =
+          lines.contains { crosses($0, x, em: em) } && !begins(index, lines: lines, em: em)
       }
     }
     var first = Array(0..<(edges.count - 1))
@@ -40,8 +43,14 @@ struct StripedCells {
       }
       for word in line.words {
         // A footnote mark belongs to the word that it follows.
-        let isBound = !current.isEmpty && (word.isSuperscript || word.isAttached)
-        let own = isBound ? key : first[CellText.column(of: word.box.midX, edges: edges)]
+        let isBound =
+          !current.isEmpty && (word.isSuperscript || word.isAttached) && !word.startsCell
+        let x = word.startsCell ? word.box.x0 : word.box.midX
+        var own = isBound ? key : first[CellText.column(of: x, edges: edges)]
+        // What begins in a cell is its, however far it reaches.
+        if current.isEmpty, let column = column(beginningAt: word.box.x0, em: em) {
+          own = first[column]
+        }
         if own != key { flush() }
         key = own
         current.append(word)
@@ -50,6 +59,21 @@ struct StripedCells {
     }
     return cells.keys.sorted().map { key in
       Piece(columns: key...(first.lastIndex(of: key) ?? key), lines: cells[key] ?? [])
+    }
+  }
+
+  /// The column whose cells' text begins at x.
+  private func column(beginningAt x: Double, em: Double) -> Int? {
+    guard starts.contains(where: { abs($0 - x) < 0.08 * em }) else { return nil }
+    return CellText.column(of: x, edges: edges)
+  }
+
+  /// Whether text begins where the cells of the column right of an edge do: then what runs over the edge is only too
+  /// long for its own.
+  private func begins(_ index: Int, lines: [Line], em: Double) -> Bool {
+    let own = starts.filter { $0 > edges[index] && $0 < edges[index + 1] }
+    return lines.contains { line in
+      line.words.contains { word in own.contains { abs($0 - word.box.x0) < 0.08 * em } }
     }
   }
 
@@ -67,7 +91,4 @@ struct StripedCells {
     }
     return false
   }
-
-  /// Where the text of cells begins that is known to.
-  var starts: [Double] = []
 }

@@ -8,6 +8,8 @@ struct StripedOuterRows {
   let look: StripedMeasure
   /// Edges of the columns, as far as they are painted.
   let edges: [Double]
+  /// Where the text of cells begins.
+  let starts: [Double]
   /// Rules of the page.
   let rules: [Box]
 
@@ -41,7 +43,7 @@ struct StripedOuterRows {
     for group in above ? groups.reversed() : groups {
       let boxes = group.map { sheet.lines[$0].box }
       guard let top = boxes.map(\.y0).min(), let bottom = boxes.map(\.y1).max(),
-        boxes.allSatisfy({ $0.x0 > left - 1 && $0.x1 < right + 0.3 * look.size }),
+        boxes.allSatisfy({ $0.x0 > left - 1 && $0.x1 < right + look.size }),
         look.isTight(group, sheet: sheet)
       else { break }
       let gap = above ? edge - bottom : top - edge
@@ -74,10 +76,15 @@ struct StripedOuterRows {
     guard !own.contains(where: { CaptionPattern($0.text)?.isDelimited == true }) else {
       return false
     }
-    let cutter = StripedCells(sheet: sheet, styles: styles, edges: edges)
+    let cutter = StripedCells(sheet: sheet, styles: styles, edges: edges, starts: starts)
     guard edges.count > 2 else { return VisualRows.groups(own).contains { $0.count >= 2 } }
     let pieces = cutter.pieces(of: lines, em: look.size)
     if pieces.count >= 2 { return true }
-    return pieces.count == 1 && pieces[0].columns.count == 1
+    guard pieces.count == 1 else { return false }
+    // A heading of some rows spans the columns, and begins where the cells of the first do.
+    return pieces[0].columns.count == 1
+      || own.allSatisfy { line in
+        starts.contains { abs($0 - line.box.x0) < 0.12 * look.size && $0 < edges[1] }
+      }
   }
 }

@@ -14,7 +14,8 @@ struct StripedTableFinder {
   /// The tables of a page; `graphics` is what is drawn outside of pictures.
   func tables(_ graphics: PageGraphics, excluding used: Set<Int>) -> [TableCandidate] {
     guard !graphics.fills.isEmpty, graphics.fills.count <= 1_500 else { return [] }
-    let stripes = Stripe.all(graphics.fills, page: sheet, tolerance: tolerance)
+    let stripes = Stripe.all(
+      graphics.fills, pageWidth: sheet.width, pageHeight: sheet.height, tolerance: tolerance)
     var taken = used
     var result: [TableCandidate] = []
     for stack in stacks(stripes, excluding: used) {
@@ -61,7 +62,7 @@ struct StripedTableFinder {
     sheet.lines.indices.filter { index in
       let line = sheet.lines[index].box
       return !used.contains(index) && line.midY > box.y0 && line.midY < box.y1
-        && line.x0 > box.x0 - 1 && line.x1 < box.x1 + tolerance
+        && line.x0 > box.x0 - 1 && line.x1 < box.x1 + 0.8 * measure.bodySize
     }
   }
 
@@ -106,7 +107,8 @@ struct StripedTableFinder {
       tinted.flatMap { ($0.xs ?? []).dropFirst().dropLast() }, tolerance: tolerance)
     let known = [left] + painted + [right]
     let outer = StripedOuterRows(
-      sheet: sheet, styles: styles, look: look, edges: known, rules: graphics.rules.map(\.box))
+      sheet: sheet, styles: styles, look: look, edges: known,
+      starts: starts(known, rows: tinted), rules: graphics.rules.map(\.box))
     let above = outer.rows(beside: stack, above: true, taken: taken)
     let below = outer.rows(beside: stack, above: false, taken: taken)
     let rows = above + stack + below
@@ -115,22 +117,25 @@ struct StripedTableFinder {
     guard all.isDisjoint(with: used) else { return nil }
     let area = Box(x0: left, y0: rows[0].top, x1: right, y1: rows[rows.count - 1].bottom)
     var edges = known
+    var texts: [Line] = []
     if painted.isEmpty {
-      let lines = MarkerColumns.parted(all.sorted().map { sheet.lines[$0] }, styles: styles)
+      texts = MarkerColumns.parted(
+        StackedHeadings.cut(all.sorted().map { sheet.lines[$0] }, styles: styles), styles: styles)
       edges = MarkerColumns.split(
-        ColumnGaps.edges(of: lines, in: area, narrowest: 0.55 * measure.bodySize), lines: lines,
-        em: measure.bodySize)
+        ColumnGaps.edges(
+          of: texts, in: area, narrowest: 0.3 * look.size, mergesAligned: true),
+        lines: texts, em: measure.bodySize)
     }
     guard edges.count >= 3 else { return nil }
-    var cutter = StripedCells(sheet: sheet, styles: styles, edges: edges)
-    cutter.starts = starts(edges, look: look, rows: tinted)
+    let cutter = StripedCells(
+      sheet: sheet, styles: styles, edges: edges,
+      starts: painted.isEmpty ? texts.map(\.box.x0) : starts(edges, rows: tinted))
     let cells = rows.map { cutter.pieces(of: $0.lines, painted: $0.xs, em: look.size) }
     let multi = cells.count { $0.count >= 2 }
-    guard multi >= 2 || multi >= 1 && !painted.isEmpty && rows.count >= 2 else { return nil }
+    guard multi >= 1 else { return nil }
     // A tinted box and what happens to stand next to it.
-    if tinted.count == 1, painted.isEmpty {
-      guard !above.isEmpty, !below.isEmpty, multi >= 2, tinted[0].bottom - tinted[0].top < 4 * look.size
-      else { return nil }
+    if tinted.count == 1, painted.isEmpty, tinted[0].bottom - tinted[0].top > 3 * look.size {
+      return nil
     }
     var grid = TableGrid(
       rowCount: rows.count, columnCount: edges.count - 1, cells: [],
@@ -151,9 +156,7 @@ struct StripedTableFinder {
   }
 
   /// Where the text of each column begins: as far from its edge as in the first.
-  private func starts(
-    _ edges: [Double], look: StripedMeasure, rows: [StripedRow]
-  ) -> [Double] {
+  private func starts(_ edges: [Double], rows: [StripedRow]) -> [Double] {
     let lines = rows.flatMap(\.lines).map { sheet.lines[$0].box.x0 }
     guard let first = lines.min() else { return [] }
     let pad = first - edges[0]
