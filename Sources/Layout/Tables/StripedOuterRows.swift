@@ -18,10 +18,18 @@ struct StripedOuterRows {
     guard let first = stack.first, let last = stack.last else { return [] }
     let left = edges[0]
     let right = edges[edges.count - 1]
+    let (start, end) = (first.xs?.first ?? left, first.xs?.last ?? right)
+    let slack = 0.3 * look.size
+    let isBeside = { (box: Box) in
+      start > left + look.size && box.x1 < start + slack
+        || end < right - look.size && box.x0 > end - slack
+    }
     let free = sheet.lines.indices.filter { index in
       let box = sheet.lines[index].box
       guard !taken.contains(index), box.midX > left, box.midX < right else { return false }
-      return above ? box.midY < first.top : box.midY > last.bottom
+      guard above else { return box.midY > last.bottom }
+      // Headings beside a tint that leaves their columns out.
+      return box.midY < first.top || isBeside(box) && box.midY < first.bottom
     }
     let groups = VisualRows.groups(free, of: sheet.lines)
     let near = above ? look.padBottom : look.padTop
@@ -34,7 +42,9 @@ struct StripedOuterRows {
       rows.append(
         StripedRow(
           top: (boxes.map(\.y0).min() ?? edge) - look.padTop,
-          bottom: (boxes.map(\.y1).max() ?? edge) + look.padBottom, lines: current))
+          bottom: min(
+            (boxes.map(\.y1).max() ?? edge) + look.padBottom, above ? first.top : .infinity),
+          lines: current))
       current = []
     }
     // A tint of the headings alone leaves all rows beneath it plain.
@@ -42,17 +52,26 @@ struct StripedOuterRows {
     let most = above ? 4 : tints == 1 && edges.count > 2 ? .max : 1
     for group in above ? groups.reversed() : groups {
       let boxes = group.map { sheet.lines[$0].box }
-      guard let top = boxes.map(\.y0).min(), let bottom = boxes.map(\.y1).max(),
-        boxes.allSatisfy({ $0.x0 > left - 1 && $0.x1 < right + look.size }),
+      let deciding = above ? boxes.filter { !isBeside($0) } : boxes
+      guard let top = boxes.map(\.y0).min(),
+        let bottom = (deciding.isEmpty ? boxes : deciding).map(\.y1).max(),
+        boxes.allSatisfy({ $0.x0 > left - 1 && $0.x0 < right && $0.x1 < right + 2 * look.size }),
         look.isTight(group, sheet: sheet)
       else { break }
+      if above, deciding.isEmpty, bottom > first.top, rows.isEmpty {
+        current += group
+        continue
+      }
       let gap = above ? edge - bottom : top - edge
-      let isWithin = !current.isEmpty && gap <= 1.3 * look.lineGap
+      let isFirst = edge == (above ? first.top : last.bottom)
+      let isWithin = !isFirst && gap <= 1.3 * look.lineGap
       if !isWithin {
-        let expected = rows.isEmpty && current.isEmpty ? near : look.padTop + look.padBottom
-        guard abs(gap - expected) < (current.isEmpty ? 0.5 : 0.3) * look.size else { break }
-        if !current.isEmpty, !isRow(current) { break }
-        close()
+        let expected = isFirst ? near : look.padTop + look.padBottom
+        guard abs(gap - expected) < (isFirst ? 0.5 : 0.3) * look.size else { break }
+        if !isFirst {
+          guard isRow(current) else { break }
+          close()
+        }
         guard rows.count < most else { break }
         if !rows.isEmpty, isParted(from: edge, to: above ? bottom : top) { break }
       }
@@ -76,15 +95,16 @@ struct StripedOuterRows {
     guard !own.contains(where: { CaptionPattern($0.text)?.isDelimited == true }) else {
       return false
     }
-    let cutter = StripedCells(sheet: sheet, styles: styles, edges: edges, starts: starts)
+    let cutter = StripedCells(styles: styles, edges: edges, starts: starts, em: look.size)
     guard edges.count > 2 else { return VisualRows.groups(own).contains { $0.count >= 2 } }
-    let pieces = cutter.pieces(of: lines, em: look.size)
+    let pieces = cutter.pieces(of: own)
     if pieces.count >= 2 { return true }
     guard pieces.count == 1 else { return false }
-    // A heading of some rows spans the columns, and begins where the cells of the first do.
-    return pieces[0].columns.count == 1
-      || own.allSatisfy { line in
-        starts.contains { abs($0 - line.box.x0) < 0.12 * look.size && $0 < edges[1] }
+    // Text beneath a table does not begin where its cells do; a heading of some rows spans the columns.
+    return own.allSatisfy { line in
+      starts.contains {
+        abs($0 - line.box.x0) < 0.12 * look.size && (pieces[0].columns.count == 1 || $0 < edges[1])
       }
+    }
   }
 }

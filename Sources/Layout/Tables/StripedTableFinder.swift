@@ -28,111 +28,111 @@ struct StripedTableFinder {
     return result
   }
 
-  /// Rows of one table: tinted ones under each other, with a plain row between two that do not touch.
-  private func stacks(_ stripes: [Stripe], excluding used: Set<Int>) -> [[StripedRow]] {
-    var stacks: [(stripe: Stripe, rows: [StripedRow])] = []
+  /// Tinted rows of one table under each other, with a plain row between two that do not touch.
+  private func stacks(_ stripes: [Stripe], excluding used: Set<Int>) -> [StripedStack] {
+    var stacks: [StripedStack] = []
     for stripe in stripes {
       guard let row = row(of: stripe, excluding: used) else { continue }
-      let index = stacks.lastIndex { stack in
-        stack.stripe.isAligned(with: stripe, tolerance: tolerance)
-      }
-      if let index, let between = between(stacks[index].rows, row, excluding: used) {
+      let index = stacks.lastIndex { $0.takes(stripe, tolerance: tolerance) }
+      if let index, let between = between(stacks[index], row, excluding: used) {
         stacks[index].rows += between + [row]
-        stacks[index].stripe = stripe
+        stacks[index].widen(to: stripe)
       } else {
-        stacks.append((stripe, [row]))
+        stacks.append(StripedStack(rows: [row], left: stripe.left, right: stripe.right))
       }
     }
-    return stacks.map(\.rows)
+    return stacks
   }
 
   /// The row that a stripe tints; nil where it has no text or holds several rows.
   private func row(of stripe: Stripe, excluding used: Set<Int>) -> StripedRow? {
-    let lines = lines(in: stripe.box, excluding: used)
-    guard !lines.isEmpty else { return nil }
-    let figureRows = VisualRows.groups(lines, of: sheet.lines).count { row in
+    let own = lines(in: stripe.box, excluding: used)
+    let figureRows = VisualRows.groups(own, of: sheet.lines).count { row in
       row.dropFirst().contains { FigureColumns.isFigure(sheet.lines[$0].text) }
     }
-    guard figureRows <= 1 else { return nil }
+    let whole = stripe.tall.reduce(Set(own)) { $0.union(lines(in: $1, excluding: used)) }
+    guard figureRows <= 1, !whole.isEmpty else { return nil }
     return StripedRow(
-      top: stripe.top, bottom: stripe.bottom, lines: lines, colour: stripe.colour, xs: stripe.xs)
+      top: stripe.top, bottom: stripe.bottom, lines: whole.sorted(), colour: stripe.colour,
+      xs: stripe.xs, tall: stripe.tall)
   }
 
   private func lines(in box: Box, excluding used: Set<Int>) -> [Int] {
     sheet.lines.indices.filter { index in
       let line = sheet.lines[index].box
       return !used.contains(index) && line.midY > box.y0 && line.midY < box.y1
-        && line.x0 > box.x0 - 1 && line.x1 < box.x1 + 0.8 * measure.bodySize
+        && line.x0 > box.x0 - 1 && line.x0 < box.x1 && line.x1 < box.x1 + 0.8 * measure.bodySize
     }
   }
 
   /// What stands between the rows so far and the next stripe: nothing where they touch, else one plain row; nil where
   /// it is something else.
   private func between(
-    _ rows: [StripedRow], _ next: StripedRow, excluding used: Set<Int>
+    _ stack: StripedStack, _ next: StripedRow, excluding used: Set<Int>
   ) -> [StripedRow]? {
-    guard let last = rows.last, let xs = next.xs, let left = xs.first, let right = xs.last,
-      let look = StripedMeasure((rows + [next]).filter { $0.colour != nil }, sheet: sheet)
+    guard let last = stack.rows.last,
+      let look = StripedMeasure((stack.rows + [next]).filter { $0.colour != nil }, sheet: sheet)
     else { return nil }
     let gap = next.top - last.bottom
     if gap < 0.4 * look.size { return gap > -0.4 * look.size ? [] : nil }
+    let left = min(stack.left, next.xs?.first ?? stack.left)
+    let right = max(stack.right, next.xs?.last ?? stack.right)
+    let taken = used.union(stack.rows.flatMap(\.lines))
     let lines = lines(
-      in: Box(x0: left, y0: last.bottom, x1: right, y1: next.top), excluding: used)
+      in: Box(x0: left, y0: last.bottom, x1: right, y1: next.top), excluding: taken)
     guard look.isRow(lines, from: last.bottom, to: next.top, sheet: sheet) else { return nil }
     return [StripedRow(top: last.bottom, bottom: next.top, lines: lines)]
   }
 
-  /// Whether columns or rows are parted by rules: then these show the grid.
-  private func isRuled(_ rows: [StripedRow], _ graphics: PageGraphics) -> Bool {
-    guard let first = rows.first, let last = rows.last, let xs = first.xs, let left = xs.first,
-      let right = xs.last
-    else { return true }
+  /// Whether columns are parted by rules: then these show the grid.
+  private func isRuled(_ stack: StripedStack, _ graphics: PageGraphics) -> Bool {
+    let (top, bottom) = (stack.rows[0].top, stack.rows[stack.rows.count - 1].bottom)
     return graphics.rules.contains { rule in
-      !rule.isHorizontal && rule.box.midX > left + tolerance && rule.box.midX < right - tolerance
-        && rule.box.y0 < last.bottom - tolerance && rule.box.y1 > first.top + tolerance
+      !rule.isHorizontal && rule.box.midX > stack.left + tolerance
+        && rule.box.midX < stack.right - tolerance
+        && rule.box.y0 < bottom - tolerance && rule.box.y1 > top + tolerance
     }
   }
 
   private func table(
-    _ stack: [StripedRow], _ graphics: PageGraphics, excluding used: Set<Int>
+    _ stack: StripedStack, _ graphics: PageGraphics, excluding used: Set<Int>
   ) -> TableCandidate? {
-    let tinted = stack.filter { $0.colour != nil }
-    // Where all rows are tinted, the paint shows the whole grid.
-    guard let look = StripedMeasure(tinted, sheet: sheet), let xs = stack[0].xs,
-      let left = xs.first, let right = xs.last
-    else { return nil }
-    var taken = used
-    taken.formUnion(stack.flatMap(\.lines))
+    let tinted = stack.rows.filter { $0.colour != nil }
+    guard let look = StripedMeasure(tinted, sheet: sheet) else { return nil }
     let painted = Lattice.clustered(
-      tinted.flatMap { ($0.xs ?? []).dropFirst().dropLast() }, tolerance: tolerance)
-    let known = [left] + painted + [right]
+      tinted.flatMap { $0.xs ?? [] }.filter {
+        $0 > stack.left + tolerance && $0 < stack.right - tolerance
+      }, tolerance: tolerance)
+    let known = [stack.left] + painted + [stack.right]
     let outer = StripedOuterRows(
       sheet: sheet, styles: styles, look: look, edges: known,
       starts: starts(known, rows: tinted), rules: graphics.rules.map(\.box))
-    let above = outer.rows(beside: stack, above: true, taken: taken)
-    let below = outer.rows(beside: stack, above: false, taken: taken)
-    let rows = above + stack + below
-    guard rows.contains(where: { $0.colour == nil }), rows.count >= 2 else { return nil }
+    let taken = used.union(stack.rows.flatMap(\.lines))
+    let rows =
+      outer.rows(beside: stack.rows, above: true, taken: taken) + stack.rows
+      + outer.rows(beside: stack.rows, above: false, taken: taken)
+    // Where all rows are tinted, the paint shows the whole grid.
     let all = Set(rows.flatMap(\.lines))
-    guard all.isDisjoint(with: used) else { return nil }
-    let area = Box(x0: left, y0: rows[0].top, x1: right, y1: rows[rows.count - 1].bottom)
+    guard rows.contains(where: { $0.colour == nil }), rows.count >= 2, all.isDisjoint(with: used)
+    else { return nil }
+    let area = Box(
+      x0: stack.left, y0: rows[0].top, x1: stack.right, y1: rows[rows.count - 1].bottom)
     var edges = known
-    var texts: [Line] = []
+    var begin = starts(known, rows: tinted)
     if painted.isEmpty {
-      texts = MarkerColumns.parted(
+      let texts = MarkerColumns.parted(
         StackedHeadings.cut(all.sorted().map { sheet.lines[$0] }, styles: styles), styles: styles)
       edges = MarkerColumns.split(
-        ColumnGaps.edges(
-          of: texts, in: area, narrowest: 0.3 * look.size, mergesAligned: true),
+        ColumnGaps.edges(of: texts, in: area, narrowest: 0.3 * look.size, mergesAligned: true),
         lines: texts, em: measure.bodySize)
+      begin = texts.map(\.box.x0)
     }
     guard edges.count >= 3 else { return nil }
-    let cutter = StripedCells(
-      sheet: sheet, styles: styles, edges: edges,
-      starts: painted.isEmpty ? texts.map(\.box.x0) : starts(edges, rows: tinted))
-    let cells = rows.map { cutter.pieces(of: $0.lines, painted: $0.xs, em: look.size) }
-    let multi = cells.count { $0.count >= 2 }
-    guard multi >= 1 else { return nil }
+    let cutter = StripedCells(styles: styles, edges: edges, starts: begin, em: look.size)
+    let cells = rows.map { row in
+      cutter.pieces(of: row.lines.map { sheet.lines[$0] }, painted: row.xs)
+    }
+    guard cells.contains(where: { $0.count >= 2 }) else { return nil }
     // A tinted box and what happens to stand next to it.
     if tinted.count == 1, painted.isEmpty, tinted[0].bottom - tinted[0].top > 3 * look.size {
       return nil
@@ -142,24 +142,44 @@ struct StripedTableFinder {
       evidence: painted.isEmpty ? .partlyRuled : .striped, columnEdges: edges)
     for (number, row) in rows.enumerated() {
       for piece in cells[number] {
+        let span = rowSpan(of: piece.columns, in: number, of: rows, edges: edges)
         let box = Box(
           x0: edges[piece.columns.lowerBound], y0: row.top, x1: edges[piece.columns.upperBound + 1],
-          y1: row.bottom)
+          y1: rows[number + span - 1].bottom)
         grid.cells.append(
           TableCell(
-            row: number, column: piece.columns.lowerBound, columnSpan: piece.columns.count,
-            content: assembler.content(of: piece.lines), lines: piece.lines,
-            regions: [PageBox(page: sheet.number, box: box)], fill: row.colour))
+            row: number, column: piece.columns.lowerBound, rowSpan: span,
+            columnSpan: piece.columns.count, content: assembler.content(of: piece.lines),
+            lines: piece.lines, regions: [PageBox(page: sheet.number, box: box)], fill: row.colour))
       }
     }
     return TableCandidate(grid: grid, box: area, lines: all)
   }
 
+  /// How many rows a cell covers: painted beside the next, or beside a tint that leaves its columns out.
+  private func rowSpan(
+    of columns: ClosedRange<Int>, in number: Int, of rows: [StripedRow], edges: [Double]
+  ) -> Int {
+    let (left, right) = (edges[columns.lowerBound], edges[columns.upperBound + 1])
+    let middle = (left + right) / 2
+    var last = number
+    if let tall = rows[number].tall.first(where: { $0.x0 < middle && $0.x1 > middle }) {
+      while last + 1 < rows.count, rows[last + 1].bottom < tall.y1 + tolerance { last += 1 }
+    } else if rows[number].colour == nil, number + 1 < rows.count, let xs = rows[number + 1].xs,
+      let first = xs.first, let end = xs.last, right < first + tolerance || left > end - tolerance
+    {
+      last += 1
+    }
+    return last - number + 1
+  }
+
   /// Where the text of each column begins: as far from its edge as in the first.
   private func starts(_ edges: [Double], rows: [StripedRow]) -> [Double] {
     let lines = rows.flatMap(\.lines).map { sheet.lines[$0].box.x0 }
-    guard let first = lines.min() else { return [] }
-    let pad = first - edges[0]
+    let pads = rows.compactMap { row in
+      row.lines.map { sheet.lines[$0].box.x0 - (row.xs?.first ?? edges[0]) }.min()
+    }
+    guard let pad = pads.min() else { return lines }
     return edges.dropLast().map { $0 + pad } + lines
   }
 }
