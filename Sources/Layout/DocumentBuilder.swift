@@ -65,7 +65,8 @@ public struct DocumentBuilder: Sendable {
       in: sheets)
     let usualGutter = ColumnFinder(measure: measure).usualGutter(
       sheets, leavingOut: furniture.lines)
-    let contentsFinder = ContentsFinder(styles: styles)
+    let contentsFinder = ContentsFinder(styles: styles, gutter: usualGutter)
+    var texts = LaterTexts()
 
     var flows: [[Block]] = []
     var contents: [ContentsEntry] = []
@@ -76,7 +77,8 @@ public struct DocumentBuilder: Sendable {
       var contentsLines: Set<Int> = []
       if index < max(12, sheets.count / 6),
         let found = contentsFinder.contents(
-          sheet, excluding: furniture.lines[index], follows: wasContents)
+          sheet, excluding: furniture.lines[index], follows: wasContents,
+          recur: { texts.count($0, after: index, in: sheets) })
       {
         contentsLines = found.lines
         contents += found.entries

@@ -43,9 +43,15 @@ struct PageComposer {
     }
     graphics.rules = keptRules.map(\.element)
 
+    var tables = StripedTableFinder(
+      sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure
+    ).tables(graphics, excluding: used)
+    for table in tables {
+      used.formUnion(table.lines)
+      graphics.fills.removeAll { table.box.containsCentre(of: $0.box) }
+    }
     let edges = EdgeSet(
       graphics, leavingOut: [], page: sheet, tolerance: measure.edgeTolerance(settings))
-    var tables: [TableCandidate] = []
     var boxes: [BoxCandidate] = []
     ruledTables(edges, used: &used, tables: &tables, boxes: &boxes)
     let openBoxes = OpenBoxFinder(sheet: sheet, settings: settings, measure: measure)
