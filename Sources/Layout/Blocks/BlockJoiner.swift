@@ -6,6 +6,10 @@ struct BlockJoiner {
   let styles: [TextStyle]
   let measure: TypeMeasure
 
+  private var loose: LooseTableRow {
+    LooseTableRow(assembler: assembler, styles: styles, measure: measure)
+  }
+
   /// The flows of all pages as one list of blocks.
   func joined(_ flows: [[Block]]) -> [Block] {
     var result: [Block] = []
@@ -37,6 +41,16 @@ struct BlockJoiner {
         flow.removeFirst()
       }
     case .table:
+      if let index = result.indices.last, [.paragraph, .listItem].contains(result[index].kind),
+        let end = result[index].regions.last, let start = first.regions.first,
+        follows(end, start), let grid = first.table,
+        let whole = loose.headed(grid, by: result[index])
+      {
+        flow[0].table = whole
+        flow[0].regions = result[index].regions + first.regions
+        result.removeLast()
+        return
+      }
       guard let index = lastTable(in: result, before: first), let grid = result[index].table,
         let next = first.table,
         let whole = TableJoiner(assembler: assembler, styles: styles).joined(grid, next)
@@ -44,7 +58,17 @@ struct BlockJoiner {
       result[index].table = whole
       result[index].regions += first.regions
       flow.removeFirst()
-    case .paragraph:
+    case .paragraph, .listItem:
+      if let index = lastTable(in: result, before: first), let grid = result[index].table {
+        let opening = loose.opening(flow, of: grid)
+        if let whole = loose.ended(grid, by: opening) {
+          result[index].table = whole
+          result[index].regions += opening.flatMap(\.regions)
+          flow.removeFirst(opening.count)
+          return
+        }
+      }
+      guard first.kind == .paragraph else { return }
       // Tables, boxes and figures float to the head of a page: the sentence goes on beneath them.
       var index = result.count - 1
       while index >= 0,
@@ -92,8 +116,13 @@ struct BlockJoiner {
       return false
     }
     if TextEnding.continuesSentence(next.text) { return true }
-    // A capital may be a name in mid-sentence: then the last line before the break is a full one.
+    // A capital may be a name in mid-sentence: then the last line before the break is a full one, and an item
+    // does not go on left of its mark.
     guard let line = last.lines.last, !last.content.isBold else { return false }
+    let outdent = last.left - next.left
+    if last.kind == .listItem, outdent > 0.2 * measure.bodySize, outdent < 4 * measure.bodySize {
+      return false
+    }
     let widest = last.lines.map(\.box.x1).max() ?? line.box.x1
     let full = line.box.x1 > widest - 4 * measure.bodySize && last.lines.count > 1
     let reaches = line.box.x1 > measure.bodyRight - 6 * measure.bodySize
@@ -115,9 +144,21 @@ struct BlockJoiner {
       abs(a.width - b.width) < 8, let end = last.children.last,
       let start = next.children.first
     else { return false }
+    if opensAlike(last, start) { return false }
     if !TextEnding.endsSentence(end.text) && !end.content.isBold { return true }
     if TextEnding.continuesSentence(start.text) { return true }
     return start.content.boldPrefix.isEmpty
+  }
+
+  /// Whether text opens with the words up to a colon with which a box opens: the label of another of its kind.
+  private func opensAlike(_ box: Block, _ start: Block) -> Bool {
+    guard let first = box.children.first, let label = label(first.text) else { return false }
+    return label == self.label(start.text)
+  }
+
+  private func label(_ text: String) -> Substring? {
+    guard let colon = text.firstIndex(of: ":"), text[..<colon].utf8.count <= 40 else { return nil }
+    return text[..<colon]
   }
 
   /// The table that ends the blocks so far, notes aside, on the page before.

@@ -31,7 +31,7 @@ struct FlowRow {
 
   private static func row(_ lines: [Line], styles: [TextStyle]) -> FlowRow {
     let lines = lines.sorted { $0.box.x0 < $1.box.x0 }
-    let words = lines.flatMap(\.words)
+    let words = MarkSplitter.split(lines.flatMap(\.words))
     var line = Line(page: lines[0].page, row: lines[0].row, words: words, styles: styles)
     guard words.count > 1, let first = words.first(where: { !$0.isSuperscript }),
       !words[0].isSuperscript,

@@ -47,6 +47,7 @@ struct FootnoteSeparator {
       } else if !notes.isEmpty {
         notes[notes.count - 1].lines.append(line)
       } else if wasCut && position == from && hasRule(above: line)
+        || from == 0 && opensWithRest(indices, of: lastNumber) && position < Self.longestRest
         || (notes.isEmpty && wasCut && textEnd < position)
       {
         notes.append(Note(marker: nil, lines: [line]))
@@ -56,6 +57,20 @@ struct FootnoteSeparator {
     }
     guard !notes.isEmpty else { return (indices, []) }
     return (Array(indices[..<textEnd]), notes)
+  }
+
+  /// Lines that a note cut by a page end may still have.
+  private static let longestRest = 4
+
+  /// Whether a column of notes only opens with lines without a mark, and then counts on: they belong to the
+  /// last note of the page before.
+  private func opensWithRest(_ indices: [Int], of lastNumber: Int?) -> Bool {
+    guard let lastNumber else { return false }
+    for index in indices.prefix(Self.longestRest + 1) {
+      guard let (marker, _) = marker(of: sheet.lines[index]) else { continue }
+      return sheet.lines[index].words[0].isSuperscript && Int(marker) == lastNumber + 1
+    }
+    return false
   }
 
   private func isSmall(_ line: Line) -> Bool {

@@ -140,7 +140,8 @@ struct HeadingClassifier {
         continue
       }
       let next = blocks[index + 1]
-      if next.kind == .table && next.page == blocks[index].page {
+      // A head in the margin stands beside its table.
+      if next.kind == .table && next.page == blocks[index].page && blocks[index].kind != .heading {
         strengths[index] = .none
         continue
       }

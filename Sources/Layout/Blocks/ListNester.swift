@@ -6,8 +6,10 @@ enum ListNester {
     var lefts: [Double] = []
     for index in result.indices {
       guard result[index].kind == .listItem else {
-        // A paragraph that is set at the list's own left edge, or outside of it, ends the list.
-        if let first = lefts.first, result[index].left <= first + 0.3 * em { lefts = [] }
+        // A paragraph that is set at the list's own left edge, or outside of it, ends the list, and so does a
+        // heading wherever it stands.
+        let isOutside = lefts.first.map { result[index].left <= $0 + 0.3 * em } ?? false
+        if isOutside || isHeading(result[index], em: em) { lefts = [] }
         continue
       }
       let left = result[index].left
@@ -20,5 +22,11 @@ enum ListNester {
       }
     }
     return result
+  }
+
+  /// Whether a block is set as headings are: bold throughout, or larger than text.
+  private static func isHeading(_ block: Block, em: Double) -> Bool {
+    guard !block.content.isEmpty else { return false }
+    return block.content.isBold || block.lines.allSatisfy { $0.size > 1.07 * em }
   }
 }

@@ -37,6 +37,15 @@ struct ParagraphBuilder {
     return edges[min(edges.count - 1, edges.count * 19 / 20)]
   }
 
+  /// The edge that full lines of a block reach: a quotation in italics is indented on both sides.
+  private func rightEdge(_ right: Double, of block: Draft) -> Double {
+    guard block.marker == nil, let first = block.rows.first,
+      first.line.words.allSatisfy({ styles[$0.style].isItalic }),
+      !styles[measure.bodyStyle].isItalic
+    else { return right }
+    return right - max(0, min(first.line.box.x0 - measure.bodyLeft, 6 * measure.bodySize))
+  }
+
   /// Whether a row goes on with the block; takes back a mark that turns out to be text.
   private func continues(_ row: inout FlowRow, _ current: Draft, right: Double) -> Bool {
     guard let last = current.rows.last, last.line.page == row.line.page else { return false }
@@ -51,8 +60,10 @@ struct ParagraphBuilder {
     }
     let isLoose = step > settings.paragraphGap * leading
     let firstWidth = row.whole.words.first?.box.width ?? 0
-    let room = right - last.line.box.x1
+    let room = rightEdge(right, of: current) - last.line.box.x1
     let wouldFit = room > firstWidth + 0.8 * em
+    // A word and a space had room: after a full stop that is enough to end a paragraph.
+    let hadRoom = room > firstWidth + 0.4 * em
     let ended = TextEnding.endsSentence(last.line.text)
 
     if let marker = row.marker {
@@ -87,7 +98,7 @@ struct ParagraphBuilder {
       // The line before was the indented first line of its paragraph.
       return current.rows.count == 1 && shift > -4 * em && !wouldFit
     }
-    if wouldFit && ended && startsSentence(row) { return false }
+    if hadRoom && ended && startsSentence(row) { return false }
     if room > 0.38 * (right - last.line.box.x0) && wouldFit && !last.line.text.hasSuffix("-")
       && !isHeadingLike(last.line)
     {
@@ -137,11 +148,23 @@ struct ParagraphBuilder {
       }
     }
     let bothUniform = isUniform(last, lastWord) && isUniform(next, nextWord)
+    // A quotation set apart by its slant, and a heading that fills its last line.
+    if bothUniform, nextWord.isItalic, !lastWord.isItalic, startsAsQuote(next) { return true }
+    if bothUniform, lastWord.isBold, !nextWord.isBold,
+      lastWord.colour != nextWord.colour || last.text.hasSuffix("?")
+    {
+      return true
+    }
     if lastWord.colour != nextWord.colour && bothUniform && wouldFit { return true }
     if lastWord.isBold != nextWord.isBold {
       return isUniform(last, lastWord) && wouldFit
     }
     return bothUniform && wouldFit && lastWord.isItalic != nextWord.isItalic
+  }
+
+  private func startsAsQuote(_ line: Line) -> Bool {
+    guard let first = line.words.first?.text.unicodeScalars.first else { return false }
+    return ["\"", "\u{201C}", "'", "\u{2018}"].contains(first)
   }
 
   private func block(_ draft: Draft) -> Block {

@@ -147,7 +147,7 @@ struct LineBuilder {
         result.append(word)
         continue
       }
-      if last.style == word.style && last.isSuperscript == word.isSuperscript {
+      if last.style == word.style && last.isSuperscript == word.isSuperscript && !word.startsCell {
         result[result.count - 1].text += word.text
         result[result.count - 1].box = last.box.union(word.box)
       } else {
@@ -168,7 +168,10 @@ struct LineBuilder {
     var sizes: [Double] = []
     for index in 1..<words.count {
       gaps.append(words[index].box.x0 - words[index - 1].box.x1)
-      sizes.append(max(styles[words[index].style].size, styles[words[index - 1].style].size))
+      let (first, second) = (styles[words[index - 1].style].size, styles[words[index].style].size)
+      // Between letters of two sizes the smaller tell: a large line may end near another column's text.
+      let isOneSize = max(first, second) < 1.3 * min(first, second)
+      sizes.append(isOneSize ? max(first, second) : min(first, second))
     }
     let spaces = zip(words.dropFirst(), gaps).filter { !$0.0.isAttached }.map(\.1).sorted()
     // The lower quartile is a space of this line even where half of its gaps are cell gaps.

@@ -19,12 +19,20 @@ struct FigureFinder {
 
   func figures() -> [FigureCandidate] {
     let shapes = drawnShapes()
+    let fills = sheet.graphics.fills.map(\.box).filter { shapes.contains($0) }
     var result: [FigureCandidate] = []
     var taken = used
     for index in sheet.lines.indices where !used.contains(index) {
-      guard let caption = CaptionPattern(sheet.lines[index].text), !caption.isTable,
-        caption.isDelimited
-      else { continue }
+      guard let caption = CaptionPattern(sheet.lines[index].text), caption.isDelimited else {
+        continue
+      }
+      if caption.isTable {
+        // A table printed as a picture has no text.
+        if let figure = below(index, shapes: fills, taken: taken), figure.lines.isEmpty {
+          result.append(figure)
+        }
+        continue
+      }
       if let figure = below(index, shapes: shapes, taken: taken)
         ?? above(index, shapes: shapes, taken: taken)
       {

@@ -4,16 +4,18 @@ internal import PDFReading
 struct MarginFinder {
   let sheet: PageSheet
   let measure: TypeMeasure
+  /// Tables and boxes of the page: a head may stand beside one.
+  var areas: [Box] = []
 
   /// Groups of margin lines, each from the top, among lines given by index.
   ///
-  /// A margin group starts level with a line of the column and ends well before the column begins; lines that
-  /// follow under it in the same style belong to it.
+  /// A margin group stands beside lines of the column and ends well before the column begins; its lines have one
+  /// style and follow closely. A heading that is set further out than its text stands beside nothing.
   func groups(_ indices: [Int]) -> [[Int]] {
     let edge = measure.bodyLeft - 0.4 * measure.bodySize
-    let body = indices.filter {
-      abs(sheet.lines[$0].box.x0 - measure.bodyLeft) < 0.5 * measure.bodySize
-        && sheet.lines[$0].box.width > 0.3 * (measure.bodyRight - measure.bodyLeft)
+    let body = (indices.map { sheet.lines[$0].box } + areas).filter {
+      // Marks of lists hang left of most text where lists are most of it.
+      $0.x0 > edge - 3 * measure.bodySize && $0.x0 < measure.bodyLeft + 4 * measure.bodySize
     }
     guard !body.isEmpty else { return [] }
     var groups: [[Int]] = []
@@ -26,13 +28,17 @@ struct MarginFinder {
         line.box.y0 - sheet.lines[last].box.y1 < 0.6 * line.size
       {
         groups[groups.count - 1].append(index)
-      } else if body.contains(where: {
-        sheet.lines[$0].box.verticalOverlap(line.box) > 0.5
-          * min(line.box.height, sheet.lines[$0].box.height)
-      }) {
+      } else {
         groups.append([index])
       }
     }
-    return groups
+    return groups.filter { group in group.contains { isBeside(body, sheet.lines[$0].box) } }
+  }
+
+  /// Whether lines of the column stand at a good part of a line's height: their baselines need not agree.
+  private func isBeside(_ body: [Box], _ line: Box) -> Bool {
+    body.reduce(0) { sum, other in
+      other.x0 > line.x1 ? sum + max(0, other.verticalOverlap(line)) : sum
+    } > 0.35 * line.height
   }
 }

@@ -12,6 +12,8 @@ struct PageComposer {
   let furnitureRules: Set<Int>
   /// The gutter of most pages, where the document is set in two columns.
   let usualGutter: Double?
+  /// Tables printed sideways: where they stand, and their blocks.
+  var turned: [(box: Box, flows: [[Block]])] = []
 
   /// What a page yields.
   struct Result {
@@ -41,11 +43,22 @@ struct PageComposer {
     }
     graphics.rules = keptRules.map(\.element)
 
+    var tables = StripedTableFinder(
+      sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure
+    ).tables(graphics, excluding: used)
+    for table in tables {
+      used.formUnion(table.lines)
+      graphics.fills.removeAll { table.box.containsCentre(of: $0.box) }
+    }
     let edges = EdgeSet(
       graphics, leavingOut: [], page: sheet, tolerance: measure.edgeTolerance(settings))
-    var tables: [TableCandidate] = []
     var boxes: [BoxCandidate] = []
     ruledTables(edges, used: &used, tables: &tables, boxes: &boxes)
+    let openBoxes = OpenBoxFinder(sheet: sheet, settings: settings, measure: measure)
+    for box in openBoxes.boxes(edges, graphics, excluding: used) {
+      boxes.append(box)
+      used.formUnion(box.lines)
+    }
 
     // Text in boxes is set apart; the rest runs in one or two columns.
     var free = sheet.lines.indices.filter { !used.contains($0) }
@@ -85,7 +98,9 @@ struct PageComposer {
     }
     let finder = AlignedTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
-    let margins = MarginFinder(sheet: sheet, measure: measure).groups(text)
+    let margins = MarginFinder(
+      sheet: sheet, measure: measure, areas: tables.map(\.box) + boxes.map(\.box)
+    ).groups(text)
     let marginal = Set(margins.joined())
     text.removeAll { marginal.contains($0) }
     for column in split(text, gutter: gutter) {
@@ -150,9 +165,17 @@ struct PageComposer {
       if inside.allSatisfy({ sheet.lines[$0].size > settings.headingSize * measure.bodySize }) {
         continue
       }
+      if areNotes(inside) { continue }
       boxes.append(BoxCandidate(box: box, lines: Set(inside)))
       used.formUnion(inside)
     }
+  }
+
+  /// Whether small print that opens with a raised mark stands in a panel: footnotes.
+  private func areNotes(_ lines: [Int]) -> Bool {
+    guard let first = lines.first, let mark = sheet.lines[first].words.first else { return false }
+    return mark.isSuperscript && TextAssembler.markerText(mark.text) != nil
+      && lines.allSatisfy { sheet.lines[$0].size < settings.footnoteSize * measure.bodySize }
   }
 
   /// Whether paint covers nearly all of a lattice.
@@ -179,6 +202,7 @@ struct PageComposer {
     case box(BoxCandidate)
     case figure(FigureCandidate)
     case margin([Int])
+    case turned(Int)
   }
 
   private func flows(
@@ -191,6 +215,7 @@ struct PageComposer {
     elements += tables.map { .table($0) }
     elements += boxes.map { .box($0) }
     elements += figures.map { .figure($0) }
+    elements += turned.indices.map { .turned($0) }
     var rowTops: [Int: Double] = [:]
     for index in text {
       let line = sheet.lines[index]
@@ -206,6 +231,7 @@ struct PageComposer {
       case .table(let table): table.box
       case .box(let box): box.box
       case .figure(let figure): figure.box
+      case .turned(let index): turned[index].box
       case .margin(let lines):
         lines.dropFirst().reduce(sheet.lines[lines[0]].box) { $0.union(sheet.lines[$1].box) }
       }
@@ -222,10 +248,13 @@ struct PageComposer {
       styles: styles, assembler: assembler, settings: settings, measure: measure)
     var flows: [[Block]] = []
     var run: [Line] = []
+    var heads: [MarginHeads.Head] = []
     var runColumn = 0
     func flush() {
-      if !run.isEmpty { flows.append(builder.blocks(of: run)) }
+      let blocks = run.isEmpty ? [] : builder.blocks(of: run)
+      flows += MarginHeads.placed(heads, among: blocks)
       run = []
+      heads = []
     }
     let order = ColumnFinder(measure: measure).order(extents, tops: tops, gutter: gutter)
     for (index, column) in order {
@@ -235,8 +264,11 @@ struct PageComposer {
         runColumn = column
         run.append(sheet.lines[line])
       case .margin(let lines):
+        let blocks = marginBlocks(lines.map { sheet.lines[$0] }, builder: builder)
+        heads.append(MarginHeads.Head(blocks: blocks, rowAbove: run.last?.row))
+      case .turned(let index):
         flush()
-        flows.append(marginBlocks(lines.map { sheet.lines[$0] }, builder: builder))
+        flows += turned[index].flows
       case .table(let table):
         flush()
         flows.append([block(of: table)])
@@ -305,9 +337,13 @@ struct PageComposer {
   /// longer one is a note.
   private func marginBlocks(_ lines: [Line], builder: ParagraphBuilder) -> [Block] {
     let content = assembler.content(of: lines)
-    guard content.text.utf8.count < 80, !TextEnding.endsSentence(content.text) else {
-      return builder.blocks(of: lines)
-    }
+    let isShort = content.text.utf8.count < 80 && !TextEnding.endsSentence(content.text)
+    // A question in letters that stand out heads the paragraph as well; the heading classifier decides.
+    let (style, body) = (styles[lines[0].style], styles[measure.bodyStyle])
+    let standsOut =
+      content.text.utf8.count < 240 && !content.text.hasSuffix(".")
+      && (content.isBold && !body.isBold || style.colour != body.colour)
+    guard isShort || standsOut else { return builder.blocks(of: lines) }
     return [
       Block(
         kind: .heading, content: content, lines: lines,

@@ -32,7 +32,12 @@ struct SectionOutline {
     var open: [(entry: Int, level: Int)] = []
     for (index, block) in document.blocks.enumerated() {
       if block.kind == .heading, Self.isHeading(index, document: document, profile: profile) {
-        while let last = open.last, last.level >= block.level { open.removeLast() }
+        // The contents hold no chapters, however large their heading is set.
+        while let last = open.last,
+          last.level >= block.level || Self.isContents(entries[last.entry], profile: profile)
+        {
+          open.removeLast()
+        }
         entries.append(
           Entry(
             title: block.text, number: block.number, level: open.count + 1,
@@ -41,6 +46,11 @@ struct SectionOutline {
       }
       entryOfBlock.append(open.last?.entry)
     }
+  }
+
+  private static func isContents(_ entry: Entry, profile: Profile) -> Bool {
+    entry.folded.wordCount <= 3
+      && profile.headings.kinds(of: entry.folded).contains(.contents)
   }
 
   /// Whether a line that stands out is a heading: a date, a number set large, the name and office under a

@@ -2,16 +2,45 @@ import Layout
 
 /// The lines of a report's first page, sorted by what they say.
 struct Cover {
-  /// Text blocks of the first page that has any, in reading order, with the size of their letters.
-  private let lines: [(text: String, size: Double)]
+  /// A text block of the cover.
+  struct Line {
+    var text: String
+    /// Size of its letters.
+    var size: Double
+    /// Whether it names the programme, the publisher or a date, or is otherwise no title.
+    var isImprint = false
+    /// Whether it goes on with the line before it in one block.
+    var continues = false
+  }
+
+  /// Text blocks of the first page that has any, in reading order.
+  private var lines: [Line]
   private let profile: Profile
 
   init(document: Document, profile: Profile) {
     self.profile = profile
     let page = document.blocks.first { !$0.content.isEmpty }?.page ?? 1
-    lines = document.blocks
+    let blocks = document.blocks
       .filter { $0.page == page && !$0.content.isEmpty && $0.kind != .contents }
-      .map { block in (block.text, block.lines.map(\.size).max() ?? 0) }
+    let imprint = CoverImprint(profile: profile)
+    lines = blocks.flatMap { block -> [Line] in
+      let size = block.lines.map(\.size).max() ?? 0
+      let whole = Line(text: block.text, size: size)
+      guard block.kind == .title, block.lines.count > 1 else { return [whole] }
+      let lines = block.lines.enumerated().map { index, line in
+        Line(text: line.text, size: size, continues: index > 0)
+      }
+      // Lines that stand close are one block, of which some may be no title.
+      return imprint.indices(in: lines).isEmpty ? [whole] : lines
+    }
+    for index in imprint.indices(in: lines) { lines[index].isImprint = true }
+    lines = lines.reduce(into: []) { result, line in
+      if line.continues, let last = result.indices.last, result[last].isImprint == line.isImprint {
+        result[last].text += " " + line.text
+      } else {
+        result.append(line)
+      }
+    }
   }
 
   /// The texts of its lines.
@@ -24,9 +53,10 @@ struct Cover {
   /// no cover.
   var title: String? {
     let largest = lines.map(\.size).max() ?? 0
-    // The name of the programme is the title where nothing is set larger.
+    // The name of the programme is the title where nothing else is set as large.
+    let isAlone = !lines.contains { $0.size >= largest * 0.97 && !$0.isImprint }
     let all = lines.filter { line in
-      !isImprint(line.text) || (line.size >= largest * 0.97 && isProgramme(line.text))
+      !line.isImprint || (isAlone && line.size >= largest * 0.97 && isProgramme(line.text))
     }
     let publisher = publisher
     let others = all.filter { $0.text != publisher }
@@ -60,7 +90,7 @@ struct Cover {
   /// Words of a publisher's name; more are a sentence.
   private static let longestName = 12
 
-  private func title(of candidates: [(text: String, size: Double)]) -> String? {
+  private func title(of candidates: [Line]) -> String? {
     guard let largest = candidates.map(\.size).max(), let smallest = lines.map(\.size).min(),
       largest > smallest * 1.15 || lines.count <= 4
     else { return nil }
@@ -68,7 +98,13 @@ struct Cover {
     guard let first = candidates.firstIndex(where: { $0.size >= largest * 0.97 }) else {
       return nil
     }
-    let title = candidates[first...].prefix { $0.size >= largest * 0.97 }
+    let isLarge = candidates[first...].prefix { $0.size >= largest * 0.97 }
+    // All lines of a cover may be set alike; some words open what is said below a title only.
+    let title =
+      isLarge.prefix(1)
+      + isLarge.dropFirst().prefix {
+        profile.metadata.subtitles.prefix(of: FoldedText($0.text)) == nil
+      }
     return title.map(\.text).joined(separator: " ")
   }
 
@@ -80,12 +116,21 @@ struct Cover {
     return nil
   }
 
-  /// The date of publication: a line that is a date, or ends in one behind the publisher's name.
+  /// The date of publication: a line that is a date, alone or behind the publisher's name; else one that
+  /// ends in a date.
   var published: PrintedDate? {
-    for line in lines.reversed() {
+    published { $0.isImprint }
+      // "The fieldwork for this inspection started on 20 January 2020." is a sentence.
+      ?? published { !$0.text.hasSuffix(".") }
+      ?? published { profile.metadata.fieldwork.firstMatch(in: FoldedText($0.text)) == nil }
+  }
+
+  private func published(where isWanted: (Line) -> Bool) -> PrintedDate? {
+    for line in lines.reversed() where isWanted(line) {
       // Running text tells of other dates, and so do labels.
-      guard FoldedText(line.text).wordCount <= Self.longestImprint else { continue }
-      let label = profile.metadata.labels.firstMatch(in: FoldedText(line.text))
+      let folded = FoldedText(line.text)
+      guard folded.wordCount <= Self.longestImprint else { continue }
+      let label = profile.metadata.labels.firstMatch(in: folded)
       if let label, label.value != .published { continue }
       if let date = PrintedDate(line.text) ?? PrintedDate(endOf: line.text), date.month != nil {
         return date
@@ -108,15 +153,5 @@ struct Cover {
 
   private func isProgramme(_ text: String) -> Bool {
     profile.programmes.value(of: FoldedText(text)) != nil
-  }
-
-  /// Whether a line names the programme, the publisher or a date, or is otherwise no title.
-  private func isImprint(_ text: String) -> Bool {
-    let folded = FoldedText(text)
-    if PrintedDate(text) != nil || profile.metadata.coverNoise.value(of: folded) != nil {
-      return true
-    }
-    if isProgramme(text) { return true }
-    return profile.inspectorates.contains { $0.phrases.value(of: folded) != nil }
   }
 }

@@ -30,6 +30,10 @@ public struct MetadataVocabulary: Sendable {
   public var notNames: PhraseSet
   /// Lines of a cover that are no title.
   public var coverNoise: PhraseSet
+  /// Words with which a line below the title starts: "an independent inspection".
+  public var subtitles: PhraseSet
+  /// Words between what a report is and who publishes it: "by the".
+  public var publisherLeads: PhraseSet
   /// Last words of the name of a body that publishes one report or series only: "inquiry".
   public var publisherEnds: PhraseSet
   /// How the body inspected is named; nil where the profile's organisations are all that are.
@@ -37,12 +41,12 @@ public struct MetadataVocabulary: Sendable {
 
   /// Keys: `lead_inspector`, `lead_inspector_labels`, `person_titles`, `fieldwork`, `labels` (lists of
   /// `fieldwork`, `published`, `other`), `licences`, `frameworks`, `area_after`, `not_names`,
-  /// `cover_noise`, `publisher_ends`, `inspected`.
+  /// `cover_noise`, `subtitles`, `publisher_leads`, `publisher_ends`, `inspected`.
   init(_ reader: ProfileReader?) throws(ProfileError) {
     try reader?.allow(
       "lead_inspector", "lead_inspector_labels", "person_titles", "fieldwork", "labels",
-      "licences", "frameworks", "area_after", "not_names", "cover_noise", "publisher_ends",
-      "inspected")
+      "licences", "frameworks", "area_after", "not_names", "cover_noise", "subtitles",
+      "publisher_leads", "publisher_ends", "inspected")
     leadInspector = try reader?.phrases("lead_inspector") ?? PhraseSet()
     leadInspectorLabels = try reader?.phrases("lead_inspector_labels") ?? PhraseSet()
     personTitles = try reader?.phrases("person_titles") ?? PhraseSet()
@@ -53,6 +57,8 @@ public struct MetadataVocabulary: Sendable {
     areaAfter = try reader?.phrases("area_after") ?? PhraseSet()
     notNames = try reader?.phrases("not_names") ?? PhraseSet()
     coverNoise = try reader?.phrases("cover_noise") ?? PhraseSet()
+    subtitles = try reader?.phrases("subtitles") ?? PhraseSet()
+    publisherLeads = try reader?.phrases("publisher_leads") ?? PhraseSet()
     publisherEnds = try reader?.phrases("publisher_ends") ?? PhraseSet()
     inspected = nil
     if let inspected = reader?.optional("inspected") {

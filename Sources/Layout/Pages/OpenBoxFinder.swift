@@ -1,0 +1,134 @@
+internal import PDFReading
+
+/// Finds boxes that are not drawn on all four sides: frames that a page end cuts open, and passages marked by a
+/// bar at their left.
+struct OpenBoxFinder {
+  let sheet: PageSheet
+  let settings: LayoutSettings
+  let measure: TypeMeasure
+
+  /// Boxes among the lines that are in no table and no box yet.
+  func boxes(_ edges: EdgeSet, _ graphics: PageGraphics, excluding used: Set<Int>) -> [BoxCandidate]
+  {
+    var taken = used
+    var result: [BoxCandidate] = []
+    for box in frames(edges, taken) + bars(graphics, taken) {
+      let inside = lines(in: box, excluding: taken)
+      guard !inside.isEmpty else { continue }
+      taken.formUnion(inside)
+      result.append(BoxCandidate(box: box, lines: inside))
+    }
+    return result
+  }
+
+  private func lines(in box: Box, excluding used: Set<Int>) -> Set<Int> {
+    Set(
+      sheet.lines.indices.filter { index in
+        let line = sheet.lines[index].box
+        return !used.contains(index) && line.midY > box.y0 && line.midY < box.y1
+          && line.x0 > box.x0 - 2 && line.x1 < box.x1 + 6
+      })
+  }
+
+  // MARK: - Frames
+
+  /// Two uprights of one height that a rule joins at one end, while the other end is the page's.
+  private func frames(_ edges: EdgeSet, _ used: Set<Int>) -> [Box] {
+    let tolerance = measure.edgeTolerance(settings)
+    let uprights = edges.vertical.filter { $0.isRule && $0.end - $0.start > measure.leading }
+    var result: [Box] = []
+    for left in uprights {
+      let right = uprights.first {
+        $0.position - left.position > 10 * measure.bodySize
+          && abs($0.start - left.start) < tolerance && abs($0.end - left.end) < tolerance
+      }
+      guard let right else { continue }
+      let box = Box(x0: left.position, y0: left.start, x1: right.position, y1: left.end)
+      let across = edges.horizontal.filter {
+        min($0.end, box.x1) - max($0.start, box.x0) > 0.9 * box.width
+          && $0.position > box.y0 - tolerance && $0.position < box.y1 + tolerance
+      }
+      // One rule at one end: a table has more, and columns are parted by uprights alone.
+      guard across.count == 1, let rule = across.first?.position,
+        min(rule - box.y0, box.y1 - rule) < tolerance,
+        !isDivided(box, uprights), isCut(box, isOpenBelow: rule < box.midY, used)
+      else { continue }
+      result.append(box)
+    }
+    return result
+  }
+
+  /// Whether uprights inside make columns of a table.
+  private func isDivided(_ box: Box, _ uprights: [Edge]) -> Bool {
+    uprights.contains {
+      $0.position > box.x0 + measure.bodySize && $0.position < box.x1 - measure.bodySize
+        && min($0.end, box.y1) - max($0.start, box.y0) > 0.3 * box.height
+    }
+  }
+
+  /// Whether no text but notes stands beyond the open end, and none crosses the sides.
+  private func isCut(_ box: Box, isOpenBelow: Bool, _ used: Set<Int>) -> Bool {
+    let text = sheet.lines.indices.filter {
+      !used.contains($0) && sheet.lines[$0].size >= settings.footnoteSize * measure.bodySize
+        && sheet.lines[$0].box.horizontalOverlap(box) > 0
+    }.map { sheet.lines[$0].box }
+    return text.allSatisfy { line in
+      let isInside = line.midY > box.y0 && line.midY < box.y1
+      if isInside { return line.x0 > box.x0 - 2 && line.x1 < box.x1 + 6 }
+      return isOpenBelow ? line.midY < box.y0 : line.midY > box.y1
+    }
+  }
+
+  // MARK: - Bars
+
+  /// What thick bars at the left of text mark.
+  private func bars(_ graphics: PageGraphics, _ used: Set<Int>) -> [Box] {
+    let drawn = graphics.rules.map(\.box) + graphics.fills.filter(\.isRectangle).map(\.box)
+    let thick = drawn.filter {
+      // Thicker than the hairline between two columns, thinner than a tinted panel.
+      $0.width >= 0.1 * measure.bodySize && $0.width <= 0.9 * measure.bodySize
+        && $0.height > 1.5 * measure.leading
+    }
+    return thick.compactMap { marked(by: $0, used) }
+  }
+
+  private func hasText(below y: Double) -> Bool {
+    sheet.lines.contains {
+      $0.box.midY > y && $0.size >= settings.footnoteSize * measure.bodySize && $0.letterCount > 4
+    }
+  }
+
+  private func marked(by bar: Box, _ used: Set<Int>) -> Box? {
+    let em = measure.bodySize
+    let beside = sheet.lines.indices.filter {
+      !used.contains($0) && sheet.lines[$0].box.midY > bar.y0
+        && sheet.lines[$0].box.midY < bar.y1
+    }.map { sheet.lines[$0] }
+    // Text right up to its left: a divider of columns or cells.
+    guard !beside.contains(where: { $0.box.x0 < bar.x0 && $0.box.x1 > bar.x0 - 1.5 * em }) else {
+      return nil
+    }
+    let right = beside.filter { $0.box.x0 > bar.x0 }
+    guard let left = right.map(\.box.x0).min(), let top = right.map(\.box.y0).min(),
+      let bottom = right.map(\.box.y1).max()
+    else { return nil }
+    // A bar in the margin marks a change: the text beside it stands where all text stands.
+    let isInText = bar.x0 > measure.bodyLeft - 0.3 * em
+    let slack = 2 * measure.leading
+    guard left - bar.x1 < (isInText ? 2 : 0.8) * em,
+      top - bar.y0 < slack,
+      // The room of a line that a page end moved to the next page.
+      bar.y1 - bottom < slack || bar.y1 - bottom < 2 * slack && !hasText(below: bar.y1)
+    else { return nil }
+    // The accent of a heading marks no passage.
+    guard
+      right.contains(where: {
+        $0.size <= settings.headingSize * em && $0.letterCount > 20
+      })
+    else { return nil }
+    let starts = right.filter { $0.box.x0 < left + 4 * em }
+    var edge = starts.map(\.box.x1).max() ?? left
+    if measure.bodyRight > edge, measure.bodyRight - edge < 8 * em { edge = measure.bodyRight }
+    return Box(x0: bar.x0, y0: min(bar.y0, top), x1: edge, y1: max(bar.y1, bottom))
+  }
+}
