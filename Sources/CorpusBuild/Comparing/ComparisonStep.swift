@@ -35,6 +35,8 @@ private struct ComparisonFiles: ComparisonTableVisitor {
   mutating func visit<Row: FieldWriting>(
     _ name: String, summary: String, _ rows: [Row]
   ) throws(BuildError) {
-    try output.write(CSVRows.bytes(of: rows), to: "comparison/\(name).csv")
+    try output.write(to: "comparison/\(name).csv") { (part) throws(ExportError) in
+      try CSVRows.write(rows, to: part)
+    }
   }
 }
