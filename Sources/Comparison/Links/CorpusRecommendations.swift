@@ -28,11 +28,14 @@ struct CorpusRecommendations {
     var places: [Range<Int>] = []
     for (report, digest) in digests.enumerated() {
       let start = items.count
-      for (record, terms) in zip(digest.recommendations, texts[report]) {
+      for (record, text) in zip(digest.recommendations, texts[report]) {
+        let vector = weights.vector(of: text)
+        var terms = text
+        // The vector stands for them; those of a large corpus take as much room as all else here.
+        terms.terms = []
         items.append(
           Item(
-            report: report, reportID: digest.reportID, record: record, terms: terms,
-            vector: weights.vector(of: terms),
+            report: report, reportID: digest.reportID, record: record, terms: terms, vector: vector,
             addressees: Set(record.addressees.map { vocabulary.successors[$0] ?? $0 })))
       }
       places.append(start..<items.count)
