@@ -4,9 +4,20 @@ public import ReportModel
 public enum CSVRows {
   /// A header line and a line for each row; the header alone where there is none.
   public static func bytes<Row: FieldWriting>(of rows: [Row]) -> [UInt8] {
+    header(of: Row.self) + lines(of: rows)
+  }
+
+  /// The header line.
+  public static func header<Row: FieldWriting>(of row: Row.Type) -> [UInt8] {
     var writer = CSVWriter()
     for column in Row.fieldSchemas { writer.field(column.key) }
     writer.endLine()
+    return writer.take()
+  }
+
+  /// A line for each row, to follow the header or other lines.
+  public static func lines<Row: FieldWriting>(of rows: [Row]) -> [UInt8] {
+    var writer = CSVWriter()
     for row in rows {
       row.writeFields(to: &writer)
       writer.endLine()
