@@ -137,6 +137,24 @@ struct WorkerTests {
     #expect(other?.code == .noWorkers)
   }
 
+  @Test("Workers that are killed before they are ready are started again, some times")
+  func killedStarts() async throws {
+    try home.write(SmallPDF(lines: "Words.").bytes, "corpus/a.pdf")
+    var settings = try home.settings(jobs: 1)
+    let starts = "\(home.path)/starts"
+    let path = try home.write(
+      """
+      #!/bin/sh
+      echo >> \(starts)
+      [ $(wc -l < \(starts)) -gt 4 ] || kill -KILL $$
+      exec \(settings.workers.program) "$@"
+      """, "program")
+    chmod(path, 0o755)
+    settings.workers.program = path
+    #expect(try await CorpusBuilder(settings: settings).build().reportCount == 1)
+    #expect(try home.text("starts").count == 5)
+  }
+
   @Test("Without going on, the first failure ends the build and nothing is written")
   func stopping() async throws {
     try home.write(SmallPDF(lines: "Words.").bytes, "corpus/a.pdf")

@@ -44,6 +44,9 @@ struct WorkerLoss: Sendable {
       stage: code == .garbled ? .writing : trace.stage.buildStage)
   }
 
+  /// Whether somebody else ended it.
+  var isByOthers: Bool { code == .killed }
+
   /// The limits that it broke and would break again; nil where it broke none.
   var brokenLimits: ResultRecord.Limits? {
     code == .timeLimit || code == .memoryLimit ? ResultRecord.Limits(settings) : nil

@@ -31,6 +31,8 @@ struct WorkerPool: Sendable {
 
   /// More losses than this at the start of workers, one after another, are no accident.
   private static let startLimit = 3
+  /// Where somebody else ended them, the system for want of memory say, it may be over soon.
+  private static let killedStartLimit = 10
   /// Starting takes a moment; on a machine with too much to do, several.
   private static let startSeconds = 60
 
@@ -96,7 +98,9 @@ extension WorkerPool {
       case .unready(let answer):
         failedStarts += 1
         let loss = loss(answer, status, box)
-        guard failedStarts < Self.startLimit else { throw unstartable(loss) }
+        let limit = loss.isByOthers ? Self.killedStartLimit : Self.startLimit
+        guard failedStarts < limit else { throw unstartable(loss) }
+        if loss.isByOthers { try await Task.sleep(for: .milliseconds(100 * failedStarts)) }
         job = first
         continue
       case .lost(let job, let answer):
