@@ -54,7 +54,7 @@ bench: build
 
 ## Feed broken input to the readers; finds are saved in .build/fuzz.
 fuzz: deps
-	swift build --configuration release $(STATIC) --product fuzz
+	swift build --configuration release $(STATIC) $(FIXED) --product fuzz
 	.build/release/fuzz --iterations $(ITERATIONS) --seed $(SEED)
 
 ## Remove what building and running made.

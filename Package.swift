@@ -136,7 +136,7 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "Comparison", "CorpusBuild", "Evaluation", "Export", "Layout", "PDFReading", "ReportModel",
-        "TestSupport", "winnow",
+        "TestSupport", "winnow", .product(name: "Yams", package: "Yams"),
       ],
       // Read by path, and written by path where they are recorded.
       exclude: ["Baselines", "Opening/Scripts"]),

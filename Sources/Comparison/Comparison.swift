@@ -31,36 +31,54 @@ public struct Comparison: Sendable {
 
   /// The tables of these reports; their order makes no difference.
   public func tables(of digests: [ReportDigest]) -> ComparisonTables {
-    var digests = digests
-    return tables(taking: &digests)
-  }
-
-  /// The tables of these reports, of which nothing is left: what has been put into one table is not kept
-  /// in memory for the next.
-  public func tables(taking digests: inout [ReportDigest]) -> ComparisonTables {
-    defer { digests = [] }
-    digests.sort {
-      // What has no date stands last: nothing is known to come after it.
-      ($0.date ?? "~", $0.reportID) < ($1.date ?? "~", $1.reportID)
-    }
+    let digests = Self.inOrderOfTime(digests)
     let providers = ResolvedProviders(registry: registry, digests: digests)
     let appearances = providers.appearances(in: digests)
     var scores = ScoreTable(providers: providers)
-    let lines = scores.scores(of: digests)
-    for place in digests.indices { digests[place].scores = [] }
+    var lines: [ProviderScore] = []
+    scores.visitScores(
+      of: digests, read: { DigestScores(scores: $0.scores) }, { lines += $0 })
     return ComparisonTables(
       providers: appearances, scores: lines,
       links: LinkFinder(digests: digests, providers: providers, vocabulary: links).sortedLinks(),
       themes: digests.flatMap(\.themes),
-      enablerBarrierCounts: digests.flatMap { digest in
-        digest.enablerBarriers.map {
-          EnablerBarrierCount(
-            reportID: digest.reportID, published: digest.published, domain: $0.domain,
-            organisation: $0.organisation, kind: $0.kind, count: $0.count,
-            sharedCount: $0.sharedCount)
-        }
-      },
+      enablerBarrierCounts: digests.flatMap(EnablerBarrierCount.counts),
       notices: providers.notices(for: appearances, in: digests) + scores.notices)
+  }
+
+  /// Hands the same tables to a visitor piece by piece, for a corpus whose digests would not fit into memory:
+  /// of `heads`, digests without scores and themes, those are read back for one report at a time. Returns
+  /// what a person should look at.
+  public func visitTables<Visitor: ComparisonTableVisitor>(
+    of heads: [ReportDigest], reading parts: DigestParts<Visitor.Failure>,
+    _ visitor: inout Visitor
+  ) throws(Visitor.Failure) -> [ComparisonNotice] {
+    let heads = Self.inOrderOfTime(heads)
+    let providers = ResolvedProviders(registry: registry, digests: heads)
+    // First, since it needs the most room.
+    let links = LinkFinder(digests: heads, providers: providers, vocabulary: links).sortedLinks()
+    let appearances = providers.appearances(in: heads)
+    try visitor.visit(providers: appearances)
+    try visitor.visit(scores: [])
+    var scores = ScoreTable(providers: providers)
+    try scores.visitScores(of: heads, read: parts.scores) { lines throws(Visitor.Failure) in
+      try visitor.visit(scores: lines)
+    }
+    try visitor.visit(links: links)
+    try visitor.visit(themes: [])
+    for head in heads { try visitor.visit(themes: try parts.themes(head).themes) }
+    try visitor.visit(enablerBarrierCounts: [])
+    for head in heads {
+      try visitor.visit(enablerBarrierCounts: EnablerBarrierCount.counts(of: head))
+    }
+    return providers.notices(for: appearances, in: heads) + scores.notices
+  }
+
+  private static func inOrderOfTime(_ digests: [ReportDigest]) -> [ReportDigest] {
+    digests.sorted {
+      // What has no date stands last: nothing is known to come after it.
+      ($0.date ?? "~", $0.reportID) < ($1.date ?? "~", $1.reportID)
+    }
   }
 
   /// The tables of these reports with the vocabularies that are shipped.

@@ -65,13 +65,18 @@ public struct BuildError: Error, Hashable, Codable, Sendable {
   public var page: Int?
   /// What happened and what can be done, as one sentence without a newline.
   public var message: String
+  /// What was being done with the document, where it is the failure of one.
+  public var stage: BuildStage?
 
   /// Makes an error.
-  public init(code: Code, file: String, page: Int? = nil, message: String) {
+  public init(
+    code: Code, file: String, page: Int? = nil, message: String, stage: BuildStage? = nil
+  ) {
     self.code = code
     self.file = file
     self.page = page
     self.message = message
+    self.stage = stage
   }
 
   /// The same trouble, under the name that the caller gave the file.
@@ -89,6 +94,13 @@ public struct BuildError: Error, Hashable, Codable, Sendable {
 }
 
 extension BuildError {
+  /// The same trouble, of a document with which this was being done, unless it says better.
+  func during(_ stage: BuildStage) -> BuildError {
+    var failure = self
+    failure.stage = failure.stage ?? stage
+    return failure
+  }
+
   /// The failure of a document of a corpus, in the words of a command that takes no password.
   func inCorpus(file: String) -> BuildError {
     var failure = self

@@ -60,6 +60,51 @@ struct WorkerTests {
     #expect(failure.message.contains("while it took the file in"))
   }
 
+  @Test(
+    "A failure says the stage in which the worker was, whatever ended it",
+    arguments: [
+      ("opening-crash", BuildStage.reading, "opened the PDF", 0),
+      ("page-exit", .reading, "read page 1 of 1", 1),
+      ("pagelayout-crash", .layout, "laid out page 1 of 1", 1),
+      ("layout-kill", .layout, "joined the pages", 0),
+      ("parsing-hang", .parsing, "recognised the records", 0),
+      ("writing-half", .writing, "handed over", 0), ("rubbish", .writing, "makes no sense", 0),
+    ])
+  func stage(fault: String, stage: BuildStage, words: String, page: Int) async throws {
+    let (summary, _) = try await build(fault, timeout: fault.hasSuffix("hang") ? 2 : 60)
+    let failure = try #require(summary.failures.first)
+    #expect(summary.failures.count == 1)
+    #expect(failure.stage == stage)
+    #expect(failure.page ?? 0 == page)
+    #expect(
+      try home.text("out/build.json").contains("\"stage\": \"\(stage.rawValue)\""))
+    #expect(failure.message.contains(words), "\(failure.message)")
+  }
+
+  @Test("What broke a limit is tried again by force, with another limit or another content only")
+  func brokenLimits() async throws {
+    let first = try await build("hang", timeout: 1)
+    #expect(first.lost.count == 1)
+    let output = try home.output()
+    let second = try await build("hang", timeout: 1)
+    #expect(second.lost.isEmpty)
+    #expect(second.summary.readCount == 0)
+    #expect(second.summary.failures == first.summary.failures)
+    #expect(second.summary.failures.first?.message.contains("--force") == true)
+    #expect(try home.output() == output)
+    #expect(try await build("hang", timeout: 2).summary.readCount == 1)
+    #expect(try await build("hang", timeout: 2).summary.readCount == 0)
+    var settings = try home.settings(timeout: 2)
+    settings.isForced = true
+    #expect(try await CorpusBuilder(settings: settings).build().readCount == 4)
+  }
+
+  @Test("A document whose worker crashed may have had bad luck: the next build tries it")
+  func crashIsTriedAgain() async throws {
+    _ = try await build("crash")
+    #expect(try await build("crash").lost.count == 1)
+  }
+
   @Test("A document that is well at the second attempt is a report like any other")
   func once() async throws {
     let (summary, lost) = try await build("once-crash", jobs: 1)
@@ -90,6 +135,24 @@ struct WorkerTests {
       try await CorpusBuilder(settings: settings).build()
     }
     #expect(other?.code == .noWorkers)
+  }
+
+  @Test("Workers that are killed before they are ready are started again, some times")
+  func killedStarts() async throws {
+    try home.write(SmallPDF(lines: "Words.").bytes, "corpus/a.pdf")
+    var settings = try home.settings(jobs: 1)
+    let starts = "\(home.path)/starts"
+    let path = try home.write(
+      """
+      #!/bin/sh
+      echo >> \(starts)
+      [ $(wc -l < \(starts)) -gt 4 ] || kill -KILL $$
+      exec \(settings.workers.program) "$@"
+      """, "program")
+    chmod(path, 0o755)
+    settings.workers.program = path
+    #expect(try await CorpusBuilder(settings: settings).build().reportCount == 1)
+    #expect(try home.text("starts").count == 5)
   }
 
   @Test("Without going on, the first failure ends the build and nothing is written")

@@ -50,3 +50,31 @@ public struct ReportDigest: Hashable, Sendable, Codable {
     InspectionDate(fieldworkEnd: fieldworkEnd, published: published)
   }
 }
+
+/// A digest without its scores and themes, which are most of it, read from the JSON of the whole.
+public struct DigestHead: Decodable, Sendable {
+  /// The digest, with no scores and no themes.
+  public let digest: ReportDigest
+
+  /// Decodes what it holds and leaves the rest.
+  public init(from decoder: any Decoder) throws {
+    digest = try ReportDigest(headFrom: decoder)
+  }
+}
+
+extension ReportDigest {
+  fileprivate init(headFrom decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    reportID = try fields.decode(String.self, forKey: .reportID)
+    published = try fields.decodeIfPresent(String.self, forKey: .published)
+    fieldworkEnd = try fields.decodeIfPresent(String.self, forKey: .fieldworkEnd)
+    kind = try fields.decode(Metadata.Kind.self, forKey: .kind)
+    framework = try fields.decodeIfPresent(String.self, forKey: .framework)
+    area = try fields.decodeIfPresent(String.self, forKey: .area)
+    providers = try fields.decode([Provider].self, forKey: .providers)
+    scores = []
+    recommendations = try fields.decode([RecommendationDigest].self, forKey: .recommendations)
+    themes = []
+    enablerBarriers = try fields.decode([EnablerBarrierDigest].self, forKey: .enablerBarriers)
+  }
+}

@@ -7,71 +7,71 @@ struct ScoreTable {
   /// What could not be placed.
   private(set) var notices: [ComparisonNotice] = []
 
-  /// The providers of all reports that have scores.
-  private var owners: [ProviderRegistry.Resolution] = []
-
   init(providers: ResolvedProviders) { self.providers = providers }
 
-  /// All scores: by provider, then by series, then by date.
-  mutating func scores(of digests: [ReportDigest]) -> [ProviderScore] {
-    var byProvider: [String: [Place]] = [:]
-    for (order, digest) in digests.enumerated() { add(digest, order: order, to: &byProvider) }
-    var scores: [ProviderScore] = []
-    scores.reserveCapacity(byProvider.values.reduce(0) { $0 + $1.count })
-    for id in byProvider.keys.sorted() {
-      // One provider's lines at a time: those of all are the greatest thing in memory.
-      let entries = (byProvider[id] ?? []).map { place in
-        let digest = digests[Int(place.report)]
-        return Entry(
-          order: Int(place.report), reportKind: digest.kind,
-          score: line(digest.scores[Int(place.score)], of: digest, owners[Int(place.owner)]))
-      }
-      scores += ProviderSeries(entries: entries, notices: &notices).scores
+  /// All scores: by provider, then by series, then by date. `body` is handed some at a time, so that
+  /// those of a large corpus need not be in memory together; `read` gives a report's scores, once for each
+  /// of its providers.
+  mutating func visitScores<Failure: Error>(
+    of digests: [ReportDigest], read: (ReportDigest) throws(Failure) -> DigestScores,
+    _ body: ([ProviderScore]) throws(Failure) -> Void
+  ) throws(Failure) {
+    var reportsOf: [String: [Int]] = [:]
+    var losses: [Int: ComparisonNotice] = [:]
+    for (order, digest) in digests.enumerated() {
+      let resolved = providers.providers(of: digest)
+      for provider in resolved { reportsOf[provider.id, default: []].append(order) }
+      guard resolved.isEmpty else { continue }
+      let count = try read(digest).scores.count
+      losses[order] = notice(of: digest, lost: count, count: count, providers: 0)
     }
-    return scores
-  }
-
-  /// Where a score of a provider stands in the digests.
-  private struct Place {
-    var report: Int32
-    var score: Int32
-    /// Place of its provider, as that report names it, in `owners`.
-    var owner: Int32
-  }
-
-  /// A score of one provider on its way into the table.
-  struct Entry {
-    /// Place of the report in order of time.
-    var order: Int
-    var reportKind: Metadata.Kind
-    var score: ProviderScore
-  }
-
-  private mutating func add(
-    _ digest: ReportDigest, order: Int, to byProvider: inout [String: [Place]]
-  ) {
-    let resolved = providers.providers(of: digest)
-    var lost = 0
-    for (index, score) in digest.scores.enumerated() {
-      guard let owner = owner(of: score, among: resolved) else {
-        lost += 1
-        continue
+    var differences: [ComparisonNotice] = []
+    for id in reportsOf.keys.sorted() {
+      var reports: [ProviderSeries.Report] = []
+      var texts = SharedTexts()
+      for order in reportsOf[id] ?? [] {
+        let digest = digests[order]
+        let resolved = providers.providers(of: digest)
+        let all = try read(digest).scores
+        let owners = all.map { self.owner(of: $0, among: resolved) }
+        if losses[order] == nil {
+          losses[order] = notice(
+            of: digest, lost: owners.count { $0 == nil }, count: all.count,
+            providers: resolved.count)
+        }
+        let own = zip(all, owners).filter { $0.1?.id == id }.map(\.0)
+        guard !own.isEmpty, let provider = resolved.first(where: { $0.id == id }) else { continue }
+        reports.append(
+          ProviderSeries.Report(head: digest, provider: provider, scores: texts.share(own)))
       }
-      if owners.last != owner { owners.append(owner) }
-      byProvider[owner.id, default: []].append(
-        Place(report: Int32(order), score: Int32(index), owner: Int32(owners.count - 1)))
+      var lines: [ProviderScore] = []
+      try ProviderSeries(reports).visit(notices: &differences) {
+        series throws(Failure) in
+        lines += series
+        guard lines.count >= Self.pieceSize else { return }
+        try body(lines)
+        lines.removeAll(keepingCapacity: true)
+      }
+      if !lines.isEmpty { try body(lines) }
     }
-    guard lost > 0 else { return }
+    notices += losses.sorted { $0.key < $1.key }.map(\.value) + differences
+  }
+
+  /// So many lines are handed over together, or a few more.
+  private static let pieceSize = 1000
+
+  private func notice(
+    of digest: ReportDigest, lost: Int, count: Int, providers: Int
+  ) -> ComparisonNotice? {
+    guard lost > 0 else { return nil }
     let reason =
-      resolved.isEmpty
+      providers == 0
       ? "the report names no provider"
-      : "it is not known which of the report's \(resolved.count) providers they are about"
-    notices.append(
-      ComparisonNotice(
-        code: .scoresWithoutProvider, reportID: digest.reportID,
-        message:
-          "\(lost) of \(digest.scores.count) ratings, measures and key facts are not in the scores: "
-          + reason))
+      : "it is not known which of the report's \(providers) providers they are about"
+    return ComparisonNotice(
+      code: .scoresWithoutProvider, reportID: digest.reportID,
+      message: "\(lost) of \(count) ratings, measures and key facts are not in the scores: "
+        + reason)
   }
 
   /// Whose score it is: the only provider of the report, or the only one of the organisation named.
@@ -100,26 +100,5 @@ struct ScoreTable {
       $0.kind != .other && words.contains($0.kind.rawValue.lowercased())
     }
     return named.count == 1 ? named[0] : nil
-  }
-
-  private func line(
-    _ score: ScoreDigest, of digest: ReportDigest, _ provider: ProviderRegistry.Resolution
-  ) -> ProviderScore {
-    ProviderScore(
-      providerID: provider.id, providerName: provider.name, providerKind: provider.kind,
-      isRegistered: provider.entry != nil, reportID: digest.reportID, recordID: score.recordID,
-      published: digest.published, date: digest.date, framework: digest.framework, kind: score.kind,
-      domain: score.domain, number: score.number,
-      // A provider as a whole is one series, however the report writes its name.
-      name: score.kind == .overall ? "Overall" : score.name,
-      rowLabel: score.rowLabel, columnLabel: score.columnLabel,
-      tableCaption: score.tableCaption, rating: score.rating,
-      grade: score.grade ?? RatingScale.fourGrades.grade(of: score.rating),
-      ratingPoints: RatingScale.fourGrades.points(of: score.grade)
-        ?? RatingScale.fourGrades.points(of: score.rating), score: score.score,
-      value: score.value, unit: score.unit, printed: score.printed,
-      nationalValue: score.nationalValue, previousLabel: score.previousLabel,
-      previousPrinted: score.previousPrinted, previousValue: score.previousValue,
-      previousRating: score.previousRating)
   }
 }

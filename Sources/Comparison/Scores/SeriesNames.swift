@@ -5,33 +5,37 @@ struct SeriesNames {
   private var needsDomain: Set<String> = []
   private var needsCaption: Set<String> = []
 
-  init(entries: [ScoreTable.Entry]) {
-    var seen: Set<String> = []
-    for entry in entries {
-      let name = Self.plain(entry)
-      if !seen.insert("\(entry.order)\t\(name)").inserted { needsDomain.insert(name) }
+  init(reports: [ProviderSeries.Report]) {
+    for report in reports {
+      var seen: Set<String> = []
+      for score in report.scores {
+        let name = Self.plain(score)
+        if !seen.insert(name).inserted { needsDomain.insert(name) }
+      }
     }
-    seen = []
-    for entry in entries where needsDomain.contains(Self.plain(entry)) {
-      let name = Self.withDomain(entry)
-      if !seen.insert("\(entry.order)\t\(name)").inserted { needsCaption.insert(name) }
+    for report in reports {
+      var seen: Set<String> = []
+      for score in report.scores where needsDomain.contains(Self.plain(score)) {
+        let name = Self.withDomain(score)
+        if !seen.insert(name).inserted { needsCaption.insert(name) }
+      }
     }
   }
 
   /// The name of the series that a score belongs to.
-  func name(of entry: ScoreTable.Entry) -> String {
-    let plain = Self.plain(entry)
+  func name(of score: ScoreDigest) -> String {
+    let plain = Self.plain(score)
     guard needsDomain.contains(plain) else { return plain }
-    let name = Self.withDomain(entry)
+    let name = Self.withDomain(score)
     guard needsCaption.contains(name) else { return name }
-    return "\(name)\t\(Word.key(of: entry.score.tableCaption ?? ""))"
+    return "\(name)\t\(Word.key(of: score.tableCaption ?? ""))"
   }
 
-  private static func plain(_ entry: ScoreTable.Entry) -> String {
-    "\(entry.score.kind.rawValue)\t\(Word.key(of: entry.score.name))"
+  private static func plain(_ score: ScoreDigest) -> String {
+    "\(score.kind.rawValue)\t\(Word.key(of: ProviderScore.name(of: score)))"
   }
 
-  private static func withDomain(_ entry: ScoreTable.Entry) -> String {
-    "\(plain(entry))\t\(Word.key(of: entry.score.domain ?? ""))"
+  private static func withDomain(_ score: ScoreDigest) -> String {
+    "\(plain(score))\t\(Word.key(of: score.domain ?? ""))"
   }
 }

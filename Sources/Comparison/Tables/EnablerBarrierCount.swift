@@ -34,6 +34,15 @@ public struct EnablerBarrierCount: Hashable, Sendable, FieldWriting {
 }
 
 extension EnablerBarrierCount {
+  /// The lines of one report.
+  static func counts(of digest: ReportDigest) -> [EnablerBarrierCount] {
+    digest.enablerBarriers.map {
+      EnablerBarrierCount(
+        reportID: digest.reportID, published: digest.published, domain: $0.domain,
+        organisation: $0.organisation, kind: $0.kind, count: $0.count, sharedCount: $0.sharedCount)
+    }
+  }
+
   /// The columns of `enabler_barrier_matrix.csv`.
   public static let fieldSchemas = [
     FieldSchema("report_id", .string, "report"),

@@ -9,33 +9,22 @@ struct Assembly: ~Copyable {
   private var names = ReportNames()
   /// The first file of each content.
   private var fileOfContent: [String: String] = [:]
-  /// What came of each content, whichever file stood for it.
-  private let stateOfContent: [String: DocumentOutcome.State]
-  private(set) var summary: BuildSummary
+  var summary: BuildSummary
   /// Reports written, in order.
   private(set) var reports: [KeptDocument] = []
 
-  init(
-    _ outcomes: [DocumentOutcome], output: StagedOutput, cache: ResultCache, summary: BuildSummary
-  ) {
+  init(output: StagedOutput, cache: ResultCache, summary: BuildSummary) {
     self.output = output
     self.cache = cache
     self.summary = summary
-    var states: [String: DocumentOutcome.State] = [:]
-    for outcome in outcomes {
-      guard let sha256 = outcome.fingerprint?.sha256 else { continue }
-      if case .sameContent = outcome.state { continue }
-      states[sha256] = outcome.state
-    }
-    stateOfContent = states
   }
 
-  /// Puts the next file's report into the output; returns what there is to tell of it.
+  /// Puts the next file's report into the output; returns what there is to tell of it. What came of its
+  /// content must be known, also where another file stood for it.
   mutating func add(_ outcome: DocumentOutcome) throws(BuildError) -> BuildEvent? {
     var input = BuildSummary.Input(file: outcome.file, status: .failed)
     defer { summary.inputs.append(input) }
     input.fingerprint = outcome.fingerprint
-    var state = outcome.state
     if let sha256 = outcome.fingerprint?.sha256 {
       if let first = fileOfContent[sha256] {
         input.status = .duplicate
@@ -44,9 +33,8 @@ struct Assembly: ~Copyable {
         return .duplicate(file: outcome.file, of: first)
       }
       fileOfContent[sha256] = outcome.file
-      state = stateOfContent[sha256] ?? state
     }
-    switch state {
+    switch outcome.state {
     case .open, .sameContent: break
     case .failed(var failure):
       failure.file = outcome.file

@@ -2,7 +2,7 @@
 public enum BuildStage: String, Sendable, Codable {
   /// Looking through the corpus.
   case finding
-  /// Hashing the file.
+  /// Reading the file's bytes and hashing them.
   case fingerprint
   /// Opening the PDF and reading its pages.
   case reading
@@ -12,16 +12,4 @@ public enum BuildStage: String, Sendable, Codable {
   case parsing
   /// Writing output.
   case writing
-}
-
-extension BuildError {
-  /// The stage in which an error of this code arises, so far as the code tells.
-  var stageByCode: BuildStage {
-    switch code {
-    case .notFound, .notReadable, .notRegular: .fingerprint
-    case .emptyCorpus: .finding
-    case .notWritable, .foreignFolder, .busy: .writing
-    default: .reading
-    }
-  }
 }

@@ -92,7 +92,7 @@ extension BuildSummary {
     for failure in failures {
       writer.beginObject()
       writer.put("code", failure.code.rawValue)
-      writer.put("stage", failure.stageByCode.rawValue)
+      writer.put("stage", (failure.stage ?? .finding).rawValue)
       writer.put("file", failure.file)
       writer.put("page", failure.page)
       writer.put("message", failure.message)

@@ -39,7 +39,16 @@ public struct CorpusBuilder {
       let outcomes = try ResultsImport(
         folder: settings.corpus, cache: cache, comparison: try settings.vocabularies.load()
       ).run(observe)
-      return try assemble(outcomes, output: output, cache: cache, program: program, start: start)
+      let whole = WholeOutput(
+        output: output, cache: cache, settings: settings, program: program, manifest: manifest)
+      var assembly = Assembly(output: output, cache: cache, summary: summary)
+      let standing = Dictionary(
+        outcomes.lazy.filter(\.stands).map { ($0.fingerprint?.sha256 ?? "", $0) },
+        uniquingKeysWith: { first, _ in first })
+      for outcome in outcomes {
+        if let event = try assembly.add(outcome.resolved { standing[$0] }) { observe(event) }
+      }
+      return try publish(assembly, whole, outcomes, output: output, cache: cache, start: start)
     }
     var corpus = try CorpusFinder(corpus: FilePath(settings.corpus))
     corpus.keep(settings.shard)
@@ -47,15 +56,26 @@ public struct CorpusBuilder {
     if let path = settings.resultsFile {
       let cache = try ResultCache(
         cacheFolder(try OutputFolder.resolve(path)), profile: choice, program: program)
-      let outcomes = try await read(corpus.files, cache: cache, profiles)
+      let outcomes = try await read(corpus.files, cache: cache, profiles) { _ in }
       try ResultsWriting(path: path, cache: cache, program: program).run(outcomes)
       return listed(outcomes, start: start)
     }
     let output = try stagedOutput()
     let cache = try ResultCache(
       cacheFolder(output.target), profile: choice, program: program)
-    let outcomes = try await read(corpus.files, cache: cache, profiles)
-    return try assemble(outcomes, output: output, cache: cache, program: program, start: start)
+    let whole = WholeOutput(
+      output: output, cache: cache, settings: settings, program: program, manifest: manifest)
+    var assembly = Assembly(output: output, cache: cache, summary: summary)
+    var isChanged = false
+    let observe = observe
+    let outcomes = try await read(corpus.files, cache: cache, profiles) {
+      outcome throws(BuildError) in
+      if let event = try assembly.add(outcome) { observe(event) }
+      if case .kept = outcome.state, !outcome.isCached { isChanged = true }
+      if isChanged { try whole.begin(assembly.reports) }
+    }
+    assembly.summary.times.fingerprint = summary.times.fingerprint
+    return try publish(assembly, whole, outcomes, output: output, cache: cache, start: start)
   }
 
   /// Room for the output, once it is known that all that is wanted can be written.
@@ -86,13 +106,15 @@ public struct CorpusBuilder {
     return summary
   }
 
-  /// Reads files, telling of each as it is done.
+  /// Reads files, telling of each as it is done; `take` is handed what came of each in the order of the
+  /// corpus, while others are being read.
   private mutating func read(
-    _ files: [CorpusFile], cache: ResultCache, _ profiles: CurrentProfiles
+    _ files: [CorpusFile], cache: ResultCache, _ profiles: CurrentProfiles,
+    _ take: (DocumentOutcome) throws(BuildError) -> Void
   ) async throws(BuildError) -> [DocumentOutcome] {
-    let (events, continuation) = AsyncStream.makeStream(of: BuildEvent.self)
+    let (steps, continuation) = AsyncStream.makeStream(of: Gathering.Step.self)
     let gathering = Gathering(
-      files, index: FileIndex(cache: cache.folder), events: continuation)
+      files, index: FileIndex(cache: cache.folder), steps: continuation)
     let reading = CorpusReading(
       files: files, settings: settings, cache: cache, profiles: profiles)
     let work = Task { () async -> BuildError? in
@@ -104,29 +126,35 @@ public struct CorpusBuilder {
         return error
       }
     }
-    for await event in events { observe(event) }
-    let failure = await work.value
+    var failure: BuildError?
+    for await step in steps {
+      switch step {
+      case .event(let event): observe(event)
+      case .outcome(let outcome):
+        guard failure == nil else { continue }
+        do throws(BuildError) {
+          try take(outcome)
+        } catch {
+          failure = error
+          work.cancel()
+        }
+      }
+    }
+    let trouble = await work.value
     // Also after a failure: what has been hashed need not be hashed again.
     summary.times.fingerprint += await gathering.finish()
-    if let failure { throw failure }
+    if let failure = failure ?? trouble { throw failure }
     return await gathering.outcomes
   }
 
-  /// Puts the output together and publishes it.
-  private consuming func assemble(
-    _ outcomes: [DocumentOutcome], output: StagedOutput, cache: ResultCache, program: String,
-    start: ContinuousClock.Instant
+  /// Completes the output and publishes it.
+  private consuming func publish(
+    _ assembly: consuming Assembly, _ whole: WholeOutput, _ outcomes: [DocumentOutcome],
+    output: StagedOutput, cache: ResultCache, start: ContinuousClock.Instant
   ) throws(BuildError) -> BuildSummary {
-    var assembly = Assembly(outcomes, output: output, cache: cache, summary: summary)
-    for outcome in outcomes {
-      if let event = try assembly.add(outcome) { observe(event) }
-    }
     var (summary, reports) = assembly.finish()
     summary.readCount = outcomes.count { !$0.isCached }
     guard summary.reportCount > 0 else { throw nothingRead(output) }
-    let whole = WholeOutput(
-      output: output, cache: cache, vocabularies: settings.vocabularies, program: program,
-      manifest: manifest, hasWorkbook: settings.writesWorkbook)
     summary.notices = try summary.times.measure(\.writing) { () throws(BuildError) in
       try whole.write(reports)
     }

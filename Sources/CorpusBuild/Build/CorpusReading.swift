@@ -21,7 +21,7 @@ struct CorpusReading: Sendable {
       prepare: { turn throws(BuildError) in try await prepare(turn, gathering) },
       finish: { turn, outcome throws(BuildError) in try await finish(turn, outcome, gathering) },
       willRetry: { turn, loss in
-        gathering.tell(.lost(loss.failure(file: files[turn.index].name)))
+        gathering.tell(.lost(loss.failure(file: files[turn.index].name, sequel: .retry)))
       })
     try await pool.run(queue)
   }
@@ -42,7 +42,7 @@ struct CorpusReading: Sendable {
     do throws(BuildError) {
       (content, fingerprint) = try await read(file, gathering)
     } catch {
-      try await fail(turn.index, error, gathering)
+      try await fail(turn.index, error.during(.fingerprint), gathering)
       return .settled
     }
     if turn.attempt == 1 {
@@ -93,18 +93,33 @@ struct CorpusReading: Sendable {
       gathering.tell(.damaged(file: files[number].name, part: "\(cache.path(key))/\(part)"))
       return false
     case .found(let entry):
-      guard profiles.govern(entry.record) else { return false }
+      guard profiles.govern(entry.record), holds(entry.record.limits) else { return false }
       try await settle(number, entry, key: key, isCached: true, gathering)
       return true
     }
+  }
+
+  /// Whether a document that broke limits has the same today.
+  private func holds(_ broken: ResultRecord.Limits?) -> Bool {
+    broken == nil || broken == ResultRecord.Limits(settings.workers)
   }
 
   private func finish(
     _ turn: DocumentQueue.Turn, _ outcome: WorkerPool.Outcome, _ gathering: Gathering
   ) async throws(BuildError) {
     switch outcome {
-    case .lost(let loss):
-      try await fail(turn.index, loss.failure(file: files[turn.index].name), gathering)
+    case .lost(let loss, let sha256):
+      var failure = loss.failure(file: files[turn.index].name)
+      if let limits = loss.brokenLimits {
+        // So that a document that hangs costs its time once and not every night. The build that finds
+        // it out says the same as those that know it.
+        failure = loss.failure(file: files[turn.index].name, sequel: .remembered)
+        var known = DocumentResult(failure: failure, sha256: sha256)
+        known.record.limits = limits
+        _ = try cache.keep(
+          known, as: OutputNames(id: "", file: ""), key: cache.key(sha256: sha256))
+      }
+      try await fail(turn.index, failure, gathering)
     case .result(let result):
       let names = OutputNames(
         id: ReportNames.fileName(result.record.wish),
@@ -122,11 +137,13 @@ struct CorpusReading: Sendable {
       try await fail(number, failure, isCached: isCached, gathering)
       return
     }
+    // Before others can be told that their file has the same content.
+    if !entry.record.troubles.isEmpty {
+      gathering.tell(
+        .warned(file: files[number].name, entry.record.troubles.map(\.diagnostic)))
+    }
     await gathering.settle(
       number, .kept(KeptDocument(entry, key: key, isFresh: !isCached)), isCached: isCached)
-    guard !entry.record.troubles.isEmpty else { return }
-    gathering.tell(
-      .warned(file: files[number].name, entry.record.troubles.map(\.diagnostic)))
   }
 
   private func fail(

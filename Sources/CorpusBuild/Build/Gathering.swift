@@ -11,17 +11,25 @@ actor Gathering {
   private var names: Set<String> = []
   private var doneCount = 0
   private var failedCount = 0
-  private let events: AsyncStream<BuildEvent>.Continuation
+  /// The first file of which it has not been told what came of it.
+  private var next = 0
+  private let steps: AsyncStream<Step>.Continuation
   private var fingerprintTime: Duration = .zero
 
-  init(
-    _ files: [CorpusFile], index: FileIndex, events: AsyncStream<BuildEvent>.Continuation
-  ) {
+  /// What is told while files are read.
+  enum Step: Sendable {
+    /// Something happened.
+    case event(BuildEvent)
+    /// What came of the next file in the order of the corpus.
+    case outcome(DocumentOutcome)
+  }
+
+  init(_ files: [CorpusFile], index: FileIndex, steps: AsyncStream<Step>.Continuation) {
     outcomes = files.map {
       DocumentOutcome(file: $0.name, baseName: $0.path.lastComponent.text, state: .open)
     }
     self.index = index
-    self.events = events
+    self.steps = steps
   }
 
   /// The hash of a file, where it is known without reading.
@@ -53,18 +61,29 @@ actor Gathering {
     doneCount += 1
     if case .failed(let failure) = state {
       failedCount += 1
-      events.yield(.failed(failure))
+      tell(.failed(failure))
     }
     var pages = 0
     if case .kept(let document) = state { pages = document.pages ?? 0 }
-    events.yield(
+    tell(
       .finished(
         file: outcomes[number].file, done: doneCount, count: outcomes.count, failed: failedCount,
         pages: pages))
+    tellInOrder()
+  }
+
+  /// Tells of files in the order of the corpus, each as soon as it is known what came of its content.
+  private func tellInOrder() {
+    while next < outcomes.count {
+      let outcome = outcomes[next].resolved { fileOfContent[$0].map { outcomes[$0] } }
+      if case .open = outcome.state { return }
+      next += 1
+      steps.yield(.outcome(outcome))
+    }
   }
 
   /// Tells of something that is no outcome.
-  nonisolated func tell(_ event: BuildEvent) { events.yield(event) }
+  nonisolated func tell(_ event: BuildEvent) { steps.yield(.event(event)) }
 
   /// Writes the index of hashes; returns the time that hashing took.
   func finish() -> Duration {

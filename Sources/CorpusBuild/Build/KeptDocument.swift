@@ -74,3 +74,22 @@ struct DocumentOutcome: Sendable {
     case failed(BuildError)
   }
 }
+
+extension DocumentOutcome {
+  /// Whether it tells itself what came of its content.
+  var stands: Bool {
+    if case .sameContent = state { return false }
+    return fingerprint != nil
+  }
+
+  /// Where another file of the same content stands for it, with what came of that one.
+  func resolved(_ standing: (_ sha256: String) -> DocumentOutcome?) -> DocumentOutcome {
+    guard case .sameContent = state, let sha256 = fingerprint?.sha256,
+      let first = standing(sha256), first.fingerprint?.sha256 == sha256
+    else { return self }
+    var outcome = self
+    outcome.state = first.state
+    outcome.isCached = first.isCached
+    return outcome
+  }
+}

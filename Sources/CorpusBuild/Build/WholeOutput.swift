@@ -7,7 +7,7 @@ internal import ReportModel
 /// The files of an output that are made of all reports together: `csv/`, `comparison/`, `winnow.sqlite`,
 /// `datapackage.json`, `report.schema.json`, `feed.xml`, and `winnow.xlsx` where it is wanted. Where the
 /// reports are those of the earlier output they are its files, under a second name.
-struct WholeOutput {
+final class WholeOutput {
   /// What was made of which reports, as the cache remembers it for each output.
   struct Memory: Codable {
     /// A notice of the comparison.
@@ -30,41 +30,55 @@ struct WholeOutput {
     var notices: [Notice]
   }
 
-  let output: StagedOutput
-  let cache: ResultCache
-  let vocabularies: VocabularySelection
+  private let output: StagedOutput
+  private let cache: ResultCache
+  private let vocabularies: VocabularySelection
   /// The program and the profiles.
-  let program: String
+  private let program: String
   /// What the corpus says of its files.
-  let manifest: CorpusManifest
+  private let manifest: CorpusManifest
   /// Whether a workbook is wanted.
-  let hasWorkbook: Bool
+  private let hasWorkbook: Bool
+  /// Whether the database is written beside other work.
+  private let isBeside: Bool
+  /// The database and its like, once they have been begun, and how many reports they have.
+  private var data: DataFiles?
+  private var appended = 0
+
+  /// Prepares the files of an output.
+  init(
+    output: StagedOutput, cache: ResultCache, settings: BuildSettings, program: String,
+    manifest: CorpusManifest
+  ) {
+    self.output = output
+    self.cache = cache
+    vocabularies = settings.vocabularies
+    self.program = program
+    self.manifest = manifest
+    hasWorkbook = settings.writesWorkbook
+    isBeside = settings.workers.jobs > 1
+  }
+
+  // The staging folder goes with the output: nothing may be written there then.
+  deinit { data?.stop() }
+
+  /// Writes what can be written while documents are still being read; `reports` are those that come first
+  /// in the output. To be called only when a report is not as it was, so that nothing can be taken over.
+  func begin(_ reports: [KeptDocument]) throws(BuildError) {
+    if isBeside { try append(reports) }
+  }
 
   /// Makes all of them, or takes them over; returns what a person should look at.
   func write(_ reports: [KeptDocument]) throws(BuildError) -> [ComparisonNotice] {
-    if let notices = try takeOver(identity(of: reports)) { return notices }
+    if data == nil, let notices = try takeOver(identity(of: reports)) { return notices }
+    let data = try append(reports)
+    do { try data.finishReports() } catch { throw output.failure(error) }
     try writeCSV(reports)
-    let notices = try writeComparison(reports)
+    let notices = try compare(reports, data)
+    try data.finish(in: output, hasWorkbook: hasWorkbook)
+    self.data = nil
     let feed = CorpusFeed(reports: "\(output.staging)/reports", title: "Inspection reports")
     try output.write(try feed.xml(), to: "feed.xml")
-    return notices
-  }
-
-  /// Compares, and puts what came of it into the database before the reports are: the tables across all
-  /// reports are in memory once, and not any more while the database grows.
-  private func writeComparison(
-    _ reports: [KeptDocument]
-  ) throws(BuildError) -> [ComparisonNotice] {
-    let step = ComparisonStep(comparison: try vocabularies.load())
-    let data = try DataFiles(in: output)
-    let notices: [ComparisonNotice]
-    do {
-      var digests = try digests(of: reports)
-      let tables = try step.write(&digests, to: output)
-      try data.append(tables)
-      notices = tables.notices
-    }
-    try writeData(reports, to: data)
     return notices
   }
 
@@ -136,44 +150,63 @@ struct WholeOutput {
     }
   }
 
-  private func digests(of reports: [KeptDocument]) throws(BuildError) -> [ReportDigest] {
-    var collection = DigestCollection()
-    for report in reports {
-      let path = "\(cache.path(report.key))/\(CacheEntry.Name.digest)"
-      guard let bytes = FileContent.read(path),
-        let digest = try? JSONDecoder().decode(ReportDigest.self, from: Data(bytes))
-      else {
-        throw BuildError(
-          code: .notReadable, file: path,
-          message: "was kept a moment ago and cannot be read any more; build again")
-      }
-      collection.append(digest)
+  /// The database takes one report at a time from what has been written of it.
+  @discardableResult
+  private func append(_ reports: [KeptDocument]) throws(BuildError) -> DataFiles {
+    let data: DataFiles
+    if let begun = self.data {
+      data = begun
+    } else {
+      data = try DataFiles(in: output, isBeside: isBeside)
+      self.data = data
     }
-    return collection.digests
+    do throws(ExportError) {
+      for kept in reports[appended...] {
+        try data.append(
+          reportIn: "\(output.staging)/reports/\(kept.names.id).json", file: kept.names.file,
+          manifest: manifest)
+      }
+    } catch {
+      throw output.failure(error)
+    }
+    appended = reports.count
+    return data
   }
 
-  /// The database takes one report at a time from what has been written of it.
-  private func writeData(
-    _ reports: [KeptDocument], to data: DataFiles
-  ) throws(BuildError) {
-    var origins: [DataPackage.Origin] = []
-    for kept in reports {
-      let path = "\(output.staging)/reports/\(kept.names.id).json"
-      let pending: Report
-      do throws(ExportError) {
-        guard let bytes = FileContent.read(path) else {
-          throw ExportError(
-            code: .unreadable, file: path, message: "cannot be read: \(systemReason())")
-        }
-        let report = try Report(json: bytes, file: path)
-        origins.append(manifest.origin(of: kept.names.file, report.metadata))
-        pending = report
-      } catch {
-        throw output.failure(error)
-      }
-      try data.append(pending)
+  private func compare(
+    _ reports: [KeptDocument], _ data: DataFiles
+  ) throws(BuildError) -> [ComparisonNotice] {
+    var paths: [String: String] = [:]
+    var heads: [ReportDigest] = []
+    for report in reports {
+      let path = "\(cache.path(report.key))/\(CacheEntry.Name.digest)"
+      paths[report.names.id] = path
+      heads.append(try Self.digest(DigestHead.self, in: path).digest)
     }
-    try data.finish(origins: origins, hasWorkbook: hasWorkbook)
+    let comparison = ComparisonStep(
+      comparison: try vocabularies.load(), heads: heads,
+      parts: DigestParts(
+        scores: { [paths] head throws(BuildError) in
+          try Self.digest(DigestScores.self, in: paths[head.reportID] ?? "")
+        },
+        themes: { [paths] head throws(BuildError) in
+          try Self.digest(DigestThemes.self, in: paths[head.reportID] ?? "")
+        }))
+    return try comparison.write(to: output, data)
+  }
+
+  /// A part of a digest.
+  private static func digest<Part: Decodable>(
+    _ part: Part.Type, in path: String
+  ) throws(BuildError) -> Part {
+    guard let bytes = FileContent.read(path),
+      let part = try? JSONDecoder().decode(part, from: Data(bytes))
+    else {
+      throw BuildError(
+        code: .notReadable, file: path,
+        message: "was kept a moment ago and cannot be read any more; build again")
+    }
+    return part
   }
 
   private func writeCSV(_ reports: [KeptDocument]) throws(BuildError) {

@@ -64,7 +64,8 @@ struct CorpusFinder {
       failures.append(
         BuildError(
           code: .notReadable, file: name.isEmpty ? folder.text : name,
-          message: "the folder cannot be read: \(systemReason()); check its permissions"))
+          message: "the folder cannot be read: \(systemReason()); check its permissions",
+          stage: .finding))
       return
     }
     for entry in names where entry.first != UInt8(ascii: ".") {
@@ -86,13 +87,15 @@ struct CorpusFinder {
       failures.append(
         BuildError(
           code: .notRegular, file: name,
-          message: "is no regular file (a pipe, a socket or a device) and is left out"))
+          message: "is no regular file (a pipe, a socket or a device) and is left out",
+          stage: .finding))
     case .missing(let cause):
       guard Self.isNamedPDF(entry) else { return }
       failures.append(
         BuildError(
           code: .notReadable, file: name,
-          message: "cannot be read: \(systemReason(cause)); is it a broken link?"))
+          message: "cannot be read: \(systemReason(cause)); is it a broken link?",
+          stage: .finding))
     }
   }
 

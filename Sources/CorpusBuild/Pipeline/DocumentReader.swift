@@ -58,6 +58,7 @@ public struct DocumentReader: Sendable {
           try pdf.page(number, graphics: .always)
         }
         coverage.add(page)
+        observe(.pageLayout, number, pdf.pageCount)
         times.measure(\.layout) { builder.add(page) }
       } catch {
         unreadable.append(error)

@@ -69,20 +69,6 @@ final class StagedOutput {
     }
   }
 
-  /// Writes a file part by part; `path` is below the output.
-  func write(
-    to path: String,
-    parts: (_ part: ([UInt8]) throws(ExportError) -> Void) throws(ExportError) -> Void
-  ) throws(BuildError) {
-    do {
-      let file = try OutputFile(path: "\(staging)/\(path)")
-      try parts { (part: [UInt8]) throws(ExportError) in try file.write(part) }
-      try file.close()
-    } catch {
-      throw failure(error)
-    }
-  }
-
   /// Puts a file that exists into the output; `path` is below the output.
   func link(_ file: String, to path: String) throws(BuildError) {
     guard let cause = FileContent.link(file, as: "\(staging)/\(path)") else { return }

@@ -22,6 +22,7 @@ struct ReadResultLine: Decodable {
 
   struct Failure: Decodable {
     var code: String
+    var stage: BuildStage?
     var page: Int?
     var message: String
   }
@@ -71,7 +72,7 @@ struct ReadResultLine: Decodable {
       return DocumentResult(
         failure: BuildError(
           code: BuildError.Code(rawValue: failure.code), file: file, page: failure.page,
-          message: failure.message),
+          message: failure.message, stage: failure.stage),
         sha256: sha256 ?? "")
     }
     guard let report, let text, let markdown, let sha256 else { return nil }

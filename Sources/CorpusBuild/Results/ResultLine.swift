@@ -62,6 +62,7 @@ enum ResultLine {
     writer.key("failure")
     writer.beginObject()
     writer.put("code", failure.code.rawValue)
+    writer.put("stage", failure.stage?.rawValue)
     writer.put("file", file)
     writer.put("page", failure.page)
     writer.put("message", failure.message)

@@ -20,6 +20,8 @@ struct ResultRecord: Codable, Hashable, Sendable {
   var troubles: [Trouble] = []
   /// Why there is no report.
   var failure: BuildError?
+  /// The limits that it broke, where that is why: with others it may come to something.
+  var limits: Limits?
   /// Length of the lines for each of the CSV files, in their order, names not counted.
   var rowLengths: [Int] = []
   /// How well it was read.
@@ -30,6 +32,19 @@ struct ResultRecord: Codable, Hashable, Sendable {
   var addressSpace = 0
   /// Processor time that the worker has used since its start, in milliseconds.
   var processorTime = 0
+
+  /// Limits that a document was read under.
+  struct Limits: Codable, Hashable, Sendable {
+    /// Seconds for a document.
+    var timeout: Int
+    /// Bytes of address space of a worker.
+    var memory: Int
+
+    init(_ settings: WorkerSettings) {
+      timeout = settings.timeout
+      memory = settings.memory
+    }
+  }
 
   /// A diagnostic in short.
   struct Trouble: Codable, Hashable, Sendable {

@@ -17,9 +17,11 @@ struct DocumentWork {
     let path = FilePath(request.file)
     let file = FingerprintedFile(
       FileFingerprint(sha256: request.sha256, bytes: content.count), content: content)
+    var stage = BuildStage.reading
     do throws(BuildError) {
       let read = try DocumentReader(observe: observe).read(path, file: file, times: StageTimes())
       observe(.parsing, 0, 0)
+      stage = .parsing
       var parsed = try ReportPipeline(profiles: profiles).recognise(read, path: path)
       comparison.identifyProviders(of: &parsed.report)
       if let id = request.id { parsed.report.rename(to: id) }
@@ -39,7 +41,7 @@ struct DocumentWork {
       result.record.times = times
       return result
     } catch {
-      return DocumentResult(failure: error, sha256: request.sha256)
+      return DocumentResult(failure: error.during(stage), sha256: request.sha256)
     }
   }
 

@@ -83,7 +83,7 @@ public struct LineService: Sendable {
           file: wanted.path.lastComponent.text, sha256: fingerprint.sha256, id: wanted.id),
         content: content)
     } catch {
-      try await answer(turn, failure: error, answers)
+      try await answer(turn, failure: error.during(.fingerprint), answers)
       return .settled
     }
   }
@@ -109,7 +109,7 @@ public struct LineService: Sendable {
   ) async throws(BuildError) {
     let wanted = await answers.document(turn.index)
     switch outcome {
-    case .lost(let loss):
+    case .lost(let loss, _):
       try await answer(turn, failure: loss.failure(file: wanted.path.text), answers)
     case .result(let result):
       if let failure = result.record.failure {

@@ -6,14 +6,28 @@ enum WorkStage: UInt32, Sendable {
   case receiving
   /// Opening the PDF.
   case opening
-  /// Reading and laying out a page.
+  /// Reading a page.
   case page
+  /// Laying a page out.
+  case pageLayout
   /// Joining the pages to a document.
   case layout
   /// Recognising records.
   case parsing
   /// Handing over the result.
   case writing
+}
+
+extension WorkStage {
+  /// The stage of the build that it is part of.
+  var buildStage: BuildStage {
+    switch self {
+    case .idle, .receiving, .opening, .page: .reading
+    case .pageLayout, .layout: .layout
+    case .parsing: .parsing
+    case .writing: .writing
+    }
+  }
 }
 
 /// What a worker noted before it died.
@@ -32,7 +46,9 @@ struct WorkTrace: Hashable, Sendable {
   var messages = ""
 
   /// The page, where the trouble is with one.
-  var troubledPage: Int? { stage == .page && page > 0 ? page : nil }
+  var troubledPage: Int? {
+    (stage == .page || stage == .pageLayout) && page > 0 ? page : nil
+  }
 
   /// What it was doing, in words.
   var words: String {
@@ -41,6 +57,7 @@ struct WorkTrace: Hashable, Sendable {
     case .receiving: "while it took the file in"
     case .opening: "while it opened the PDF"
     case .page: "while it read page \(page) of \(pageCount)"
+    case .pageLayout: "while it laid out page \(page) of \(pageCount)"
     case .layout: "while it joined the pages to a document"
     case .parsing: "while it recognised the records"
     case .writing: "while it handed over the result"

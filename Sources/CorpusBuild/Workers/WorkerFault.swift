@@ -1,14 +1,23 @@
 #if DEBUG
   internal import CConfinement
   internal import Glibc
+  internal import Synchronization
 
   /// Troubles that a worker makes on purpose, to test those who have to bear them. Only debug builds
   /// have it, and only where the environment asks: `WINNOW_TEST_FAULTS=1`. The file's name says which.
   struct WorkerFault {
-    private let kind: Substring
+    private let kind: String
+    /// When it happens.
+    fileprivate let stage: WorkStage
+
+    /// Stages by the word that asks for them.
+    private static let stages: [(String, WorkStage)] = [
+      ("opening-", .opening), ("page-", .page), ("pagelayout-", .pageLayout), ("layout-", .layout),
+      ("parsing-", .parsing), ("writing-", .writing),
+    ]
 
     /// The fault that a file's name asks for: "fault-hang.pdf", or "fault-once-hang.pdf" for one that
-    /// happens at the first attempt only.
+    /// happens at the first attempt only; "fault-parsing-hang.pdf" for one in a certain stage.
     init?(file: String, attempt: Int) {
       guard getenv("WINNOW_TEST_FAULTS") != nil, file.hasPrefix("fault-") else { return nil }
       var words = file.dropFirst("fault-".count).prefix { $0 != "." }
@@ -16,7 +25,9 @@
         guard attempt == 1 else { return nil }
         words = words.dropFirst("once-".count)
       }
-      kind = words
+      let stage = Self.stages.first { words.hasPrefix($0.0) }
+      kind = String(words.dropFirst(stage?.0.count ?? 0))
+      self.stage = stage?.1 ?? .receiving
     }
 
     func happen(on line: WorkerLine) {
@@ -76,6 +87,24 @@
     private static func execute() -> Int {
       var arguments: [UnsafeMutablePointer<CChar>?] = [strdup("true"), nil]
       return Int(execv("/usr/bin/true", &arguments))
+    }
+  }
+
+  /// A fault that waits for its stage.
+  final class WorkerFaultPlan: Sendable {
+    private let plan = Mutex<(fault: WorkerFault, line: WorkerLine)?>(nil)
+
+    /// Plans the fault that a document asks for, if it asks for one.
+    func plan(_ request: WorkRequest, on line: WorkerLine) {
+      plan.withLock {
+        $0 = WorkerFault(file: request.file, attempt: request.attempt).map { ($0, line) }
+      }
+    }
+
+    /// A stage is reached.
+    func reach(_ stage: WorkStage) {
+      guard let plan = plan.withLock({ $0 }), plan.fault.stage == stage else { return }
+      plan.fault.happen(on: plan.line)
     }
   }
 #endif

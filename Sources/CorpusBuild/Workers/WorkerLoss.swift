@@ -19,11 +19,37 @@ struct WorkerLoss: Sendable {
   /// The limits that it was under.
   var settings: WorkerSettings
 
+  /// What becomes of the document.
+  enum Sequel: Sendable {
+    /// It is read once more.
+    case retry
+    /// It is given up.
+    case failure
+    /// It is given up, by later builds too where they have the same limits.
+    case remembered
+  }
+
   /// The failure of the document that it was reading.
-  func failure(file: String) -> BuildError {
-    BuildError(
+  func failure(file: String, sequel: Sequel = .failure) -> BuildError {
+    let advice =
+      switch sequel {
+      case .retry: ""
+      case .failure: "; \(advice)"
+      case .remembered: "; \(advice); until then builds do not try it again (--force does)"
+      }
+    return BuildError(
       code: code, file: file, page: trace.troubledPage,
-      message: "\(cause) \(trace.words); \(advice)\(lastWords)")
+      message: "\(cause) \(trace.words)\(advice)\(lastWords)",
+      // What makes no sense is the result, whatever its worker goes on to do.
+      stage: code == .garbled ? .writing : trace.stage.buildStage)
+  }
+
+  /// Whether somebody else ended it.
+  var isByOthers: Bool { code == .killed }
+
+  /// The limits that it broke and would break again; nil where it broke none.
+  var brokenLimits: ResultRecord.Limits? {
+    code == .timeLimit || code == .memoryLimit ? ResultRecord.Limits(settings) : nil
   }
 
   private var code: BuildError.Code {

@@ -25,11 +25,14 @@ struct WorkerPool: Sendable {
   /// What came of a document.
   enum Outcome: Sendable {
     case result(DocumentResult)
-    case lost(WorkerLoss)
+    /// The loss of the worker, and the hash of the document.
+    case lost(WorkerLoss, sha256: String)
   }
 
   /// More losses than this at the start of workers, one after another, are no accident.
   private static let startLimit = 3
+  /// Where somebody else ended them, the system for want of memory say, it may be over soon.
+  private static let killedStartLimit = 10
   /// Starting takes a moment; on a machine with too much to do, several.
   private static let startSeconds = 60
 
@@ -75,7 +78,7 @@ extension WorkerPool {
     /// It never was ready.
     case unready(WorkerConnection.Answer)
     /// It was lost with a document.
-    case lost(DocumentQueue.Turn, WorkerConnection.Answer)
+    case lost(Job, WorkerConnection.Answer)
   }
 
   /// Works through the queue with one worker after another.
@@ -95,16 +98,19 @@ extension WorkerPool {
       case .unready(let answer):
         failedStarts += 1
         let loss = loss(answer, status, box)
-        guard failedStarts < Self.startLimit else { throw unstartable(loss) }
+        let limit = loss.isByOthers ? Self.killedStartLimit : Self.startLimit
+        guard failedStarts < limit else { throw unstartable(loss) }
+        if loss.isByOthers { try await Task.sleep(for: .milliseconds(100 * failedStarts)) }
         job = first
         continue
-      case .lost(let turn, let answer):
+      case .lost(let job, let answer):
         let loss = loss(answer, status, box)
+        let turn = job.turn
         if turn.attempt == 1 {
           await willRetry(turn, loss)
           await queue.retry(turn)
         } else {
-          try await finish(turn, .lost(loss))
+          try await finish(turn, .lost(loss, sha256: job.request.sha256))
           await queue.finish(turn)
         }
       }
@@ -140,7 +146,10 @@ extension WorkerPool {
       error: .fileDescriptor(
         FileDescriptor(rawValue: box.descriptor), closeAfterSpawningProcess: false)
     ) { process in
-      try await withTaskCancellationHandler {
+      // It has nothing to put in order, so it is not waited for: one whose memory is in disorder might
+      // never end by itself. Of one that is ending the status stays what it is.
+      defer { try? process.send(signal: .kill) }
+      return try await withTaskCancellationHandler {
         try await talk(to: process, first: first, queue)
       } onCancel: {
         try? process.send(signal: .kill)
@@ -167,14 +176,13 @@ extension WorkerPool {
       let answer = await connection.ask(
         .document, [head, current.content], expecting: .result, seconds: settings.timeout)
       try Task.checkCancellation()
-      guard case .parts(let parts) = answer else { return .lost(turn, answer) }
+      guard case .parts(let parts) = answer else { return .lost(current, answer) }
       guard let result = DocumentResult(parts: parts, sha256: request.sha256) else {
-        try? process.send(signal: .kill)
-        return .lost(turn, .garbled)
+        return .lost(current, .garbled)
       }
       try await finish(turn, .result(result))
       await queue.finish(turn)
-      if isWornOut(result.record) { return .done }
+      if connection.isSpent || isWornOut(result.record) { return .done }
       job = try await next(queue)
     }
     return .done

@@ -10,6 +10,9 @@ internal import Glibc
 public struct WorkerProcess {
   private let memory: Int
   private let timeout: Int
+  #if DEBUG
+    private let faults = WorkerFaultPlan()
+  #endif
 
   /// Makes a worker that may have so much address space, and so many seconds for a document.
   public init(memory: Int, timeout: Int) {
@@ -49,9 +52,17 @@ public struct WorkerProcess {
     guard let order = try? JSONDecoder().decode(WorkOrder.self, from: Data(parts[0])) else {
       throw BuildError(code: .noWorkers, file: "worker", message: "was told nothing that it knows")
     }
+    #if DEBUG
+      let faults = faults
+    #endif
     return DocumentWork(
       profiles: try order.profiles.load(), comparison: try order.vocabularies.load()
-    ) { box.note($0, page: $1, of: $2) }
+    ) {
+      box.note($0, page: $1, of: $2)
+      #if DEBUG
+        faults.reach($0)
+      #endif
+    }
   }
 
   private func serve(_ work: DocumentWork, on line: WorkerLine, box: BlackBox) {
@@ -61,7 +72,8 @@ public struct WorkerProcess {
         let request = try? JSONDecoder().decode(WorkRequest.self, from: Data(frame.parts[0]))
       else { return }
       #if DEBUG
-        WorkerFault(file: request.file, attempt: request.attempt)?.happen(on: line)
+        faults.plan(request, on: line)
+        faults.reach(.receiving)
       #endif
       var result = work.result(of: request, content: frame.parts[1])
       result.record.addressSpace = Int(clamping: winnow_address_space())

@@ -11,7 +11,7 @@ struct ComparisonLines: ComparisonTableVisitor {
     _ name: String, summary: String, _ rows: [Row]
   ) throws(any Error) {
     guard let table = DataTable.comparison.first(where: { $0.name == name }) else { return }
-    let statement = try database.makeStatement(sql: TableDefinition(table: table).insertion)
+    let statement = try database.cachedStatement(sql: TableDefinition(table: table).insertion)
     var values = RowValues()
     for row in rows {
       values.clear()

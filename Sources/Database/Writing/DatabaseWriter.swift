@@ -18,6 +18,8 @@ public final class DatabaseWriter {
   private let queue: DatabaseQueue
   /// Running number of the last record.
   private var lastRecord = 0
+  /// Whether all reports are there.
+  private var hasAllReports = false
 
   /// Makes the database; no file may stand there.
   public init(path: String) throws(DatabaseFailure) {
@@ -63,18 +65,49 @@ public final class DatabaseWriter {
     }
   }
 
-  /// Makes indexes, views and the full-text index, and closes the file.
-  public func finish() throws(DatabaseFailure) {
+  /// Adds rows to a table across reports.
+  public func append<Row: FieldWriting>(
+    _ rows: [Row], to table: String
+  ) throws(DatabaseFailure) {
     do {
       try queue.inDatabase { database in
-        for table in DataTable.all {
+        var lines = ComparisonLines(database: database)
+        try lines.visit(table, summary: "", rows)
+      }
+    } catch {
+      throw Self.failure(error, path)
+    }
+  }
+
+  /// Says that all reports are there: makes the indexes of their tables and the full-text index. What is
+  /// known across reports may come before or after.
+  public func finishReports() throws(DatabaseFailure) {
+    guard !hasAllReports else { return }
+    hasAllReports = true
+    do {
+      try queue.inDatabase { database in
+        for table in DataTable.records {
           for index in TableDefinition(table: table).indexes { try database.execute(sql: index) }
         }
         for index in Self.lists.compactMap(\.index) { try database.execute(sql: index) }
         try database.execute(sql: SearchIndex.view)
-        for view in Views.all { try database.execute(sql: view) }
         try database.execute(sql: SearchIndex.creation)
         for step in SearchIndex.filling { try database.execute(sql: step) }
+      }
+    } catch {
+      throw Self.failure(error, path)
+    }
+  }
+
+  /// Makes what is missing of indexes and views, and closes the file.
+  public func finish() throws(DatabaseFailure) {
+    try finishReports()
+    do {
+      try queue.inDatabase { database in
+        for table in DataTable.comparison {
+          for index in TableDefinition(table: table).indexes { try database.execute(sql: index) }
+        }
+        for view in Views.all { try database.execute(sql: view) }
         // What the planner of queries knows about the tables, so that joins begin at the right end.
         try database.execute(sql: "ANALYZE")
         try database.execute(sql: "PRAGMA application_id = \(Self.applicationID)")

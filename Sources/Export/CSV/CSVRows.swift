@@ -4,28 +4,26 @@ public import ReportModel
 public enum CSVRows {
   /// A header line and a line for each row; the header alone where there is none.
   public static func bytes<Row: FieldWriting>(of rows: [Row]) -> [UInt8] {
-    var bytes: [UInt8] = []
-    write(rows) { bytes += $0 }
-    return bytes
+    header(of: Row.self) + lines(of: rows)
   }
 
-  /// The same, part by part: a table of all reports takes no more memory than some thousand rows of it.
-  public static func write<Row: FieldWriting, Failure: Error>(
-    _ rows: [Row], to sink: ([UInt8]) throws(Failure) -> Void
-  ) throws(Failure) {
+  /// The header line.
+  public static func header<Row: FieldWriting>(of row: Row.Type) -> [UInt8] {
     var writer = CSVWriter()
     for column in Row.fieldSchemas { writer.field(column.key) }
     writer.endLine()
-    for (number, row) in rows.enumerated() {
-      row.writeFields(to: &writer)
-      writer.endLine()
-      if number % rowsOfPart == rowsOfPart - 1 { try sink(writer.take()) }
-    }
-    try sink(writer.take())
+    return writer.take()
   }
 
-  /// How many rows go out together.
-  static let rowsOfPart = 4096
+  /// A line for each row, to follow the header or other lines.
+  public static func lines<Row: FieldWriting>(of rows: [Row]) -> [UInt8] {
+    var writer = CSVWriter()
+    for row in rows {
+      row.writeFields(to: &writer)
+      writer.endLine()
+    }
+    return writer.take()
+  }
 
   /// Lines of texts, nil for what is not known.
   public static func bytes(header: [String], _ lines: [[String?]]) -> [UInt8] {
