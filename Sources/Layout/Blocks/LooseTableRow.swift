@@ -9,7 +9,7 @@ struct LooseTableRow {
 
   /// The table with a heading row on top that stands at the foot of the column before.
   func headed(_ grid: TableGrid, by block: Block) -> TableGrid? {
-    guard grid.evidence == .striped, isTinted(grid, row: 0), block.content.isBold,
+    guard grid.evidence == .striped, isTinted(grid, row: 0), isBold(block),
       let row = row(of: [block], like: grid)
     else { return nil }
     var whole = grid
@@ -64,6 +64,13 @@ struct LooseTableRow {
     return whole
   }
 
+  /// Whether a block is bold, or a row that was taken for a table of its own.
+  private func isBold(_ block: Block) -> Bool {
+    guard let grid = block.table else { return block.content.isBold }
+    return grid.evidence == .aligned && grid.rowCount <= 2
+      && grid.cells.allSatisfy { $0.content.isBold }
+  }
+
   private func isTinted(_ grid: TableGrid, row: Int) -> Bool {
     grid.cells.contains { $0.row == row && $0.fill != nil }
   }
@@ -85,7 +92,7 @@ struct LooseTableRow {
       }
     }
     let lines = blocks.flatMap { block in
-      block.lines.enumerated().map { number, line in
+      (block.table?.cells.flatMap(\.lines) ?? block.lines).enumerated().map { number, line in
         number == 0 ? marked(line, of: block) : line
       }
     }
