@@ -72,12 +72,21 @@ struct BareTableFinder {
     var known = rows[start].starts
     var end = start
     var crossed = 0
+    var widest = 0.0
     for index in (start + 1)..<max(start + 1, rows.count) {
       let row = rows[index]
       guard abs(row.size - size) < 0.04 * size,
         row.box.y0 - rows[index - 1].box.y1 < 1.3 * size,
         CaptionPattern(sheet.lines[row.indices[0]].text)?.isDelimited != true
       else { break }
+      // Another table right beneath.
+      let gap = row.box.y0 - rows[index - 1].box.y1
+      guard index < start + 2 || gap < max(1.4 * widest, 0.9 * size) else { break }
+      widest = max(widest, gap)
+      // Headings of the other columns come before the first has text.
+      if index < start + 4, !row.isMultiple, row.isBold, row.starts[0] < (known.min() ?? 0) - size {
+        known.append(row.starts[0])
+      }
       let isKnown = { (x: Double) in known.contains { abs($0 - x) < slack } }
       guard row.isMultiple || isKnown(row.starts[0]) else { break }
       // Text that runs over the gaps between columns: a heading inside at the most.
@@ -158,8 +167,17 @@ struct BareTableFinder {
   private func isPlausible(_ pieces: [(column: Int, line: Line)], columns: Int) -> Bool {
     let rows = Dictionary(grouping: pieces) { $0.line.row }
     let multiple = rows.values.filter { Set($0.map(\.column)).count >= 2 }
-    guard multiple.count >= 3 || multiple.count == 2 && columns >= 3 else { return false }
     let first = pieces.filter { $0.column == 0 }
+    // Figures and what they count.
+    let isCount =
+      first.count >= 2
+      && first.allSatisfy {
+        FigureColumns.isFigure($0.line.text) && $0.line.size < 0.97 * measure.bodySize
+          && ListMarker.parse($0.line.text) == nil
+      }
+    guard multiple.count >= 3 || multiple.count == 2 && (columns >= 3 || isCount) else {
+      return false
+    }
     let marks = first.count { ListMarker.parse($0.line.text) != nil }
     // "Source:", "NB:" and what they say, as under a table.
     if first.count(where: { $0.line.text.hasSuffix(":") }) * 2 >= first.count { return false }
