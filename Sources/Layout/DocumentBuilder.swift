@@ -27,9 +27,10 @@ public struct DocumentBuilder: Sendable {
 
   /// Takes the next page.
   public mutating func add(_ printed: PageContent) {
-    let page = turnedPages.upright(printed)
+    var page = turnedPages.upright(printed)
     let map = page.styles.map { number(of: $0) }
     figures.learn(page)
+    page = MistakenQuotes.mended(page, figures: figures)
     if !page.nameless.isEmpty {
       nameless.learn(page)
       unread[sheets.count] = (page, map)

@@ -67,4 +67,11 @@ struct NamelessLetterTests {
     #expect(text(["a cr\u{F0001}che for all"], widths: ["\u{F0001}": 0.55]).contains("che for all"))
     #expect(!text(["a cr\u{F0001}che for all"], widths: ["\u{F0001}": 0.55]).contains("\u{F0001}"))
   }
+
+  @Test("Narrow signs around words are quotation marks that were cut short")
+  func mistaken() {
+    let read = text(["said <yes= in 2010"], widths: ["<": 0.33, "=": 0.33])
+    #expect(read == "said “yes” in 2010")
+    #expect(text(["where 1 < 2 and a = b"], widths: [:]) == "where 1 < 2 and a = b")
+  }
 }
