@@ -22,6 +22,7 @@ struct BareTableFinder {
 
   /// Tables among lines of one column of the page, given by index.
   func tables(_ indices: [Int]) -> [TableCandidate] {
+    guard mayHoldTable(indices) else { return [] }
     let rows = VisualRows.groups(indices, of: sheet.lines).map { row($0) }
     var result: [TableCandidate] = []
     var start = 0
@@ -40,6 +41,23 @@ struct BareTableFinder {
       }
     }
     return result
+  }
+
+  /// A cheap look before the costly one: lines that stand beside others and are not the text of a list's item.
+  private func mayHoldTable(_ indices: [Int]) -> Bool {
+    var count = 0
+    var before: Line?
+    for index in indices {
+      let line = sheet.lines[index]
+      defer { before = line }
+      if let before, before.row == line.row,
+        before.letterCount > 2 || line.box.width < 6 * line.size
+      {
+        count += 1
+        if count >= 2 { return true }
+      }
+    }
+    return false
   }
 
   private func row(_ indices: [Int]) -> Row {
