@@ -148,6 +148,15 @@ struct StripedTableFinder {
         lines: texts, em: measure.bodySize)
       begin = texts.map(\.box.x0)
     }
+    if !painted.isEmpty, tinted.count == 1 {
+      // Headings over numbered texts are painted in one piece over the numbers and the texts.
+      let own = rows.filter { $0.colour == nil }.flatMap(\.lines).map { sheet.lines[$0] }
+      edges = MarkerColumns.split(
+        edges, lines: cut(own, at: edges), em: measure.bodySize)
+      if edges.count > known.count {
+        begin += own.map(\.box.x0) + own.compactMap { $0.words.dropFirst().first?.box.x0 }
+      }
+    }
     guard edges.count >= 3 else { return nil }
     let cutter = StripedCells(styles: styles, edges: edges, starts: begin, em: look.size)
     let cells = rows.map { row in
@@ -173,6 +182,15 @@ struct StripedTableFinder {
       }
     }
     return TableCandidate(grid: grid, box: area, lines: all)
+  }
+
+  /// Lines cut where columns are painted apart.
+  private func cut(_ lines: [Line], at edges: [Double]) -> [Line] {
+    lines.flatMap { line in
+      Dictionary(grouping: line.words) { CellText.column(of: $0.box.midX, edges: edges) }
+        .sorted { $0.key < $1.key }
+        .map { Line(page: line.page, row: line.row, words: $0.value, styles: styles) }
+    }
   }
 
   /// Whether a tint stands behind text in one piece of several lines, as in a box.
