@@ -48,9 +48,16 @@ public:
   void updateFont(GfxState *state) override { page->updateFont(state); }
   void drawChar(GfxState *state, double x, double y, double dx, double dy, double, double, CharCode code, int byteCount,
                 const Unicode *characters, int characterCount) override {
-    const bool isNameless = characterCount == 0 || (characterCount == 1 && characters[0] == 0);
-    if (isNameless && !isSpelledOut) namelessCount++;
-    spelledOut->addChar(state, x, y, dx, dy, code, byteCount, characters, characterCount);
+    const bool isNameless =
+        characterCount == 0 || (characterCount == 1 && characters[0] < 0x20 && (characters[0] < 0x09 || characters[0] > 0x0D));
+    if (!isNameless || isSpelledOut) {
+      spelledOut->addChar(state, x, y, dx, dy, code, byteCount, characters, characterCount);
+      return;
+    }
+    // Its place is kept by a private character made of its code.
+    namelessCount++;
+    const Unicode standIn = 0xF0000 + (code & 0xFFFF) % 0xFFFE;
+    spelledOut->addChar(state, x, y, dx, dy, code, byteCount, &standIn, 1);
   }
   void incCharCount(int count) override { page->incCharCount(count); }
   void beginActualText(GfxState *state, const GooString *text) override {

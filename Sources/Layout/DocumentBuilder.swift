@@ -15,6 +15,9 @@ public struct DocumentBuilder: Sendable {
   private var styleNumbers: [TextStyle: Int] = [:]
   private var figures = FigureWidths()
   private var turnedPages = TurnedPages()
+  private var nameless = NamelessLetters()
+  /// Pages with letters that only the whole document can name, kept until it is read; by index.
+  private var unread: [Int: (page: PageContent, styleMap: [Int])] = [:]
 
   /// Starts a document.
   public init(info: DocumentInfo, settings: LayoutSettings = LayoutSettings()) {
@@ -31,15 +34,35 @@ public struct DocumentBuilder: Sendable {
     sheets.append(sheet)
   }
 
-  private mutating func sheet(of page: PageContent) -> PageSheet {
-    let map = page.styles.map { number(of: $0) }
-    figures.learn(page)
-    let words = WordBuilder(settings: settings).words(of: page, styleMap: map, figures: figures)
-    let lines = LineBuilder(settings: settings).lines(of: words, page: page.number, styles: styles)
+  private mutating func sheet(of content: PageContent) -> PageSheet {
+    let map = content.styles.map { number(of: $0) }
+    figures.learn(content)
+    let page = MistakenQuotes.mended(content, figures: figures)
+    if !page.nameless.isEmpty {
+      nameless.learn(page)
+      unread[sheets.count] = (page, map)
+    }
     return PageSheet(
       number: page.number, label: page.label, width: page.width, height: page.height,
-      lines: lines,
+      lines: page.nameless.isEmpty ? lines(of: page, styleMap: map) : [],
       graphics: page.graphics ?? PageGraphics(), glyphCount: page.glyphs.count)
+  }
+
+  private func lines(of page: PageContent, styleMap: [Int]) -> [Line] {
+    let words = WordBuilder(settings: settings).words(
+      of: page, styleMap: styleMap, figures: figures)
+    return LineBuilder(settings: settings).lines(of: words, page: page.number, styles: styles)
+  }
+
+  /// All pages with their lines, also of those whose letters had no names before.
+  private func readSheets() -> [PageSheet] {
+    var sheets = sheets
+    for (index, (page, styleMap)) in unread {
+      var page = page
+      page.glyphs += nameless.named(page)
+      sheets[index].lines = lines(of: page, styleMap: styleMap)
+    }
+    return sheets
   }
 
   /// The document-wide number of a style; sizes are rounded to a tenth so that scaled text does not multiply them.
@@ -54,6 +77,7 @@ public struct DocumentBuilder: Sendable {
 
   /// Lays out all pages taken so far.
   public func finish() -> Document {
+    let sheets = readSheets()
     let measure = TypeMeasure.of(sheets, styles: styles)
     var vocabulary = HyphenVocabulary()
     for sheet in sheets {

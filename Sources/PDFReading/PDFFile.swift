@@ -87,6 +87,7 @@ public final class PDFFile {
       number: number, label: takeString(poppler_page_get_label(page.pointer)), width: size.width,
       height: size.height, styles: text.styles, glyphs: text.glyphs,
       namelessLetters: text.namelessCount)
+    content.nameless = text.nameless
     content.links = LinkReader(document: document).links(of: page)
     let wanted =
       switch graphics {

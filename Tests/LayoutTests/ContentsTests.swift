@@ -137,4 +137,49 @@ struct ContentsTests {
     }
     #expect(Document.of(page, body(2)).contents.isEmpty)
   }
+
+  @Test("Other text on the page after the contents", arguments: [true, false])
+  func followedByText(dots: Bool) {
+    var page = contents(dots: dots)
+    page.put("Foreword", y: 300, .section)
+    page.prose(400, seed: 9, y: 330)
+    var pages = [page]
+    for (index, title) in titles.enumerated() {
+      var next = body(index + 2)
+      next.put(title, y: 70, .section)
+      pages.append(next)
+    }
+    let document = Document.of(pages)
+    #expect(document.contents.map(\.page) == ["2", "5", "8", "11", "14", "17", "20"])
+    #expect(document.tables.isEmpty)
+  }
+
+  @Test("Rows of names and figures with text beneath are a table")
+  func noContents() {
+    var page = PageSketch(1)
+    for (index, name) in ["North", "South", "West", "East", "Centre", "Coast"].enumerated() {
+      page.put(name, y: 100 + 16 * Double(index))
+      page.put(String(10 + index), right: PageSketch.right, y: 100 + 16 * Double(index))
+    }
+    page.prose(400, seed: 9, y: 230)
+    #expect(Document.of(page, body(2)).contents.isEmpty)
+  }
+
+  @Test("Contents in one of two columns")
+  func inColumn() {
+    var pages: [PageSketch] = []
+    for number in 1...5 {
+      var page = PageSketch(number)
+      page.prose(number == 1 ? 10 : 220, seed: number, x: 50, y: number == 1 ? 700 : 100, to: 285)
+      page.prose(260, seed: number + 10, x: 310, y: 100, to: 545)
+      pages.append(page)
+    }
+    for (index, title) in titles.enumerated() {
+      let y = 120 + 16 * Double(index)
+      let end = pages[0].put(title + " ", x: 50, y: y)
+      pages[0].put(String(repeating: ".", count: Int((265 - end) / 5.5)), x: end, y: y)
+      pages[0].put(String(index * 3 + 2), right: 285, y: y)
+    }
+    #expect(Document.of(pages).contents.map(\.page) == ["2", "5", "8", "11", "14", "17", "20"])
+  }
 }

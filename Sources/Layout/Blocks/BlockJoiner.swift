@@ -41,7 +41,8 @@ struct BlockJoiner {
         flow.removeFirst()
       }
     case .table:
-      if let index = result.indices.last, [.paragraph, .listItem].contains(result[index].kind),
+      if let index = result.indices.last,
+        [.paragraph, .listItem, .table].contains(result[index].kind),
         let end = result[index].regions.last, let start = first.regions.first,
         follows(end, start), let grid = first.table,
         let whole = loose.headed(grid, by: result[index])

@@ -9,8 +9,7 @@ struct LooseTableRow {
 
   /// The table with a heading row on top that stands at the foot of the column before.
   func headed(_ grid: TableGrid, by block: Block) -> TableGrid? {
-    guard grid.evidence == .striped, isTinted(grid, row: 0), block.content.isBold,
-      let row = row(of: [block], like: grid)
+    guard isHeadless(grid), isBold(block), let row = row(of: [block], like: grid)
     else { return nil }
     var whole = grid
     for index in whole.cells.indices { whole.cells[index].row += 1 }
@@ -21,8 +20,11 @@ struct LooseTableRow {
 
   /// The table with a last row that stands at the head of the next column.
   func ended(_ grid: TableGrid, by blocks: [Block]) -> TableGrid? {
-    guard grid.evidence == .striped, !blocks.isEmpty else { return nil }
-    if isTinted(grid, row: grid.rowCount - 1), var row = row(of: blocks, like: grid) {
+    guard [.striped, .aligned].contains(grid.evidence), !blocks.isEmpty else { return nil }
+    if grid.evidence == .aligned || isTinted(grid, row: grid.rowCount - 1),
+      size(of: grid) < 0.97 * measure.bodySize || grid.evidence == .striped,
+      var row = row(of: blocks, like: grid)
+    {
       for index in row.indices { row[index].row = grid.rowCount }
       var whole = grid
       whole.cells += row
@@ -64,6 +66,21 @@ struct LooseTableRow {
     return whole
   }
 
+  /// Whether a table begins with a row that is no heading: tinted where plain headings come first, or not bold.
+  private func isHeadless(_ grid: TableGrid) -> Bool {
+    if grid.evidence == .striped { return isTinted(grid, row: 0) }
+    return grid.evidence == .aligned && grid.rowCount > 2
+      && size(of: grid) < 0.97 * measure.bodySize
+      && grid.cells.contains { $0.row == 0 && !$0.content.isBold }
+  }
+
+  /// Whether a block is bold, or a row that was taken for a table of its own.
+  private func isBold(_ block: Block) -> Bool {
+    guard let grid = block.table else { return block.content.isBold }
+    return grid.evidence == .aligned && grid.rowCount <= 2
+      && grid.cells.allSatisfy { $0.content.isBold }
+  }
+
   private func isTinted(_ grid: TableGrid, row: Int) -> Bool {
     grid.cells.contains { $0.row == row && $0.fill != nil }
   }
@@ -85,7 +102,7 @@ struct LooseTableRow {
       }
     }
     let lines = blocks.flatMap { block in
-      block.lines.enumerated().map { number, line in
+      (block.table?.cells.flatMap(\.lines) ?? block.lines).enumerated().map { number, line in
         number == 0 ? marked(line, of: block) : line
       }
     }

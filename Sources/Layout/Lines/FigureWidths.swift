@@ -26,6 +26,14 @@ struct FigureWidths: Sendable {
     }
   }
 
+  /// Advance of a font's figures in em, where any was seen.
+  func width(inFont font: String) -> Double? {
+    for figure in ["0", "1", "2", "3"] as [Unicode.Scalar] {
+      if let width = widest[Key(font: font, figure: figure)] { return width }
+    }
+    return nil
+  }
+
   /// Whether a glyph is a figure set markedly narrower than its font sets it elsewhere.
   func isNarrow(_ glyph: Glyph, _ style: TextStyle) -> Bool {
     guard Self.isFigure(glyph.scalar),

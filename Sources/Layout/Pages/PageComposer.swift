@@ -70,6 +70,15 @@ struct PageComposer {
           gutter, for: free.map { sheet.lines[$0] },
           headingSize: settings.headingSize * measure.bodySize) ? gutter : nil
       }
+    let bareTables = BareTableFinder(
+      sheet: sheet, styles: styles, assembler: assembler, measure: measure)
+    for column in split(free, gutter: gutter) {
+      for table in bareTables.tables(column) {
+        tables.append(table)
+        used.formUnion(table.lines)
+      }
+    }
+    free.removeAll { used.contains($0) }
     // Before the footnotes: rows of figures set small at a page's foot look like those.
     let figureTables = FigureTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, measure: measure)

@@ -47,6 +47,9 @@ enum PageTurn: Sendable {
     (result.width, result.height) = (page.height, page.width)
     let turn = { (box: Box) in self.turned(box, width: page.width, height: page.height) }
     for index in result.glyphs.indices { result.glyphs[index].box = turn(page.glyphs[index].box) }
+    for index in result.nameless.indices {
+      result.nameless[index].box = turn(page.nameless[index].box)
+    }
     for index in result.links.indices { result.links[index].box = turn(page.links[index].box) }
     if var graphics = page.graphics {
       for index in graphics.rules.indices {

@@ -23,6 +23,7 @@ struct TurnedArea: Sendable {
         whole.glyphs[$0]
       }
       part.links = []
+      part.nameless = []
       // The outer edges of the grid stand around the text.
       let size = part.glyphs.first.map { whole.styles[Int($0.style)].size } ?? 0
       let reach = area.box.insetBy(-2 * size)

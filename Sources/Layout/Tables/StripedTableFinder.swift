@@ -19,9 +19,8 @@ struct StripedTableFinder {
     var taken = used
     var result: [TableCandidate] = []
     for stack in stacks(stripes, excluding: used) {
-      guard !isRuled(stack, graphics), let table = table(stack, graphics, excluding: taken) else {
-        continue
-      }
+      guard let table = table(stack, graphics, excluding: taken), !isRuled(table.box, graphics)
+      else { continue }
       taken.formUnion(table.lines)
       result.append(table)
     }
@@ -75,6 +74,11 @@ struct StripedTableFinder {
     else { return nil }
     let gap = next.top - last.bottom
     if gap < 0.4 * look.size { return gap > -0.4 * look.size ? [] : nil }
+    // Beneath a box, a table of another tint may stand.
+    guard
+      stack.rows.last(where: { $0.colour != nil })?.colour == next.colour
+        || stack.rows.count == 1 && (last.xs?.count ?? 0) > 2
+    else { return nil }
     let left = min(stack.left, next.xs?.first ?? stack.left)
     let right = max(stack.right, next.xs?.last ?? stack.right)
     let taken = used.union(stack.rows.flatMap(\.lines))
@@ -85,12 +89,29 @@ struct StripedTableFinder {
   }
 
   /// Whether columns are parted by rules: then these show the grid.
-  private func isRuled(_ stack: StripedStack, _ graphics: PageGraphics) -> Bool {
-    let (top, bottom) = (stack.rows[0].top, stack.rows[stack.rows.count - 1].bottom)
-    return graphics.rules.contains { rule in
-      !rule.isHorizontal && rule.box.midX > stack.left + tolerance
-        && rule.box.midX < stack.right - tolerance
-        && rule.box.y0 < bottom - tolerance && rule.box.y1 > top + tolerance
+  private func isRuled(_ area: Box, _ graphics: PageGraphics) -> Bool {
+    graphics.rules.contains { rule in
+      !rule.isHorizontal && rule.box.midX > area.x0 + tolerance
+        && rule.box.midX < area.x1 - tolerance
+        && rule.box.y0 < area.y1 - tolerance && rule.box.y1 > area.y0 + tolerance
+    }
+  }
+
+  /// Whether rows like those of a table go on beyond an area: then its tint marks one of many, headings or a total.
+  private func isCut(_ area: Box, look: StripedMeasure, lines: Set<Int>, used: Set<Int>) -> Bool {
+    let free = sheet.lines.indices.filter { index in
+      let box = sheet.lines[index].box
+      return !lines.contains(index) && !used.contains(index) && box.midX > area.x0
+        && box.midX < area.x1
+        && (box.y1 < area.y0 + look.size && area.y0 - box.y1 < measure.leading
+          || box.y0 > area.y1 - look.size && box.y0 - area.y1 < measure.leading)
+    }
+    return VisualRows.groups(free, of: sheet.lines).contains { row in
+      row.count >= 2 && abs(sheet.lines[row[0]].size - look.size) < 0.15 * look.size
+        && ListMarker.parse(sheet.lines[row[0]].text) == nil
+        // The headings of the next table.
+        && !(sheet.lines[row[0]].box.y0 > area.y1 - look.size
+          && row.allSatisfy { styles[sheet.lines[$0].style].isBold })
     }
   }
 
@@ -127,16 +148,23 @@ struct StripedTableFinder {
         lines: texts, em: measure.bodySize)
       begin = texts.map(\.box.x0)
     }
+    if !painted.isEmpty, tinted.count == 1 {
+      // Headings over numbered texts are painted in one piece over the numbers and the texts.
+      let own = rows.filter { $0.colour == nil }.flatMap(\.lines).map { sheet.lines[$0] }
+      edges = MarkerColumns.split(
+        edges, lines: cut(own, at: edges), em: measure.bodySize)
+      if edges.count > known.count {
+        begin += own.map(\.box.x0) + own.compactMap { $0.words.dropFirst().first?.box.x0 }
+      }
+    }
     guard edges.count >= 3 else { return nil }
     let cutter = StripedCells(styles: styles, edges: edges, starts: begin, em: look.size)
     let cells = rows.map { row in
       cutter.pieces(of: row.lines.map { sheet.lines[$0] }, painted: row.xs)
     }
     guard cells.contains(where: { $0.count >= 2 }) else { return nil }
-    // A tinted box and what happens to stand next to it.
-    if tinted.count == 1, painted.isEmpty, tinted[0].bottom - tinted[0].top > 3 * look.size {
-      return nil
-    }
+    if tinted.count == 1, isCut(area, look: look, lines: all, used: used) { return nil }
+    if painted.isEmpty, holdsText(rows, cells: cells) { return nil }
     var grid = TableGrid(
       rowCount: rows.count, columnCount: edges.count - 1, cells: [],
       evidence: painted.isEmpty ? .partlyRuled : .striped, columnEdges: edges)
@@ -154,6 +182,23 @@ struct StripedTableFinder {
       }
     }
     return TableCandidate(grid: grid, box: area, lines: all)
+  }
+
+  /// Lines cut where columns are painted apart.
+  private func cut(_ lines: [Line], at edges: [Double]) -> [Line] {
+    lines.flatMap { line in
+      Dictionary(grouping: line.words) { CellText.column(of: $0.box.midX, edges: edges) }
+        .sorted { $0.key < $1.key }
+        .map { Line(page: line.page, row: line.row, words: $0.value, styles: styles) }
+    }
+  }
+
+  /// Whether a tint stands behind text in one piece of several lines, as in a box.
+  private func holdsText(_ rows: [StripedRow], cells: [[StripedCells.Piece]]) -> Bool {
+    zip(rows, cells).contains { row, pieces in
+      row.colour != nil && pieces.count == 1
+        && VisualRows.groups(row.lines, of: sheet.lines).count > 2
+    }
   }
 
   /// How many rows a cell covers: painted beside the next, or beside a tint that leaves its columns out.

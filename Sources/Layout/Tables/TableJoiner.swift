@@ -56,7 +56,11 @@ struct TableJoiner {
     if first.evidence == .ruled {
       return zip(a, b).allSatisfy { abs($0 + shift - $1) < slack }
     }
-    return abs(otherRight - shift - right) < slack
+    // Where nothing is drawn, the last column is as wide as its longest text.
+    let isOpen = first.evidence == .aligned && second.evidence == .aligned && a.count > 2
+    return
+      (abs(otherRight - shift - right) < slack
+      || isOpen && abs(a[a.count - 2] + shift - b[b.count - 2]) < 0.2 * slack)
       && zip(a, b).dropFirst().dropLast().allSatisfy { abs($0 + shift - $1) < 2.5 * slack }
   }
 

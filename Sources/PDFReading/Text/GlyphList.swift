@@ -7,6 +7,8 @@ package struct GlyphList {
 
   /// Letters that were drawn and are not among the glyphs, because nothing says which they are.
   package var namelessCount = 0
+  /// Those of them whose place is known, each with a private character for its code in the font.
+  package private(set) var nameless: [Glyph] = []
 
   /// Makes room for this many.
   mutating func reserve(_ count: Int) { glyphs.reserveCapacity(count) }
@@ -21,6 +23,10 @@ package struct GlyphList {
       return
     }
     let box = Box(x0: min(x0, x1), y0: min(y0, y1), x1: max(x0, x1), y1: max(y0, y1))
+    if value >= 0xF0000, value < 0x100000, let scalar = Unicode.Scalar(value) {
+      nameless.append(Glyph(scalar: scalar, style: style, box: box))
+      return
+    }
     if Ligature.values.contains(value) {
       appendLetters(Ligature.letters(of: value), style: style, box: box)
     } else {

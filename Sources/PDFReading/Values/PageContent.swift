@@ -144,6 +144,9 @@ public struct PageContent: Sendable {
   public var glyphs: [Glyph]
   /// Number of letters that are drawn and are not among the glyphs, because nothing in the file says which they are.
   public var namelessLetters: Int
+  /// Those of them whose places are known, with a private character for each code of a font: the same letter of one
+  /// font has the same.
+  public var nameless: [Glyph] = []
   /// Rules, fills and images; nil when the page's graphics were not read.
   public var graphics: PageGraphics?
   /// Link areas.

@@ -128,9 +128,15 @@ struct PageSketch {
   }
 
   /// What the reader would give for the page.
+  ///
+  /// Private characters from U+F0000 on stand for letters that the file has no name for.
   var content: PageContent {
-    PageContent(
-      number: number, label: label, width: width, height: height, styles: styles, glyphs: glyphs,
+    let isNameless = { (glyph: Glyph) in glyph.scalar.value >= 0xF0000 }
+    var content = PageContent(
+      number: number, label: label, width: width, height: height, styles: styles,
+      glyphs: glyphs.filter { !isNameless($0) }, namelessLetters: glyphs.count(where: isNameless),
       graphics: graphics)
+    content.nameless = glyphs.filter(isNameless)
+    return content
   }
 }

@@ -1,0 +1,85 @@
+import PDFReading
+import Testing
+
+@testable import Layout
+
+@Suite("Tables of wrapped cells that nothing is drawn for")
+struct BareTableTests {
+  private let cell = Look(size: 9)
+  private let bold = Look(size: 9, isBold: true)
+
+  /// Rows of cells at some places, lines parted by bars; returns the foot.
+  @discardableResult
+  private func put(
+    _ rows: [[String]], xs: [Double], on page: inout PageSketch, y: Double, header: Bool = true
+  ) -> Double {
+    var y = y
+    for (number, row) in rows.enumerated() {
+      let wrapped = row.map { $0.split(separator: "|").map(String.init) }
+      for (column, lines) in wrapped.enumerated() {
+        page.put(
+          lines: lines, x: xs[column], y: y, header && number == 0 ? bold : cell, leading: 1.25)
+      }
+      y += 11.25 * Double(max(1, wrapped.map(\.count).max() ?? 1)) + 5
+    }
+    return y
+  }
+
+  private func page(_ number: Int = 1) -> PageSketch {
+    var page = PageSketch(number)
+    page.prose(60, seed: number, y: 100)
+    return page
+  }
+
+  @Test("Numbered texts side by side, of different lengths")
+  func sideBySide() {
+    var sketch = page()
+    let rows = [
+      ["Helps", "", "Hinders", ""],
+      [
+        "1.", "Staff came in time|and were kind to all|who had to wait", "1.",
+        "Rooms were cold and|dark all year",
+      ],
+      ["2.", "Plans were clear", "2.", "Nobody had told them|of the new rules"],
+      ["", "", "3.", "Keys were lost"],
+    ]
+    let foot = put(rows, xs: [76, 90, 190, 204], on: &sketch, y: 220)
+    sketch.prose(60, seed: 2, y: foot + 20)
+    let document = Document.of(sketch)
+    #expect(
+      document.tables.map(\.texts) == [
+        rows.map { $0.map { $0.replacing("|", with: " ") } }
+      ])
+    #expect(document.texts(.paragraph) == [1, 2].map { Prose.sentence(60, seed: $0) })
+  }
+
+  @Test("Two tables right under each other, with columns of their own")
+  func neighbours() {
+    var sketch = page()
+    let first = [
+      ["Unit", "Grade", "Staff"], ["North|and coast", "Good", "Twelve"], ["South", "Fair", "Nine"],
+    ]
+    let second = [
+      ["Team", "Head", "Place"], ["Red", "Ann", "Hall"], ["Blue|and green", "Bo", "Barn"],
+    ]
+    let foot = put(first, xs: [76, 200, 300], on: &sketch, y: 220)
+    put(second, xs: [76, 230, 340], on: &sketch, y: foot + 8)
+    #expect(
+      Document.of(sketch).tables.map(\.texts)
+        == [first, second].map { rows in
+          rows.map { $0.map { $0.replacing("|", with: " ") } }
+        })
+  }
+
+  @Test("A list of numbered items is no table")
+  func list() {
+    var sketch = page()
+    put(
+      [
+        ["1.", "Staff came in time|and were kind"], ["2.", "Plans were clear"],
+        ["3.", "Keys were lost"],
+      ],
+      xs: [76, 100], on: &sketch, y: 220, header: false)
+    #expect(Document.of(sketch).tables.isEmpty)
+  }
+}

@@ -1,0 +1,164 @@
+import PDFReading
+import Testing
+
+@testable import Layout
+
+@Suite("Tables with tinted rows")
+struct StripedTableTests {
+  private let xs = [72.0, 250, 300, 350]
+  private let cell = Look(size: 9)
+  private let bold = Look(size: 9, isBold: true)
+  private let header = ["Question", "Before", "Now"]
+  private let rows = [
+    ["Was help given?", "61%", "72%"], ["Was it kind?", "50%", "55%"],
+    ["Was it soon?", "41%", "39%"],
+  ]
+
+  /// Places a row of texts, every cell painted where it is tinted; returns its foot.
+  private func put(
+    _ texts: [String], on page: inout PageSketch, top: Double, tint: ClosedRange<Int>? = nil,
+    _ look: Look, xs: [Double]? = nil
+  ) -> Double {
+    let xs = xs ?? self.xs
+    let wrapped = texts.map { $0.split(separator: "|").map(String.init) }
+    let height = 6 + 11 * Double(wrapped.map(\.count).max() ?? 1)
+    for column in tint ?? 0...0 where tint != nil {
+      page.fill(Box(x0: xs[column], y0: top, x1: xs[column + 1], y1: top + height))
+    }
+    for (column, lines) in wrapped.enumerated() {
+      page.put(lines: lines, x: xs[column] + 4, y: top + 11, look, leading: 11 / 9)
+    }
+    return top + height
+  }
+
+  /// A table from a height on, every other row tinted; returns its foot.
+  @discardableResult
+  private func table(
+    _ rows: [[String]], on page: inout PageSketch, top: Double, header: Bool = true,
+    firstTint: Int = 1, xs: [Double]? = nil
+  ) -> Double {
+    var y = top
+    for (number, row) in rows.enumerated() {
+      let isTinted = number >= firstTint && (number - firstTint) % 2 == 0
+      y = put(
+        row, on: &page, top: y, tint: isTinted ? 0...2 : nil, header && number == 0 ? bold : cell,
+        xs: xs)
+    }
+    return y
+  }
+
+  private func page(_ number: Int = 1) -> PageSketch {
+    var page = PageSketch(number)
+    page.prose(60, seed: number, y: 100)
+    return page
+  }
+
+  @Test("Columns from the painted cells, plain rows between the tinted")
+  func plainRows() {
+    var sketch = page()
+    let foot = table([header] + rows, on: &sketch, top: 220)
+    sketch.prose(60, seed: 2, y: foot + 30)
+    let document = Document.of(sketch)
+    #expect(document.tables.map(\.texts) == [[header] + rows])
+    #expect(document.tables.map(\.evidence) == [.striped])
+    #expect(document.texts(.paragraph) == [1, 2].map { Prose.sentence(60, seed: $0) })
+  }
+
+  @Test("Headings that stand no farther apart than words do")
+  func narrowHeadings() {
+    var sketch = page()
+    // The second column's heading ends where the third column begins.
+    let narrow = [72.0, 250, 282, 330]
+    let rows = [["Question", "Before|the visit", "Now|and then"]] + self.rows
+    table(rows, on: &sketch, top: 220, xs: narrow)
+    #expect(
+      Document.of(sketch).tables.first?.texts.first == [
+        "Question", "Before the visit", "Now and then",
+      ])
+  }
+
+  @Test("Text too long for its cell touches the next")
+  func touching() {
+    var sketch = page()
+    let narrow = [72.0, 250, 281.3, 330]
+    let rows = [["Question", "Before", "Now"]] + self.rows
+    table(rows, on: &sketch, top: 220, xs: narrow)
+    #expect(Document.of(sketch).tables.first?.texts.first == ["Question", "Before", "Now"])
+  }
+
+  @Test("A single tint under the headings of the table's other columns")
+  func oneTint() {
+    var sketch = page()
+    let top = put(["", "Before", "Now"], on: &sketch, top: 220, bold)
+    sketch.fill(Box(x0: 72, y0: top, x1: 350, y1: top + 17))
+    let next = put(["1.1. Leadership", "", ""], on: &sketch, top: top, bold)
+    _ = put(["All have what they need.", "", "Good"], on: &sketch, top: next, cell)
+    #expect(
+      Document.of(sketch).tables.map(\.texts) == [
+        [
+          ["", "Before", "Now"], ["1.1. Leadership", "", ""],
+          ["All have what they need.", "", "Good"],
+        ]
+      ])
+  }
+
+  @Test("Text between two tables of one width belongs to neither")
+  func twoTables() {
+    var sketch = page()
+    let foot = table([header] + rows, on: &sketch, top: 200)
+    let end = sketch.prose(20, seed: 5, y: foot + 20)
+    table([header] + rows, on: &sketch, top: end)
+    #expect(Document.of(sketch).tables.map(\.texts) == [[header] + rows, [header] + rows])
+  }
+
+  @Test("A painted cell beside several rows spans them")
+  func tallCell() {
+    var sketch = page()
+    let top = put(header, on: &sketch, top: 220, bold)
+    sketch.fill(Box(x0: 72, y0: top, x1: 250, y1: top + 51))
+    var y = put(["Leads", "Ann", "Bo"], on: &sketch, top: top, tint: 1...2, cell)
+    y = put(["", "Cy", "Di"], on: &sketch, top: y, cell)
+    _ = put(["", "Ed", "Flo"], on: &sketch, top: y, tint: 1...2, cell)
+    let table = Document.of(sketch).tables.first
+    #expect(
+      table?.texts == [header, ["Leads", "Ann", "Bo"], ["", "Cy", "Di"], ["", "Ed", "Flo"]])
+    #expect(table?.cell(row: 1, column: 0)?.rowSpan == 3)
+  }
+
+  @Test("A plain row alone on the next page is the table's last")
+  func looseEnd() {
+    var start = page(1)
+    start.prose(200, seed: 4, y: 240)
+    table([header] + rows.prefix(1), on: &start, top: 740)
+    var end = PageSketch(2)
+    _ = put(rows[1], on: &end, top: 60, cell)
+    end.prose(80, seed: 3, y: 120)
+    let document = Document.of(start, end)
+    #expect(document.tables.map(\.texts) == [[header] + rows.prefix(2)])
+    #expect(document.texts(.paragraph).last == Prose.sentence(80, seed: 3))
+  }
+
+  @Test("Headings alone at a page's foot belong to the rows on the next")
+  func looseHeadings() {
+    var start = page(1)
+    _ = put(header, on: &start, top: 760, bold)
+    var end = PageSketch(2)
+    let foot = table(rows, on: &end, top: 60, header: false, firstTint: 0)
+    end.prose(80, seed: 3, y: foot + 30)
+    let document = Document.of(start, end)
+    #expect(document.tables.map(\.texts) == [[header] + rows])
+  }
+
+  @Test("The tints tell whether a row goes on over a break")
+  func alternation() {
+    var start = page(1)
+    table([header, rows[0], ["Was it fair", "40%", "45%"]], on: &start, top: 700)
+    var end = PageSketch(2)
+    // Tinted: a new row, though it begins with a small letter.
+    let foot = table(
+      [["and was it soon?", "41%", "39%"], ["Was it good?", "1%", "2%"]], on: &end, top: 60,
+      header: false, firstTint: 0)
+    end.prose(80, seed: 3, y: foot + 30)
+    #expect(Document.of(start, end).tables.map(\.rowCount) == [5])
+  }
+}
