@@ -27,7 +27,8 @@ public struct DocumentBuilder: Sendable {
     let page = turnedPages.upright(printed)
     let map = page.styles.map { number(of: $0) }
     figures.learn(page)
-    let words = WordBuilder(settings: settings).words(of: page, styleMap: map, figures: figures)
+    let set = WordBuilder(settings: settings).words(of: page, styleMap: map, figures: figures)
+    let words = DrawnBullets(styles: styles).added(to: set, from: page.graphics)
     let lines = LineBuilder(settings: settings).lines(of: words, page: page.number, styles: styles)
     sheets.append(
       PageSheet(
