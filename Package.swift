@@ -49,16 +49,20 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Layout", dependencies: ["PDFReading"], swiftSettings: strict),
     .target(name: "ReportModel", swiftSettings: strict),
+    // Files of words and settings: profiles, vocabularies, the registry.
+    .target(
+      name: "YAMLReading", dependencies: [.product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
     .target(
       name: "ReportParsing",
-      dependencies: ["Layout", "ReportModel", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Layout", "ReportModel", "YAMLReading"],
       resources: [.embedInCode("Profiles")],
       swiftSettings: strict),
     .target(
       name: "Export", dependencies: ["ReportModel", "Layout", "CLibXML2"], swiftSettings: strict),
     .target(
       name: "Comparison",
-      dependencies: ["ReportModel", .product(name: "Yams", package: "Yams")],
+      dependencies: ["ReportModel", "YAMLReading"],
       resources: [
         .embedInCode("Registry/probation-providers.yaml"), .embedInCode("Registry/themes.yaml"),
         .embedInCode("Registry/links.yaml"), .embedInCode("Registry/plots.yaml"),
@@ -106,19 +110,21 @@ let package = Package(
     // What several test targets share.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "PDFReadingTests", dependencies: ["PDFReading", "TestSupport"]),
-    .testTarget(name: "LayoutTests", dependencies: ["Layout", "PDFReading"]),
-    .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"]),
+    .testTarget(name: "LayoutTests", dependencies: ["Layout", "PDFReading", "TestSupport"]),
+    .testTarget(name: "ReportModelTests", dependencies: ["ReportModel", "TestSupport"]),
     .testTarget(name: "ReportParsingTests", dependencies: ["ReportParsing", "Layout"]),
     .testTarget(
-      name: "ExportTests", dependencies: ["Export", "Layout", "PDFReading", "ReportModel"]),
-    .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "ReportModel"]),
+      name: "ExportTests",
+      dependencies: ["Export", "Layout", "PDFReading", "ReportModel", "TestSupport"]),
+    .testTarget(
+      name: "ComparisonTests", dependencies: ["Comparison", "ReportModel", "TestSupport"]),
     .testTarget(
       name: "DatabaseTests",
       dependencies: [
         "Comparison", "Database", "Export", "ReportModel", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"]),
     .testTarget(
       name: "CorpusBuildTests",
       // The command too: it is what builds start as their workers.

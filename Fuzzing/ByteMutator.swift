@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Damages bytes: a few small changes at random places.
 struct ByteMutator {
   /// Words of the format, put in at random.
@@ -9,13 +11,13 @@ struct ByteMutator {
   ]
 
   /// The bytes with changes.
-  func mutated(_ source: [UInt8], _ random: inout SplitMix) -> [UInt8] {
+  func mutated(_ source: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
     var bytes = source
     for _ in 0..<random.few() { change(&bytes, &random) }
     return bytes
   }
 
-  private func change(_ bytes: inout [UInt8], _ random: inout SplitMix) {
+  private func change(_ bytes: inout [UInt8], _ random: inout SeededGenerator) {
     guard !bytes.isEmpty else {
       bytes = Array(random.pick(words).utf8)
       return
@@ -35,7 +37,9 @@ struct ByteMutator {
   }
 
   /// Puts an odd number in the place of the next one.
-  private func replaceNumber(_ bytes: inout [UInt8], near place: Int, _ random: inout SplitMix) {
+  private func replaceNumber(
+    _ bytes: inout [UInt8], near place: Int, _ random: inout SeededGenerator
+  ) {
     let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
     guard let start = bytes[place...].firstIndex(where: isDigit) else { return }
     let end = bytes[start...].firstIndex { !isDigit($0) } ?? bytes.count
@@ -43,7 +47,8 @@ struct ByteMutator {
   }
 
   /// Puts a word of the format in the place of the next one.
-  private func replaceWord(_ bytes: inout [UInt8], near place: Int, _ random: inout SplitMix) {
+  private func replaceWord(_ bytes: inout [UInt8], near place: Int, _ random: inout SeededGenerator)
+  {
     let isLetter = { (byte: UInt8) in (0x61...0x7A).contains(byte | 0x20) || byte == 0x2F }
     guard let start = bytes[place...].firstIndex(where: isLetter) else { return }
     let end = bytes[start...].firstIndex { !isLetter($0) } ?? bytes.count

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Makes one case after the other from seeds: the same seed number, the same cases.
 struct CaseMaker {
   let seeds: Seeds
@@ -5,7 +7,7 @@ struct CaseMaker {
 
   /// The case of a number.
   func make(_ number: Int, seed: UInt64) -> FuzzCase {
-    var random = SplitMix(seed: seed &* 0x9e37_79b9_7f4a_7c15 &+ UInt64(number))
+    var random = SeededGenerator(seed: seed &* 0x9e37_79b9_7f4a_7c15 &+ UInt64(number))
     let kind = random.pick(kinds)
     switch kind {
     case .pdf: return pdf(&random)
@@ -29,7 +31,7 @@ struct CaseMaker {
     }
   }
 
-  private func pdf(_ random: inout SplitMix) -> FuzzCase {
+  private func pdf(_ random: inout SeededGenerator) -> FuzzCase {
     let mutator = ByteMutator(words: FormatWords.pdf)
     guard random.oneIn(2) else {
       let file = PDFMaker.file(&random)
@@ -42,7 +44,7 @@ struct CaseMaker {
 
   /// What is nested deeper than any stack is deep, if it is read by functions that call themselves.
   private func nested(
-    _ kind: FuzzKind, _ openings: [String], _ random: inout SplitMix
+    _ kind: FuzzKind, _ openings: [String], _ random: inout SeededGenerator
   ) -> FuzzCase {
     let opening = random.pick(openings)
     let depth = 1 << (6 + random.below(13))

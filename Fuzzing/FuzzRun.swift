@@ -6,6 +6,7 @@ import Layout
 import PDFReading
 import ReportModel
 import ReportParsing
+import TestSupport
 
 /// What is wrong with an answer, though nothing crashed.
 struct Complaint: Error, CustomStringConvertible {
@@ -73,7 +74,7 @@ final class FuzzRun {
       )
     }
     guard let source = pages[path] else { return }
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let changed = PageMutator.mutated(source.pages, &random)
     var info = source.info
     info.pageCount = changed.count

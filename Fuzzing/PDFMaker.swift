@@ -13,7 +13,7 @@ struct PDFMaker {
     "1", "2",
   ]
 
-  private static func number(_ random: inout SplitMix) -> String {
+  private static func number(_ random: inout SeededGenerator) -> String {
     switch random.below(24) {
     case 0:
       random.pick(["1e9", "-1e9", "99999999999", "1e300", "-32768", "0.00001", "1e38", "4e18"])
@@ -22,17 +22,17 @@ struct PDFMaker {
     }
   }
 
-  private static func size(_ random: inout SplitMix) -> String {
+  private static func size(_ random: inout SeededGenerator) -> String {
     random.oneIn(12)
       ? random.pick(["0", "-11", "0.001", "900", "1e6", "1e19"])
       : random.pick(["11", "11", "11", "9", "14", "18", "7"])
   }
 
-  private static func line(_ random: inout SplitMix) -> String {
+  private static func line(_ random: inout SeededGenerator) -> String {
     "(\(random.pick(texts))) Tj "
   }
 
-  private static func content(_ random: inout SplitMix) -> String {
+  private static func content(_ random: inout SeededGenerator) -> String {
     var text = ""
     for _ in 0..<(1 + random.below(24)) {
       switch random.below(12) {
@@ -70,7 +70,7 @@ struct PDFMaker {
   }
 
   /// A file of one to eight pages.
-  static func file(_ random: inout SplitMix) -> [UInt8] {
+  static func file(_ random: inout SeededGenerator) -> [UInt8] {
     let count = 1 + random.below(8)
     let kids = (0..<count).map { "\(4 + 2 * $0) 0 R" }.joined(separator: " ")
     var objects = [

@@ -1,4 +1,5 @@
 import PDFReading
+import TestSupport
 
 /// Moves about what was read of the pages of a PDF, as no byte of the file could be changed to.
 struct PageMutator {
@@ -10,12 +11,12 @@ struct PageMutator {
     "\u{301}", "fi", "Appendix 1", "Glossary", "-", "–", "(", ")", "[1]", "1 2 3 4 5 6 7 8 9 10",
   ]
 
-  private static func odd(_ random: inout SplitMix) -> Double {
+  private static func odd(_ random: inout SeededGenerator) -> Double {
     random.pick([0, -1, 1, 1e-9, 842, -842, 1e5, -1e5, 1e7, 0.5])
   }
 
   /// The pages with changes.
-  static func mutated(_ source: [PageContent], _ random: inout SplitMix) -> [PageContent] {
+  static func mutated(_ source: [PageContent], _ random: inout SeededGenerator) -> [PageContent] {
     var pages = source
     for _ in 0..<(2 * random.few()) {
       guard !pages.isEmpty else { break }
@@ -30,8 +31,9 @@ struct PageMutator {
     return pages
   }
 
-  private static func reorder(_ pages: inout [PageContent], _ index: Int, _ random: inout SplitMix)
-  {
+  private static func reorder(
+    _ pages: inout [PageContent], _ index: Int, _ random: inout SeededGenerator
+  ) {
     switch random.below(4) {
     case 0: pages.insert(pages[index], at: random.below(pages.count))
     case 1: if pages.count > 1 { pages.remove(at: index) }
@@ -40,7 +42,7 @@ struct PageMutator {
     }
   }
 
-  private static func change(_ page: inout PageContent, _ random: inout SplitMix) {
+  private static func change(_ page: inout PageContent, _ random: inout SeededGenerator) {
     let count = page.glyphs.count
     let start = random.below(count)
     let end = min(count, start + 1 + random.below(1 << random.below(11)))
@@ -79,7 +81,7 @@ struct PageMutator {
     }
   }
 
-  private static func addRules(_ page: inout PageContent, _ random: inout SplitMix) {
+  private static func addRules(_ page: inout PageContent, _ random: inout SeededGenerator) {
     var graphics = page.graphics ?? PageGraphics()
     let black = Colour(red: 0, green: 0, blue: 0)
     for _ in 0..<(1 + random.below(40)) {

@@ -31,7 +31,15 @@ public struct Comparison: Sendable {
 
   /// The tables of these reports; their order makes no difference.
   public func tables(of digests: [ReportDigest]) -> ComparisonTables {
-    let digests = digests.sorted {
+    var digests = digests
+    return tables(taking: &digests)
+  }
+
+  /// The tables of these reports, of which nothing is left: what has been put into one table is not kept
+  /// in memory for the next.
+  public func tables(taking digests: inout [ReportDigest]) -> ComparisonTables {
+    defer { digests = [] }
+    digests.sort {
       // What has no date stands last: nothing is known to come after it.
       ($0.date ?? "~", $0.reportID) < ($1.date ?? "~", $1.reportID)
     }
@@ -39,6 +47,7 @@ public struct Comparison: Sendable {
     let appearances = providers.appearances(in: digests)
     var scores = ScoreTable(providers: providers)
     let lines = scores.scores(of: digests)
+    for place in digests.indices { digests[place].scores = [] }
     return ComparisonTables(
       providers: appearances, scores: lines,
       links: LinkFinder(digests: digests, providers: providers, vocabulary: links).sortedLinks(),
@@ -51,7 +60,7 @@ public struct Comparison: Sendable {
             sharedCount: $0.sharedCount)
         }
       },
-      notices: providers.notices(for: appearances) + scores.notices)
+      notices: providers.notices(for: appearances, in: digests) + scores.notices)
   }
 
   /// The tables of these reports with the vocabularies that are shipped.

@@ -24,17 +24,23 @@ public struct DocumentBuilder: Sendable {
 
   /// Takes the next page.
   public mutating func add(_ printed: PageContent) {
-    let page = turnedPages.upright(printed)
+    let (page, areas) = turnedPages.upright(printed)
+    var sheet = sheet(of: page)
+    sheet.glyphCount = printed.glyphs.count
+    sheet.turned = areas.map { (area: $0, sheet: self.sheet(of: $0.page)) }
+    sheets.append(sheet)
+  }
+
+  private mutating func sheet(of page: PageContent) -> PageSheet {
     let map = page.styles.map { number(of: $0) }
     figures.learn(page)
     let set = WordBuilder(settings: settings).words(of: page, styleMap: map, figures: figures)
     let words = DrawnBullets(styles: styles).added(to: set, from: page.graphics)
     let lines = LineBuilder(settings: settings).lines(of: words, page: page.number, styles: styles)
-    sheets.append(
-      PageSheet(
-        number: page.number, label: page.label, width: page.width, height: page.height,
-        lines: lines,
-        graphics: page.graphics ?? PageGraphics(), glyphCount: page.glyphs.count))
+    return PageSheet(
+      number: page.number, label: page.label, width: page.width, height: page.height,
+      lines: lines,
+      graphics: page.graphics ?? PageGraphics(), glyphCount: page.glyphs.count)
   }
 
   /// The document-wide number of a style; sizes are rounded to a tenth so that scaled text does not multiply them.
@@ -51,13 +57,17 @@ public struct DocumentBuilder: Sendable {
   public func finish() -> Document {
     let measure = TypeMeasure.of(sheets, styles: styles)
     var vocabulary = HyphenVocabulary()
-    for sheet in sheets { vocabulary.learn(sheet.lines) }
+    for sheet in sheets {
+      vocabulary.learn(sheet.lines)
+      for (_, turned) in sheet.turned { vocabulary.learn(turned.lines) }
+    }
     let assembler = TextAssembler(styles: styles, vocabulary: vocabulary)
     let furniture = FurnitureFinder(styles: styles, bodyStyle: measure.bodyStyle).find(
       in: sheets)
     let usualGutter = ColumnFinder(measure: measure).usualGutter(
       sheets, leavingOut: furniture.lines)
-    let contentsFinder = ContentsFinder(styles: styles)
+    let contentsFinder = ContentsFinder(styles: styles, gutter: usualGutter)
+    var texts = LaterTexts()
 
     var flows: [[Block]] = []
     var contents: [ContentsEntry] = []
@@ -68,7 +78,8 @@ public struct DocumentBuilder: Sendable {
       var contentsLines: Set<Int> = []
       if index < max(12, sheets.count / 6),
         let found = contentsFinder.contents(
-          sheet, excluding: furniture.lines[index], follows: wasContents)
+          sheet, excluding: furniture.lines[index], follows: wasContents,
+          recur: { texts.count($0, after: index, in: sheets) })
       {
         contentsLines = found.lines
         contents += found.entries
@@ -80,7 +91,15 @@ public struct DocumentBuilder: Sendable {
       let composer = PageComposer(
         sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure,
         furniture: furniture.lines[index], furnitureRules: furniture.rules[index],
-        usualGutter: usualGutter)
+        usualGutter: usualGutter,
+        turned: sheet.turned.map { area, turned in
+          // Tables are all that is taken for turned: what stands under them is text, not notes.
+          let inner = PageComposer(
+            sheet: turned, styles: styles, assembler: assembler, settings: settings,
+            measure: measure, furniture: [], furnitureRules: [], usualGutter: nil)
+          let flows = inner.compose(contents: [], lastNote: nil, wasCut: false).flows
+          return (area.box, flows.map { TurnedPages.restored($0, of: area) })
+        })
       let result = composer.compose(
         contents: contentsLines, lastNote: notes.lastNumber, wasCut: notes.isOpen)
       flows += result.flows

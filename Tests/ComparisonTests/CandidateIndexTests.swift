@@ -1,4 +1,5 @@
 import ReportModel
+import TestSupport
 import Testing
 
 @testable import Comparison
@@ -6,18 +7,10 @@ import Testing
 @Suite struct CandidateIndexTests {
   /// Texts of a vocabulary in which few words are frequent and most are rare, as in any language.
   private func texts(_ count: Int, vocabulary: Int = 4000, seed: UInt64 = 7) -> [String] {
-    var state = seed
-    func next() -> UInt64 {
-      // SplitMix64 (G. L. Steele and others, 2014).
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
+    var random = SeededGenerator(seed: seed)
     return (0..<count).map { _ in
       (0..<18).map { _ in
-        let share = Double(next() % 1_000_000) / 1_000_000
+        let share = Double.random(in: 0..<1, using: &random)
         return "qu\(Self.letters(Int(Double(vocabulary) * share * share * share)))"
       }.joined(separator: " ")
     }

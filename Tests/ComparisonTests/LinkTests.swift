@@ -47,6 +47,28 @@ import Testing
     #expect(tables.links.allSatisfy { $0.evidence == .text && !$0.isVerbatim })
   }
 
+  @Test func oneWordInCommonIsNotEnough() throws {
+    let first = ReportMaker("a", published: "2018", kind: .qualityAndImpact, area: "Upland")
+      .recommendation("the timeliness of gangway repainting", number: "1")
+      .recommendation("the quality and consistency of mooring", number: "2")
+    let second = ReportMaker("b", published: "2020", kind: .qualityAndImpact, area: "Upland")
+      .recommendation("the lighting of each gangway", number: "1")
+      .recommendation("the consistency and quality of the café", number: "2")
+    #expect(try tables(first, second).links.isEmpty)
+  }
+
+  @Test func whatHasBeenAlteredSinceIsFollowedUp() throws {
+    let first = ReportMaker("a", published: "2018", kind: .qualityAndImpact, area: "Upland")
+      .recommendation(maps, number: "1")
+    func second(_ text: String) -> ReportMaker {
+      ReportMaker("b", published: "2020", kind: .qualityAndImpact, area: "Upland")
+        .recommendation(text, number: "1")
+    }
+    let kinds = try ["harbour maps beside a gangway", "the revised harbour maps beside a gangway"]
+      .map { try tables(first, second("find out who reads \($0)")).links.map(\.kind) }
+    #expect(kinds == [[.repeats], [.followsUp]])
+  }
+
   @Test func anotherAddresseeIsNotFollowedUp() throws {
     let first = ReportMaker("a", published: "2018", area: "Upland")
       .recommendation(lockers, number: "1", to: ["HMCTS"])

@@ -43,6 +43,31 @@ import Testing
     #expect(plots["ratings-nps-upland.svg"]?.contains("Change of framework") == true)
   }
 
+  @Test func aNeedUnderTwoNamesIsOneRow() throws {
+    func report(_ id: String, _ need: String) -> ReportMaker {
+      ReportMaker(id, published: "2018").measure(
+        need, "40%", column: "% of cases where enough was done", period: nil)
+    }
+    let svg = try #require(
+      try plots(report("a", "Drugs"), report("b", "Drug misuse"), report("c", "Knots"))[
+        "sufficiency-by-need.svg"])
+    #expect(svg.contains(">Drug misuse<"))
+    #expect(!svg.contains(">Drugs<"))
+    #expect(svg.contains(">Knots<"))
+  }
+
+  @Test func anAddresseeWithAndWithoutTheIsOneColumn() throws {
+    let text = "mend the housing register"
+    let svg = try #require(
+      try plots(
+        ReportMaker("a", published: "2018").recommendation(text, to: ["the Harbour Board"]),
+        ReportMaker("b", published: "2019").recommendation(text, to: ["The Harbour Board"]),
+        ReportMaker("c", published: "2020").recommendation(text, to: ["the Harbour Board"]))[
+          "recommendations-by-addressee-and-theme.svg"])
+    #expect(svg.contains(">3<"))
+    #expect(!svg.contains("The Harbour"))
+  }
+
   @Test func nothingGivesNoPlot() throws {
     #expect(try plots(ReportMaker("a", published: "2018")).isEmpty)
   }

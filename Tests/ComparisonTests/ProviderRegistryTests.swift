@@ -50,7 +50,14 @@ import Testing
     #expect(wales?.owner(at: nil) == nil)
   }
 
-  @Test func theShippedRegistryIsWholeAndRefersToItself() {
+  /// Days of one month, and the turn of a month from May to June.
+  private static func isDayAfter(_ second: String, _ first: String) -> Bool {
+    if first.hasSuffix("-05-31") { return second == first.replacing("-05-31", with: "-06-01") }
+    guard first.utf8.count == 10, let day = Int(first.suffix(2)) else { return false }
+    return second == "\(first.prefix(8))\(day + 1)"
+  }
+
+  @Test func theShippedRegistryIsWholeAndRefersToItself() throws {
     let ids = registry.providers.map(\.id)
     #expect(Set(ids).count == ids.count)
     #expect(registry.providers.count { $0.kind == .communityRehabilitationCompany } == 21)
@@ -61,10 +68,23 @@ import Testing
         #expect(registry.provider(id: id) != nil, "\(provider.id) names \(id)")
       }
       for id in provider.successors {
+        let successor = try #require(registry.provider(id: id))
         #expect(
-          registry.provider(id: id)?.predecessors.contains(provider.id) == true,
-          "\(id) does not name \(provider.id)")
+          successor.predecessors.contains(provider.id), "\(id) does not name \(provider.id)")
+        // One begins the day after the other ends; a division that gave a part away goes on.
+        let from = try #require(successor.from)
+        let to = try #require(provider.to)
+        #expect(!PrintedDate.isBefore(to, from) || Self.isDayAfter(from, to), "\(id)")
       }
+      for id in provider.predecessors {
+        #expect(
+          registry.provider(id: id)?.successors.contains(provider.id) == true,
+          "\(id) is not named by \(provider.id)")
+      }
+      for (owner, next) in zip(provider.owners, provider.owners.dropFirst()) {
+        #expect(Self.isDayAfter(next.from ?? "", owner.to ?? ""), "\(provider.id)")
+      }
+      #expect(provider.owners.last?.to == (provider.owners.isEmpty ? nil : provider.to))
       #expect(registry.resolve(provider.name, kind: provider.kind).id == provider.id)
     }
   }
@@ -86,6 +106,66 @@ import Testing
       registry.resolve("Norland & District CRC", kind: .communityRehabilitationCompany).id
         == "norland-crc")
     #expect(registry.provider(id: "wales-crc")?.owners.isEmpty == true)
+  }
+
+  /// Two bodies that had one name, one after the other.
+  private static let renamed = """
+    providers:
+      - id: upland-first
+        name: Upland CRC
+        kind: CRC
+        to: 2016-03-31
+      - id: upland-second
+        name: Greater Upland CRC
+        aliases: [Upland CRC]
+        kind: CRC
+        from: 2016-04-01
+        to: 2019-06-30
+    """
+
+  @Test(arguments: [
+    ("10 to 14 March 2016" as String?, "2016-07" as String?, "upland-first" as String?),
+    ("2 to 6 May 2016", "2016-07", "upland-second"), (nil, "2015", "upland-first"),
+    // The year alone does not tell, and no date at all does not either.
+    (nil, "2016", nil), (nil, nil, nil),
+    // A report comes out after its inspection, but not years after.
+    (nil, "2019-11", "upland-second"), (nil, "2021-02", nil), ("May 2020", "2020-06", nil),
+  ])
+  func aNameOfTwoIsThatOfTheOneThatWasThere(
+    fieldwork: String?, published: String?, id: String?
+  ) throws {
+    var registry = ProviderRegistry()
+    try registry.add(yaml: Self.renamed, file: "own.yaml")
+    let time = InspectionDate(
+      fieldworkEnd: fieldwork.flatMap(FieldworkDate.last), published: published)
+    let resolved = registry.resolve(
+      "Upland Community Rehabilitation Company", kind: .communityRehabilitationCompany, at: time)
+    #expect(resolved.entry?.id == id)
+  }
+
+  @Test func aNameOfTwoAtOneTimeIsRefused() throws {
+    var registry = ProviderRegistry()
+    let yaml = Self.renamed.replacing("from: 2016-04-01", with: "from: 2016-03-01")
+    #expect(throws: VocabularyError.self) { try registry.add(yaml: yaml, file: "own.yaml") }
+  }
+
+  @Test func whoWasNotThereIsListedAndNotTaken() throws {
+    func report(_ id: String, _ published: String) -> ReportMaker {
+      ReportMaker(
+        id, published: published,
+        providers: [
+          Provider(id: "nps-midlands", name: "NPS Midlands", kind: .nationalProbationService)
+        ]
+      ).rating("Leadership", "Good")
+    }
+    let tables = try tables(report("a", "2018-12"), report("b", "2023-05"))
+    #expect(tables.providers.map(\.isRegistered) == [true, false])
+    #expect(tables.scores.map(\.providerID) == ["nps-midlands", "nps-midlands-unregistered"])
+    #expect(tables.scores.allSatisfy { $0.earlierReportID == nil })
+    let notice = try #require(tables.notices.first { $0.code == .providerOutsideDates })
+    #expect(notice.reportID == "b")
+    #expect(notice.message.contains("nps-midlands (2014-06-01 to 2020)"))
+    #expect(notice.message.contains("2023-05"))
   }
 
   @Test(arguments: [

@@ -20,6 +20,21 @@ import Testing
     #expect(notices.first?.message.contains("Leadership") == true)
   }
 
+  @Test func wordingsOfOneGradeAreOneRating() throws {
+    let tables = try tables(
+      ReportMaker("a", published: "2016").rating("Staff", "is not yet good", grade: "Not yet good")
+        .rating("Rooms", "need to get better", grade: "Requires improvement"),
+      ReportMaker("b", published: "2018").rating("Staff", "Good", previous: "Not yet good")
+        .rating("Rooms", "Inadequate", previous: "Requires improvement to be good"))
+    let later = tables.scores.filter { $0.reportID == "b" }
+    #expect(later.map(\.previousAgrees) == [true, true])
+    #expect(
+      tables.scores.filter { $0.reportID == "a" }.map(\.grade) == [
+        "Not yet good", "Requires improvement",
+      ])
+    #expect(tables.scores.filter { $0.reportID == "a" }.map(\.ratingPoints) == [nil, 1])
+  }
+
   @Test(arguments: [
     ("74%", "74%", true as Bool?), ("74%", "73%", false), ("74.2%", "74%", true),
     ("74.6%", "74%", false), ("1,204.60", "1,204.6", true), ("74%", "74 weeks", nil),

@@ -13,6 +13,26 @@ import Testing
     #expect(lines[2].hasSuffix("…"))
   }
 
+  @Test func allProvidersStandInOneTableWithTheChangeOfFramework() throws {
+    let comparison = try Comparison()
+    let other = [Provider(name: "Lowland CRC", kind: .communityRehabilitationCompany)]
+    let reports = [
+      ReportMaker("a", published: "2016", programme: "Old framework")
+        .rating("NPS Upland", "require improvement to be good", scope: .overall),
+      ReportMaker("b", published: "2019", programme: "New framework")
+        .rating("Upland", "Good", scope: .overall),
+      ReportMaker("c", published: "2018", providers: other, programme: "New framework")
+        .rating("Overall", "Good", scope: .overall),
+    ]
+    let digests = reports.map { comparison.digest($0.report) }
+    let text = ComparisonSummary(tables: comparison.tables(of: digests), digests: digests).text()
+    let lines = text.split(separator: "\n").map(String.init)
+    #expect(lines[0] == "Overall ratings over time")
+    #expect(lines[3].hasPrefix("Lowland CRC  2018  Good"))
+    #expect(lines[4].hasPrefix("NPS Upland   2016  Requires improvement  Old framework"))
+    #expect(lines[5].hasPrefix("             2019  Good                  ┆ New framework"))
+  }
+
   @Test func everyPartStandsUnderItsHeading() throws {
     let comparison = try Comparison()
     let reports = [

@@ -63,6 +63,28 @@ struct SearchCommandTests {
     #expect(missing.messages.contains("there is no database; make one with: winnow build"))
   }
 
+  @Test("What narrows a search to nothing is told")
+  func narrowedToNothing() throws {
+    #expect(try search("risk", "--since", "2016-13").status == 2)
+    let turned = try search("risk", "--since", "2020", "--until", "2010")
+    #expect(turned.status == 2)
+    #expect(turned.messages.contains("--until 2010 is before --since 2020"))
+    #expect(try search("risk", "--since", "2018-03", "--until", "2018").status == 0)
+    let kinds = try search("risk", "--kind", "quotes", "--addressee", "CRC")
+    #expect(kinds.status == 2)
+    #expect(kinds.messages.contains("quotes have no addressees"))
+    for (option, sentence) in [
+      ("--report", "no report has the id Nowhere"),
+      ("--provider", "no report is about a provider with Nowhere in its name"),
+      ("--addressee", "no recommendation is addressed to Nowhere; addressees are: NPS, CRC"),
+    ] {
+      let result = try search("risk", option, "Nowhere")
+      #expect(result.status == 0)
+      #expect(result.messages.contains(sentence), "\(result.messages)")
+    }
+    #expect(try search("unpaid wor*").messages.contains("with --operators, prefix*"))
+  }
+
   @Test("Operators are there for who asks for them")
   func operators() throws {
     let either = try search(

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Evaluation
@@ -8,18 +9,18 @@ import Testing
 struct CrossCheckTests {
   @Test("Every number is the same for reports with errors of all kinds", arguments: 1...4)
   func perturbedReports(seed: UInt64) throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     var perturbation = ReportPerturbation(seed: seed)
     var pairs: [(gold: String, report: String)] = []
     var scores: [ReportScore] = []
-    for gold in try GoldFile.files(in: Repository.gold) {
+    for gold in try GoldFile.files(in: "\(Repository.corpus)/gold") {
       let records = try JSONFile.read(gold.recordsPath)
       let report = perturbation.report(from: records)
-      let path = try folder.write(JSONWriter.write(report), to: "\(gold.name).json")
+      let path = try folder.write(JSONWriter.write(report), "\(gold.name).json")
       pairs.append((gold: gold.recordsPath, report: path))
       scores.append(ReportScorer.score(name: gold.name, report: report, gold: records))
     }
-    let expected = try IndependentScorer.scores(of: pairs, in: folder)
+    let expected = try IndependentScorer.scores(of: pairs)
     let found = EvaluationResult(reports: scores).jsonValue
     let differences =
       Self.differences(expected["aggregate"], found["aggregate"], at: "aggregate")
@@ -67,7 +68,7 @@ struct CrossCheckTests {
     let texts = blocks.joined().compactMap(Unicode.Scalar.init)
       .filter { $0.properties.age.map { $0.major <= 14 } ?? false }
       .map { "a\($0)b e\($0)" }
-    let expected = try IndependentScorer.results(of: function, for: texts, in: try TestFolder())
+    let expected = try IndependentScorer.results(of: function, for: texts)
     #expect(expected.count == texts.count)
     for (text, expected) in zip(texts, expected) {
       let plain = PlainText(text)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Evaluation
@@ -7,7 +8,9 @@ struct EvaluationRunTests {
   private let gold = #"{"quotes": [{"text": "one"}]}"#
   private let report = #"{"id": "some-id", "quotes": [{"text": "one"}]}"#
 
-  private func outcome(_ folder: TestFolder, gold: [String] = ["gold"]) -> EvaluationRun.Outcome {
+  private func outcome(_ folder: TemporaryFolder, gold: [String] = ["gold"])
+    -> EvaluationRun.Outcome
+  {
     EvaluationRun(
       goldFolders: gold.map { "\(folder.path)/\($0)" }, reportsFolder: "\(folder.path)/out"
     ).outcome()
@@ -20,10 +23,10 @@ struct EvaluationRunTests {
       ("hmip-2017-a", #"{"source": {"file": "in/a.pdf"}, "quotes": [{"text": "one"}]}"#),
       ("a-2017", report),
     ] {
-      let folder = try TestFolder()
-      try folder.write(gold, to: "gold/a.gold.json")
-      try folder.write(content, to: "out/reports/\(name).json")
-      try folder.write("{}", to: "out/reports/b.json")
+      let folder = try TemporaryFolder()
+      try folder.write(gold, "gold/a.gold.json")
+      try folder.write(content, "out/reports/\(name).json")
+      try folder.write("{}", "out/reports/b.json")
       let outcome = outcome(folder)
       #expect(outcome.failures.isEmpty)
       #expect(outcome.result.reports.map(\.name) == ["a"])
@@ -33,10 +36,10 @@ struct EvaluationRunTests {
 
   @Test("Two names that begin so are no answer")
   func ambiguous() throws {
-    let folder = try TestFolder()
-    try folder.write(gold, to: "gold/a.gold.json")
-    try folder.write(report, to: "out/reports/a-1.json")
-    try folder.write(report, to: "out/reports/a-2.json")
+    let folder = try TemporaryFolder()
+    try folder.write(gold, "gold/a.gold.json")
+    try folder.write(report, "out/reports/a-1.json")
+    try folder.write(report, "out/reports/a-2.json")
     let outcome = outcome(folder)
     #expect(outcome.result.reports.isEmpty)
     #expect(outcome.failures.map(\.code) == [.noReport])
@@ -44,32 +47,32 @@ struct EvaluationRunTests {
 
   @Test("Reports may lie in the folder itself; texts are found by the report's id")
   func folders() throws {
-    let folder = try TestFolder()
-    try folder.write(gold, to: "gold/a.gold.json")
-    try folder.write("one two", to: "gold/a.txt")
-    try folder.write(report, to: "out/a.json")
-    try folder.write("one  two", to: "out/text/some-id.txt")
+    let folder = try TemporaryFolder()
+    try folder.write(gold, "gold/a.gold.json")
+    try folder.write("one two", "gold/a.txt")
+    try folder.write(report, "out/a.json")
+    try folder.write("one  two", "out/text/some-id.txt")
     #expect(outcome(folder).result.reports.first?.textSimilarity == 1)
   }
 
   @Test("True pages beside the gold are compared")
   func pages() throws {
-    let folder = try TestFolder()
-    try folder.write(gold, to: "gold/a.gold.json")
-    try folder.write(#"{"records": {"quotes": [{"start": 2, "end": 2}]}}"#, to: "gold/a.pages.json")
-    try folder.write(#"{"quotes": [{"text": "one", "pages": [2]}]}"#, to: "out/a.json")
+    let folder = try TemporaryFolder()
+    try folder.write(gold, "gold/a.gold.json")
+    try folder.write(#"{"records": {"quotes": [{"start": 2, "end": 2}]}}"#, "gold/a.pages.json")
+    try folder.write(#"{"quotes": [{"text": "one", "pages": [2]}]}"#, "out/a.json")
     #expect(outcome(folder).result.reports.first?["quotes"]?.pages?.right == 1)
   }
 
   @Test("Trouble with one report or folder leaves the others alone and is named")
   func failures() throws {
-    let folder = try TestFolder()
-    for name in ["a", "b", "c", "d", "e"] { try folder.write(gold, to: "gold/\(name).gold.json") }
-    try folder.write("[]", to: "gold/d.gold.json")
-    try folder.write("", to: "empty/readme.txt")
-    try folder.write(report, to: "out/reports/a.json")
-    try folder.write("{", to: "out/reports/b.json")
-    try folder.write("[]", to: "out/reports/e.json")
+    let folder = try TemporaryFolder()
+    for name in ["a", "b", "c", "d", "e"] { try folder.write(gold, "gold/\(name).gold.json") }
+    try folder.write("[]", "gold/d.gold.json")
+    try folder.write("", "empty/readme.txt")
+    try folder.write(report, "out/reports/a.json")
+    try folder.write("{", "out/reports/b.json")
+    try folder.write("[]", "out/reports/e.json")
     let outcome = outcome(folder, gold: ["none", "gold", "empty"])
     #expect(outcome.result.reports.map(\.name) == ["a"])
     #expect(
@@ -83,8 +86,8 @@ struct EvaluationRunTests {
 
   @Test("Without reports there is one failure, not one a gold file")
   func noReports() throws {
-    let folder = try TestFolder()
-    try folder.write(gold, to: "gold/a.gold.json")
+    let folder = try TemporaryFolder()
+    try folder.write(gold, "gold/a.gold.json")
     let outcome = outcome(folder)
     #expect(outcome.failures.map(\.file) == ["\(folder.path)/out"])
   }

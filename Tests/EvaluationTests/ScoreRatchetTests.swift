@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Evaluation
@@ -8,15 +9,15 @@ struct ScoreRatchetTests {
     "report": ["quotes": ["f1": 0.98, "exact": 0.9], "text": ["similarity": 0.99]]
   ])
 
-  private func ratchet(_ folder: TestFolder, recording: Bool = false) -> ScoreRatchet {
+  private func ratchet(_ folder: TemporaryFolder, recording: Bool = false) -> ScoreRatchet {
     ScoreRatchet(
       file: folder.path + "/baseline.json",
       environment: recording ? [ScoreRatchet.recordingVariable: "1"] : [:])
   }
 
   private func outcome(of scores: ScoreTable) throws -> ScoreRatchet.Outcome {
-    let folder = try TestFolder()
-    try folder.write(baseline.json, to: "baseline.json")
+    let folder = try TemporaryFolder()
+    try folder.write(baseline.json, "baseline.json")
     return try ratchet(folder).check(scores)
   }
 
@@ -61,7 +62,7 @@ struct ScoreRatchetTests {
 
   @Test("Recording writes the scores and fails; the next run passes")
   func recording() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     let recorded = try ratchet(folder, recording: true).check(baseline)
     #expect(recorded == .recorded)
     #expect(!recorded.isSuccess)
@@ -70,13 +71,13 @@ struct ScoreRatchetTests {
 
   @Test("A missing, broken or misshapen baseline is told with its path")
   func unusableBaseline() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     for (text, code) in [
       (nil, EvaluationError.Code.notReadable), ("{", .notJSON),
       (#"{"report": 1}"#, .unexpectedShape),
       (#"{"report": {"quotes": {"f1": "x"}}}"#, .unexpectedShape),
     ] {
-      if let text { try folder.write(text, to: "baseline.json") }
+      if let text { try folder.write(text, "baseline.json") }
       let error = try #require(throws: EvaluationError.self) {
         try ratchet(folder).check(baseline)
       }

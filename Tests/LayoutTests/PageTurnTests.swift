@@ -40,7 +40,7 @@ struct PageTurnTests {
     arguments: [PageTurn.clockwise, .anticlockwise])
   func table(turn: PageTurn) throws {
     let page = printed(turn)
-    #expect(PageTurn.needed(by: page) == turn)
+    #expect(PageTurn.Sample(page).turn == turn)
     var builder = DocumentBuilder(info: DocumentInfo(pdfVersion: "1.7", pageCount: 1))
     builder.add(page)
     let document = builder.finish()
@@ -56,6 +56,49 @@ struct PageTurnTests {
   func stays() {
     var sketch = PageSketch()
     for row in 0..<90 { sketch.put("1", x: 100, y: 60 + 8 * Double(row), Look(size: 8)) }
-    #expect(PageTurn.needed(by: sketch.content) == nil)
+    #expect(PageTurn.Sample(sketch.content).turn == nil)
+  }
+
+  /// Text that stands upright above a table that does not.
+  private func mixed(_ turn: PageTurn, _ cells: [[String]]) -> PageContent {
+    var table = PageSketch()
+    table.width = 842
+    table.height = 595
+    table.table(cells, xs: [200, 300, 380, 460], top: 200)
+    let back: PageTurn = turn == .clockwise ? .anticlockwise : .clockwise
+    let turned = back.turned(table.content)
+    var page = PageSketch()
+    page.prose(50, seed: 3, y: 60)
+    page.prose(60, seed: 4, y: 720)
+    var result = page.content
+    result.styles = page.styles + turned.styles
+    result.glyphs += turned.glyphs.map {
+      Glyph(scalar: $0.scalar, style: $0.style + Int32(page.styles.count), box: $0.box)
+    }
+    result.graphics = turned.graphics
+    return result
+  }
+
+  @Test(
+    "A table that stands sideways among upright text is read by its own rows",
+    arguments: [PageTurn.clockwise, .anticlockwise])
+  func tableAmongText(turn: PageTurn) throws {
+    let page = mixed(turn, rows)
+    #expect(PageTurn.Sample(page).turn == nil)
+    var builder = DocumentBuilder(info: DocumentInfo(pdfVersion: "1.7", pageCount: 1))
+    builder.add(page)
+    let blocks = builder.finish().blocks
+    #expect(blocks.map(\.kind) == [.paragraph, .table, .paragraph])
+    let block = try #require(blocks.first { $0.kind == .table })
+    #expect(block.table?.texts == rows)
+    let box = try #require(block.regions.first?.box)
+    #expect(box.height > 3 * box.width && box.y0 > 180 && box.y1 < 700)
+    #expect(block.table?.cells.allSatisfy { box.containsCentre(of: $0.regions[0].box) } == true)
+  }
+
+  @Test("Labels along an axis are no table")
+  func axis() {
+    let labels = (0..<8).map { ["Month \($0)"] }
+    #expect(TurnedAreaFinder(page: mixed(.clockwise, labels)).areas().isEmpty)
   }
 }

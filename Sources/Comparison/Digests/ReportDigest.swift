@@ -44,4 +44,9 @@ public struct ReportDigest: Hashable, Sendable, Codable {
   /// What orders reports in time: publication, or the end of the fieldwork where that is not printed. The
   /// two are weeks apart, inspections of one provider years.
   public var date: String? { published ?? fieldworkEnd }
+
+  /// When its providers were inspected.
+  var inspected: InspectionDate {
+    InspectionDate(fieldworkEnd: fieldworkEnd, published: published)
+  }
 }

@@ -17,6 +17,8 @@ struct ScoreDigest: Hashable, Sendable, Codable {
   /// Caption of the table, of a measure.
   var tableCaption: String?
   var rating: String?
+  /// The rating in the words of its scale.
+  var grade: String?
   var score: String?
   var value: Double?
   var unit: MeasurementUnit?

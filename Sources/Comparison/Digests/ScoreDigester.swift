@@ -20,7 +20,7 @@ struct ScoreDigester {
       }
     return ScoreDigest(
       recordID: rating.id, kind: kind, number: rating.number, name: rating.name,
-      rating: rating.rating, score: rating.score,
+      rating: rating.rating, grade: rating.grade, score: rating.score,
       printed: rating.rating ?? rating.score ?? "",
       previousLabel: rating.previousRating == nil ? nil : "previous rating",
       previousPrinted: rating.previousRating, previousRating: rating.previousRating)

@@ -8,7 +8,10 @@ struct CorpusRecommendations {
     var report: Int
     var reportID: String
     var record: RecommendationDigest
-    var terms: RecommendationTerms
+    /// Its words joined by spaces.
+    var key: String
+    /// Whether it says that it goes on with something earlier.
+    var isContinuing: Bool
     var vector: TermVector
     /// Addressees, each by its present name.
     var addressees: Set<String>
@@ -20,7 +23,7 @@ struct CorpusRecommendations {
   let weights: TermWeights
 
   init(digests: [ReportDigest], vocabulary: LinkVocabulary) {
-    let texts = digests.map { digest in
+    var texts = digests.map { digest in
       digest.recommendations.map { RecommendationTerms($0.text, vocabulary: vocabulary) }
     }
     weights = TermWeights(texts.flatMap { $0 })
@@ -29,12 +32,14 @@ struct CorpusRecommendations {
     for (report, digest) in digests.enumerated() {
       let start = items.count
       for (record, terms) in zip(digest.recommendations, texts[report]) {
+        let vector = weights.vector(of: terms)
         items.append(
           Item(
-            report: report, reportID: digest.reportID, record: record, terms: terms,
-            vector: weights.vector(of: terms),
+            report: report, reportID: digest.reportID, record: record, key: terms.key,
+            isContinuing: terms.isContinuing, vector: vector,
             addressees: Set(record.addressees.map { vocabulary.successors[$0] ?? $0 })))
       }
+      texts[report] = []
       places.append(start..<items.count)
     }
     self.items = items
@@ -53,6 +58,6 @@ struct CorpusRecommendations {
 
   /// Whether the words are the same.
   func isVerbatim(_ a: Int, _ b: Int) -> Bool {
-    !items[a].terms.key.isEmpty && items[a].terms.key == items[b].terms.key
+    !items[a].key.isEmpty && items[a].key == items[b].key
   }
 }

@@ -105,13 +105,19 @@ extension LinkFinder {
   }
 
   /// Likeness of two recommendations about one subject: less where only some of the addressees are the
-  /// same, none where none is.
+  /// same, none where none is, and none of words that are not enough to tell.
   private func likeness(_ earlier: Int, _ later: Int) -> Double {
-    let first = corpus.items[earlier].addressees
-    let second = corpus.items[later].addressees
+    let first = corpus.items[earlier]
+    let second = corpus.items[later]
+    guard
+      !first.addressees.isDisjoint(with: second.addressees) || first.addressees == second.addressees
+    else { return 0 }
     let value = corpus.similarity(earlier, later)
-    if first == second { return value }
-    return first.isDisjoint(with: second) ? 0 : value * 0.75
+    let isEnough =
+      second.record.repeated || value >= settings.sameWording
+      || first.vector.shared(second.vector) >= settings.fewestShared
+    guard isEnough else { return 0 }
+    return first.addressees == second.addressees ? value : value * 0.75
   }
 
   private func kind(
@@ -123,7 +129,7 @@ extension LinkFinder {
     if value >= settings.sameWording { return .repeats }
     // A report that prints what became of the earlier ones says which it repeats.
     if hasQuotations { return .similar }
-    if later.terms.isContinuing { return .followsUp }
+    if later.isContinuing { return .followsUp }
     return value >= settings.repetition ? .repeats : .similar
   }
 
@@ -161,8 +167,8 @@ extension LinkFinder {
     var first: [String: Int] = [:]
     for (place, item) in corpus.items.enumerated()
     where item.vector.terms.count >= settings.fewestTerms {
-      guard let earlier = first[item.terms.key] else {
-        first[item.terms.key] = place
+      guard let earlier = first[item.key] else {
+        first[item.key] = place
         continue
       }
       let original = corpus.items[earlier]

@@ -9,6 +9,10 @@ struct LinkSettings: Sendable {
   /// since few are compared: the same inspectors write to the same body two years on, in other words.
   /// Unrelated ones share a word or two ("risk", "plan") and reach 0.13.
   var successive = 0.15
+  /// Terms that those two must share, so that one word of some rarity is not enough for short ones: with one,
+  /// a third of the links below a likeness of 0.4 between real reports of one authority were about other
+  /// things.
+  var fewestShared = 2
   /// Less than this, and without a word that goes on with something earlier, is alike and no repetition.
   var repetition = 0.2
   /// Nothing is left out but what is beside the matter.

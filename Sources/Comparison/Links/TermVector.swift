@@ -13,6 +13,9 @@ struct TermVector: Sendable {
   /// The terms in order of the text.
   var sequence: [Int32]
 
+  /// How many terms two vectors share.
+  func shared(_ other: TermVector) -> Int { Set(terms).intersection(other.terms).count }
+
   /// Cosine of the angle between two vectors.
   func cosine(_ other: TermVector) -> Double {
     var sum: Float = 0

@@ -80,7 +80,8 @@ struct CountMatrixPlot {
     let radius = max(2.5, largest * (Double(count) / most).squareRoot())
     canvas.circle(x: x, y: y, radius: radius, fill: Palette.skyBlue, outline: Palette.black)
     let width = FontMetrics.width(of: "\(count)", size: 10)
-    if width + 3 < 2 * radius {
+    // The digits are as high as they are wide; in a circle of their size its line would cross them.
+    if max(width + 3, 14) < 2 * radius {
       canvas.text("\(count)", x: x, y: y + 3.6, size: 10, anchor: .middle)
     } else {
       canvas.text("\(count)", x: x + radius + 2.5, y: y + 3.6, size: 10)

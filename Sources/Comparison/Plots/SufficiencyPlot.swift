@@ -16,7 +16,8 @@ struct SufficiencyPlot {
         $1.date ?? "~", $1.reportID, $1.providerID
       )
     }) {
-      guard let value = score.value, let label = score.rowLabel else { continue }
+      guard let value = score.value, let printed = score.rowLabel else { continue }
+      let label = vocabulary.need(printed)
       let name = "\(score.providerName), \(score.date ?? score.reportID)"
       let number = numbers[name] ?? series.count
       if number == series.count {
@@ -49,8 +50,7 @@ struct SufficiencyPlot {
           axisLabel: "Share of cases in which enough was done", series: series,
           rows: sorted.map { DotPlot.Row(label: $0.label, values: $0.values) },
           notes: [
-            "Needs by their names as printed; the same need under two names stands in two rows. "
-              + "Rows in order of their mean."
+            "A need that reports call by several names is one row. Rows in order of their mean."
               + (rows.count > sorted.count
                 ? " \(rows.count - sorted.count) needs that fewer reports tell of are left out."
                 : "")

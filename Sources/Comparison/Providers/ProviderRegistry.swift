@@ -16,30 +16,32 @@ public struct ProviderRegistry: Sendable {
 
   /// All providers in order of the file.
   public private(set) var providers: [RegisteredProvider] = []
-  private var placeOfKey: [String: Int] = [:]
+  private var placesOfKey: [String: [Int]] = [:]
   private var placeOfID: [String: Int] = [:]
 
   /// An empty registry.
   public init() {}
 
   /// Adds a provider. Where one has the id already, the new one takes its place; a name that another
-  /// provider has is refused, and that provider's id returned.
+  /// provider had at the same time is refused, and that provider's id returned.
   mutating func add(_ provider: RegisteredProvider) -> String? {
-    let keys = ([provider.name] + provider.aliases)
-      .map { ProviderNameKey.make($0, kind: provider.kind) }
-    for key in keys {
-      if let place = placeOfKey[key], providers[place].id != provider.id {
-        return providers[place].id
+    let keys = Set(
+      ([provider.name] + provider.aliases).map { ProviderNameKey.make($0, kind: provider.kind) })
+    for key in keys.sorted() {
+      for other in placesOfKey[key, default: []].map({ providers[$0] })
+      where other.id != provider.id && other.overlaps(provider) {
+        return other.id
       }
     }
     if let place = placeOfID[provider.id] {
-      for (key, other) in placeOfKey where other == place { placeOfKey[key] = nil }
+      for key in placesOfKey.keys { placesOfKey[key]?.removeAll { $0 == place } }
       providers[place] = provider
     } else {
       placeOfID[provider.id] = providers.count
       providers.append(provider)
     }
-    for key in keys { placeOfKey[key] = placeOfID[provider.id] }
+    guard let place = placeOfID[provider.id] else { return nil }
+    for key in keys { placesOfKey[key, default: []].append(place) }
     return nil
   }
 
@@ -48,18 +50,31 @@ public struct ProviderRegistry: Sendable {
     placeOfID[id].map { providers[$0] }
   }
 
-  /// The provider that a printed name means. A name that is not known is never guessed: it gets an id of
-  /// its own, made of its words.
-  public func resolve(_ printed: Provider) -> Resolution {
-    resolve(printed.name, kind: printed.kind)
+  /// All that ever had a name.
+  func bearers(of name: String, kind: Provider.Kind) -> [RegisteredProvider] {
+    placesOfKey[ProviderNameKey.make(name, kind: kind), default: []].map { providers[$0] }
   }
 
-  /// The provider that a printed name means.
-  public func resolve(_ name: String, kind: Provider.Kind) -> Resolution {
-    if let place = placeOfKey[ProviderNameKey.make(name, kind: kind)] {
-      let entry = providers[place]
+  /// The provider that a printed name means. A name that is not known is never guessed: it gets an id of
+  /// its own, made of its words.
+  public func resolve(_ printed: Provider, at time: InspectionDate = .unknown) -> Resolution {
+    resolve(printed.name, kind: printed.kind, at: time)
+  }
+
+  /// The provider that a printed name means at a time. Of two that bore a name one after the other it is
+  /// the one that was there; without a date, a name of two means neither.
+  public func resolve(
+    _ name: String, kind: Provider.Kind, at time: InspectionDate = .unknown
+  ) -> Resolution {
+    let bearers = bearers(of: name, kind: kind)
+    let meant = time.choose(among: bearers)
+    if meant.count == 1 {
+      let entry = meant[0]
       return Resolution(id: entry.id, name: entry.name, kind: entry.kind, entry: entry)
     }
-    return Resolution(id: Slug.make(name), name: name, kind: kind, entry: nil)
+    let slug = Slug.make(name)
+    // What is not the registered provider must not share its id, or the two would be one series.
+    let id = placeOfID[slug] == nil ? slug : "\(slug)-unregistered"
+    return Resolution(id: id, name: name, kind: kind, entry: nil)
   }
 }

@@ -34,15 +34,15 @@ public struct RegisteredProvider: Hashable, Sendable {
   /// The owner at a date of any precision; nil where the registry does not say.
   public func owner(at date: String?) -> String? {
     guard let date else { return nil }
-    return owners.first { owner in
-      // Dates of different precision are compared as far as both go, so that "2019" is inside 2019.
-      func isBefore(_ a: String, _ b: String) -> Bool {
-        let length = min(a.utf8.count, b.utf8.count)
-        return a.prefix(length) < b.prefix(length)
-      }
-      if let from = owner.from, isBefore(date, from) { return false }
-      if let to = owner.to, isBefore(to, date) { return false }
-      return true
-    }?.name
+    return owners.first { PrintedDate.lies(date, from: $0.from, to: $0.to) }?.name
+  }
+
+  /// Whether two were there at one time. "2020" meets "2020": one may have followed the other in that year.
+  func overlaps(_ other: RegisteredProvider) -> Bool {
+    func isOver(_ first: RegisteredProvider, before second: RegisteredProvider) -> Bool {
+      guard let to = first.to, let from = second.from else { return false }
+      return PrintedDate.isBefore(to, from) || (to == from && to.utf8.count < 10)
+    }
+    return !isOver(self, before: other) && !isOver(other, before: self)
   }
 }

@@ -10,11 +10,16 @@ struct ResolvedProviders {
   init(registry: ProviderRegistry, digests: [ReportDigest]) {
     self.registry = registry
     var names: [String: String] = [:]
-    for provider in digests.lazy.flatMap(\.providers) {
-      guard registry.resolve(provider).entry == nil else { continue }
+    for (provider, time) in digests.lazy.flatMap({ digest in
+      digest.providers.lazy.map { ($0, digest.inspected) }
+    }) {
+      let resolution = registry.resolve(provider, at: time)
+      guard resolution.entry == nil else { continue }
       let key = Self.key(of: provider)
-      // An id that the parser has given is the same under every spelling.
-      let id = derived[key]?.id ?? provider.id ?? Slug.make(provider.name)
+      // An id that the parser has given is the same under every spelling; but that of a provider that was
+      // not there at the time is not the report's.
+      let given = provider.id.flatMap { registry.provider(id: $0) == nil ? $0 : nil }
+      let id = derived[key]?.id ?? given ?? resolution.id
       derived[key] = ProviderRegistry.Resolution(
         id: id, name: provider.name, kind: provider.kind, entry: nil)
       // The shortest spelling names the series: "Westmark" rather than "Westmark County Council".
@@ -28,9 +33,10 @@ struct ResolvedProviders {
     }
   }
 
-  /// What a printed name means.
-  func resolve(_ provider: Provider) -> ProviderRegistry.Resolution {
-    derived[Self.key(of: provider)] ?? registry.resolve(provider)
+  /// What a printed name means in a report of a time.
+  func resolve(_ provider: Provider, at time: InspectionDate) -> ProviderRegistry.Resolution {
+    let resolution = registry.resolve(provider, at: time)
+    return resolution.entry == nil ? derived[Self.key(of: provider)] ?? resolution : resolution
   }
 
   private static func key(of provider: Provider) -> String {
@@ -40,17 +46,19 @@ struct ResolvedProviders {
   /// The providers of a report, each once.
   func providers(of digest: ReportDigest) -> [ProviderRegistry.Resolution] {
     var seen: Set<String> = []
-    return digest.providers.map(resolve).filter { seen.insert($0.id).inserted }
+    let time = digest.inspected
+    return digest.providers.map { resolve($0, at: time) }.filter { seen.insert($0.id).inserted }
   }
 
   /// The lines of `providers.csv`: by id, then by date.
   func appearances(in digests: [ReportDigest]) -> [ProviderAppearance] {
     digests.flatMap { digest in
       digest.providers.map { printed in
-        let provider = resolve(printed)
+        let provider = resolve(printed, at: digest.inspected)
         return ProviderAppearance(
           providerID: provider.id, name: provider.name, kind: provider.kind,
-          isRegistered: provider.entry != nil, owner: provider.entry?.owner(at: digest.date),
+          isRegistered: provider.entry != nil,
+          owner: provider.entry?.owner(at: digest.inspected.date),
           predecessors: provider.entry?.predecessors ?? [],
           successors: provider.entry?.successors ?? [], printedName: printed.name,
           reportID: digest.reportID, published: digest.published)
@@ -61,15 +69,38 @@ struct ResolvedProviders {
     .map(\.element)
   }
 
-  /// One notice for each provider that the registry does not know.
-  func notices(for appearances: [ProviderAppearance]) -> [ComparisonNotice] {
+  /// One notice for each provider that the registry does not know, with the first report that names it.
+  func notices(for appearances: [ProviderAppearance], in digests: [ReportDigest])
+    -> [ComparisonNotice]
+  {
+    let times = Dictionary(
+      digests.map { ($0.reportID, $0.inspected) }, uniquingKeysWith: { first, _ in first })
     var seen: Set<String> = []
     return appearances.filter { !$0.isRegistered && seen.insert($0.providerID).inserted }.map {
-      ComparisonNotice(
-        code: .unregisteredProvider, reportID: $0.reportID,
-        message:
-          "“\($0.printedName)” is not in the registry of providers; it is a provider of its own, "
-          + "\($0.providerID), until a registry names it (--providers FILE)")
+      notice(for: $0, at: times[$0.reportID] ?? .unknown)
     }
+  }
+
+  private func notice(
+    for appearance: ProviderAppearance, at time: InspectionDate
+  ) -> ComparisonNotice {
+    let bearers = registry.bearers(of: appearance.printedName, kind: appearance.kind)
+    let isKnown = !bearers.isEmpty
+    let reason =
+      isKnown
+      ? "is a name of \(bearers.map(Self.span).joined(separator: " and of ")), and the report is "
+        + (time.date.map { "of \($0)" } ?? "without a date")
+      : "is not in the registry of providers"
+    return ComparisonNotice(
+      code: isKnown ? .providerOutsideDates : .unregisteredProvider, reportID: appearance.reportID,
+      providerID: appearance.providerID,
+      message:
+        "“\(appearance.printedName)” \(reason); it is a provider of its own, "
+        + "\(appearance.providerID), until a registry names it (--providers FILE)")
+  }
+
+  /// "nps-midlands (2014-06-01 to 2020)".
+  private static func span(_ provider: RegisteredProvider) -> String {
+    "\(provider.id) (\(provider.from ?? "…") to \(provider.to ?? "…"))"
   }
 }

@@ -19,11 +19,12 @@ struct PreviousValue {
   func agrees(with earlier: ProviderScore) -> Bool? {
     if let rating = score.previousRating {
       guard let old = earlier.rating else { return nil }
-      let places = (
-        RatingScale.fourGrades.points(of: rating), RatingScale.fourGrades.points(of: old)
-      )
-      if let new = places.0, let old = places.1 { return new == old }
-      return Word.key(of: rating) == Word.key(of: old)
+      let scale = RatingScale.fourGrades
+      if let new = scale.points(of: rating), let points = earlier.ratingPoints {
+        return new == points
+      }
+      // What was printed then may be another wording of the same grade.
+      return [old, earlier.grade].contains { $0.map(Word.key) == Word.key(of: rating) }
     }
     guard let value = score.previousValue, let old = earlier.value else { return nil }
     guard Self.areAlike(score.previousPrinted ?? "", earlier.printed) else { return nil }

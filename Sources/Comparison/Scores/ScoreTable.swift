@@ -7,18 +7,36 @@ struct ScoreTable {
   /// What could not be placed.
   private(set) var notices: [ComparisonNotice] = []
 
+  /// The providers of all reports that have scores.
+  private var owners: [ProviderRegistry.Resolution] = []
+
   init(providers: ResolvedProviders) { self.providers = providers }
 
   /// All scores: by provider, then by series, then by date.
   mutating func scores(of digests: [ReportDigest]) -> [ProviderScore] {
-    var byProvider: [String: [Entry]] = [:]
+    var byProvider: [String: [Place]] = [:]
     for (order, digest) in digests.enumerated() { add(digest, order: order, to: &byProvider) }
     var scores: [ProviderScore] = []
+    scores.reserveCapacity(byProvider.values.reduce(0) { $0 + $1.count })
     for id in byProvider.keys.sorted() {
-      guard let entries = byProvider[id] else { continue }
+      // One provider's lines at a time: those of all are the greatest thing in memory.
+      let entries = (byProvider[id] ?? []).map { place in
+        let digest = digests[Int(place.report)]
+        return Entry(
+          order: Int(place.report), reportKind: digest.kind,
+          score: line(digest.scores[Int(place.score)], of: digest, owners[Int(place.owner)]))
+      }
       scores += ProviderSeries(entries: entries, notices: &notices).scores
     }
     return scores
+  }
+
+  /// Where a score of a provider stands in the digests.
+  private struct Place {
+    var report: Int32
+    var score: Int32
+    /// Place of its provider, as that report names it, in `owners`.
+    var owner: Int32
   }
 
   /// A score of one provider on its way into the table.
@@ -30,17 +48,18 @@ struct ScoreTable {
   }
 
   private mutating func add(
-    _ digest: ReportDigest, order: Int, to byProvider: inout [String: [Entry]]
+    _ digest: ReportDigest, order: Int, to byProvider: inout [String: [Place]]
   ) {
     let resolved = providers.providers(of: digest)
     var lost = 0
-    for score in digest.scores {
+    for (index, score) in digest.scores.enumerated() {
       guard let owner = owner(of: score, among: resolved) else {
         lost += 1
         continue
       }
+      if owners.last != owner { owners.append(owner) }
       byProvider[owner.id, default: []].append(
-        Entry(order: order, reportKind: digest.kind, score: line(score, of: digest, owner)))
+        Place(report: Int32(order), score: Int32(index), owner: Int32(owners.count - 1)))
     }
     guard lost > 0 else { return }
     let reason =
@@ -95,7 +114,9 @@ struct ScoreTable {
       name: score.kind == .overall ? "Overall" : score.name,
       rowLabel: score.rowLabel, columnLabel: score.columnLabel,
       tableCaption: score.tableCaption, rating: score.rating,
-      ratingPoints: RatingScale.fourGrades.points(of: score.rating), score: score.score,
+      grade: score.grade ?? RatingScale.fourGrades.grade(of: score.rating),
+      ratingPoints: RatingScale.fourGrades.points(of: score.grade)
+        ?? RatingScale.fourGrades.points(of: score.rating), score: score.score,
       value: score.value, unit: score.unit, printed: score.printed,
       nationalValue: score.nationalValue, previousLabel: score.previousLabel,
       previousPrinted: score.previousPrinted, previousValue: score.previousValue,

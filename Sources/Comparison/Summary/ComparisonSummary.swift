@@ -15,7 +15,9 @@ public struct ComparisonSummary {
 
   /// All parts, each under its heading; parts without a row are left out.
   public func text() -> String {
-    let parts = ratings() + [links(), themes(), enablersAndBarriers()].compactMap { $0 }
+    let parts =
+      [overallRatings()].compactMap { $0 } + ratings()
+      + [links(), themes(), enablersAndBarriers()].compactMap { $0 }
     guard !parts.isEmpty else {
       return "Nothing to compare: no ratings, links, themes or findings.\n"
     }
@@ -24,6 +26,35 @@ public struct ComparisonSummary {
 
   private func part(_ heading: String, _ table: TextTable) -> [String]? {
     table.rows.isEmpty ? nil : [heading, ""] + table.lines(width: width)
+  }
+
+  /// One table of all providers as a whole, where there is more than one rating: a framework is named where
+  /// a provider's ratings begin to be made under it.
+  private func overallRatings() -> [String]? {
+    let rated = tables.scores.filter { $0.kind == .overall && $0.rating != nil }
+    guard rated.count > 1 else { return nil }
+    let names = Dictionary(
+      rated.map { ($0.providerID, $0.providerName) }, uniquingKeysWith: { first, _ in first })
+    var rows: [[String]] = []
+    for id in names.keys.sorted(by: { (names[$0] ?? "", $0) < (names[$1] ?? "", $1) }) {
+      var framework: String?
+      for (place, score) in rated.filter({ $0.providerID == id }).enumerated() {
+        let isNew = score.framework.map { Word.key(of: $0) != framework.map(Word.key) } ?? false
+        let mark = isNew && framework != nil ? "┆ " : ""
+        rows.append([
+          place == 0 ? score.providerName : "", score.date ?? "no date", Self.short(score),
+          isNew ? mark + (score.framework ?? "") : "",
+        ])
+        framework = score.framework ?? framework
+      }
+    }
+    let columns = ["Provider", "Date", "Rating", "Framework (┆ changed)"]
+    let isTold = rows.contains { !$0[3].isEmpty }
+    return part(
+      "Overall ratings over time",
+      TextTable(
+        columns: isTold ? columns : Array(columns.prefix(3)),
+        rows: isTold ? rows : rows.map { Array($0.prefix(3)) }))
   }
 
   /// A table for each provider: standards against reports.
@@ -50,10 +81,7 @@ public struct ComparisonSummary {
   }
 
   /// The rating in the words of its scale: frameworks write "Requires improvement to be good" too.
-  private static func short(_ score: ProviderScore) -> String {
-    let scale = RatingScale.fourGrades
-    return score.ratingPoints.map { scale.names[$0] } ?? score.rating ?? ""
-  }
+  private static func short(_ score: ProviderScore) -> String { score.grade ?? score.rating ?? "" }
 
   private func links() -> [String]? {
     let texts = Dictionary(

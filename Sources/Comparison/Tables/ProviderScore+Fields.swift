@@ -29,6 +29,9 @@ extension ProviderScore {
     FieldSchema("table_caption", .string, nullable: true, "caption of the measure's table"),
     FieldSchema("rating", .string, nullable: true, "rating as printed"),
     FieldSchema(
+      "grade", .string, nullable: true,
+      "rating in the words of its scale, under every framework the same"),
+    FieldSchema(
       "rating_points", .integer(minimum: 0), nullable: true,
       "place of the rating on its scale, 0 for the worst"),
     FieldSchema("score", .string, nullable: true, "score printed with a rating"),
@@ -76,6 +79,7 @@ extension ProviderScore {
     sink.put("column_label", columnLabel)
     sink.put("table_caption", tableCaption)
     sink.put("rating", rating)
+    sink.put("grade", grade)
     sink.put("rating_points", ratingPoints)
     sink.put("score", score)
     sink.put("value", value)

@@ -53,6 +53,8 @@ public struct ProviderScore: Hashable, Sendable, FieldWriting {
   public var tableCaption: String?
   /// The rating as printed.
   public var rating: String?
+  /// The rating in the words of its scale, the same under every framework that uses the scale.
+  public var grade: String?
   /// Place of the rating on its scale, 0 for the worst.
   public var ratingPoints: Int?
   /// The score printed with a rating, "16/30".
@@ -89,7 +91,7 @@ public struct ProviderScore: Hashable, Sendable, FieldWriting {
     framework: String? = nil, isFrameworkChanged: Bool? = nil, kind: Kind,
     domain: String? = nil, number: String? = nil, name: String, rowLabel: String? = nil,
     columnLabel: String? = nil, tableCaption: String? = nil, rating: String? = nil,
-    ratingPoints: Int? = nil, score: String? = nil, value: Double? = nil,
+    grade: String? = nil, ratingPoints: Int? = nil, score: String? = nil, value: Double? = nil,
     unit: MeasurementUnit? = nil, printed: String, nationalValue: Double? = nil,
     previousLabel: String? = nil, previousPrinted: String? = nil, previousValue: Double? = nil,
     previousRating: String? = nil, earlierReportID: String? = nil,
@@ -113,6 +115,7 @@ public struct ProviderScore: Hashable, Sendable, FieldWriting {
     self.columnLabel = columnLabel
     self.tableCaption = tableCaption
     self.rating = rating
+    self.grade = grade
     self.ratingPoints = ratingPoints
     self.score = score
     self.value = value

@@ -25,6 +25,9 @@ struct RatingScale: Hashable, Sendable {
     self.points = points
   }
 
+  /// The name of the place of a rating, or nil where the scale has no such word.
+  func grade(of rating: String?) -> String? { points(of: rating).map { names[$0] } }
+
   /// The place of a rating, or nil where the scale has no such word.
   func points(of rating: String?) -> Int? { rating.flatMap { points[Word.key(of: $0)] } }
 }

@@ -10,6 +10,8 @@ public struct BuildSettings: Sendable {
   public var profiles: ProfileSet
   /// What the reports are compared by.
   public var vocabularies = VocabularySelection()
+  /// Whether the tables are written as a workbook too.
+  public var writesWorkbook = false
   /// How documents are read apart from this process.
   public var workers = WorkerSettings()
   /// The part of the corpus to build.

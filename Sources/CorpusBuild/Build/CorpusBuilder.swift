@@ -33,7 +33,7 @@ public struct CorpusBuilder {
     if settings.isFromResults {
       // Before the output is touched: is there anything to make it of?
       _ = try ResultFiles(settings.corpus)
-      let output = try StagedOutput(settings.output)
+      let output = try stagedOutput()
       let cache = try ResultCache(
         cacheFolder(output.target), profile: "of results", program: program)
       let outcomes = try ResultsImport(
@@ -51,11 +51,18 @@ public struct CorpusBuilder {
       try ResultsWriting(path: path, cache: cache, program: program).run(outcomes)
       return listed(outcomes, start: start)
     }
-    let output = try StagedOutput(settings.output)
+    let output = try stagedOutput()
     let cache = try ResultCache(
       cacheFolder(output.target), profile: choice, program: program)
     let outcomes = try await read(corpus.files, cache: cache, profiles)
     return try assemble(outcomes, output: output, cache: cache, program: program, start: start)
+  }
+
+  /// Room for the output, once it is known that all that is wanted can be written.
+  private func stagedOutput() throws(BuildError) -> StagedOutput {
+    let output = try StagedOutput(settings.output)
+    if settings.writesWorkbook { try DataFiles.checkWorkbook(output) }
+    return output
   }
 
   private func cacheFolder(_ target: String) -> String {
@@ -119,7 +126,7 @@ public struct CorpusBuilder {
     guard summary.reportCount > 0 else { throw nothingRead(output) }
     let whole = WholeOutput(
       output: output, cache: cache, vocabularies: settings.vocabularies, program: program,
-      manifest: manifest)
+      manifest: manifest, hasWorkbook: settings.writesWorkbook)
     summary.notices = try summary.times.measure(\.writing) { () throws(BuildError) in
       try whole.write(reports)
     }

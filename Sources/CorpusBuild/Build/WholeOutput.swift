@@ -5,8 +5,8 @@ internal import FoundationEssentials
 internal import ReportModel
 
 /// The files of an output that are made of all reports together: `csv/`, `comparison/`, `winnow.sqlite`,
-/// `datapackage.json`, `report.schema.json`, `feed.xml`. Where
-/// the reports are those of the earlier output they are its files, under a second name.
+/// `datapackage.json`, `report.schema.json`, `feed.xml`, and `winnow.xlsx` where it is wanted. Where the
+/// reports are those of the earlier output they are its files, under a second name.
 struct WholeOutput {
   /// What was made of which reports, as the cache remembers it for each output.
   struct Memory: Codable {
@@ -37,25 +37,42 @@ struct WholeOutput {
   let program: String
   /// What the corpus says of its files.
   let manifest: CorpusManifest
+  /// Whether a workbook is wanted.
+  let hasWorkbook: Bool
 
   /// Makes all of them, or takes them over; returns what a person should look at.
   func write(_ reports: [KeptDocument]) throws(BuildError) -> [ComparisonNotice] {
     if let notices = try takeOver(identity(of: reports)) { return notices }
     try writeCSV(reports)
-    let comparison = ComparisonStep(
-      comparison: try vocabularies.load(), digests: try digests(of: reports))
-    let tables = try comparison.write(to: output)
-    try writeData(reports, tables)
+    let notices = try writeComparison(reports)
     let feed = CorpusFeed(reports: "\(output.staging)/reports", title: "Inspection reports")
     try output.write(try feed.xml(), to: "feed.xml")
-    return tables.notices
+    return notices
+  }
+
+  /// Compares, and puts what came of it into the database before the reports are: the tables across all
+  /// reports are in memory once, and not any more while the database grows.
+  private func writeComparison(
+    _ reports: [KeptDocument]
+  ) throws(BuildError) -> [ComparisonNotice] {
+    let step = ComparisonStep(comparison: try vocabularies.load())
+    let data = try DataFiles(in: output)
+    let notices: [ComparisonNotice]
+    do {
+      var digests = try digests(of: reports)
+      let tables = try step.write(&digests, to: output)
+      try data.append(tables)
+      notices = tables.notices
+    }
+    try writeData(reports, to: data)
+    return notices
   }
 
   /// Remembers what the output is made of; to be called once it is published. `keys` are the entries
   /// of the cache that it uses, also of documents of which nothing came.
   func remember(_ reports: [KeptDocument], keys: [String], notices: [ComparisonNotice]) {
     var files: [String: FileStamp] = [:]
-    for path in Self.paths(below: output.target) {
+    for path in paths(below: output.target) {
       if let stamp = FileStamp("\(output.target)/\(path)") { files[path] = stamp }
     }
     let memory = Memory(
@@ -88,7 +105,7 @@ struct WholeOutput {
     guard let bytes = FileContent.read(memoryPath),
       let memory = try? JSONDecoder().decode(Memory.self, from: Data(bytes)),
       memory.identity == identity, memory.target == output.target, !memory.files.isEmpty,
-      Set(Self.paths(below: output.target)) == Set(memory.files.keys)
+      Set(paths(below: output.target)) == Set(memory.files.keys)
     else { return nil }
     let isWhole = memory.files.allSatisfy { path, stamp in
       FileStamp("\(output.target)/\(path)") == stamp
@@ -107,10 +124,11 @@ struct WholeOutput {
   }
 
   /// The files that are there of those that are made of all reports.
-  private static func paths(below folder: String) -> [String] {
-    let own = [
+  private func paths(below folder: String) -> [String] {
+    var own = [
       "csv", "comparison", "winnow.sqlite", "datapackage.json", "report.schema.json", "feed.xml",
     ]
+    if hasWorkbook { own.append(DataFiles.workbookName) }
     return own.flatMap { name -> [String] in
       guard FolderTree.isFolder("\(folder)/\(name)") else { return [name] }
       let entries = FolderEntry.names(in: FilePath("\(folder)/\(name)")) ?? []
@@ -119,7 +137,7 @@ struct WholeOutput {
   }
 
   private func digests(of reports: [KeptDocument]) throws(BuildError) -> [ReportDigest] {
-    var digests: [ReportDigest] = []
+    var collection = DigestCollection()
     for report in reports {
       let path = "\(cache.path(report.key))/\(CacheEntry.Name.digest)"
       guard let bytes = FileContent.read(path),
@@ -129,16 +147,15 @@ struct WholeOutput {
           code: .notReadable, file: path,
           message: "was kept a moment ago and cannot be read any more; build again")
       }
-      digests.append(digest)
+      collection.append(digest)
     }
-    return digests
+    return collection.digests
   }
 
   /// The database takes one report at a time from what has been written of it.
   private func writeData(
-    _ reports: [KeptDocument], _ tables: ComparisonTables
+    _ reports: [KeptDocument], to data: DataFiles
   ) throws(BuildError) {
-    let data = try DataFiles(in: output)
     var origins: [DataPackage.Origin] = []
     for kept in reports {
       let path = "\(output.staging)/reports/\(kept.names.id).json"
@@ -156,7 +173,7 @@ struct WholeOutput {
       }
       try data.append(pending)
     }
-    try data.finish(tables, origins: origins)
+    try data.finish(origins: origins, hasWorkbook: hasWorkbook)
   }
 
   private func writeCSV(_ reports: [KeptDocument]) throws(BuildError) {

@@ -5,8 +5,9 @@ internal import ReportModel
 extension Comparison {
   /// Gives a report's providers the ids that the registry has for them.
   func identifyProviders(of report: inout Report) {
+    let time = InspectionDate(of: report.metadata)
     for place in report.metadata.providers.indices {
-      let resolution = registry.resolve(report.metadata.providers[place])
+      let resolution = registry.resolve(report.metadata.providers[place], at: time)
       if resolution.entry != nil { report.metadata.providers[place].id = resolution.id }
     }
   }
@@ -15,11 +16,12 @@ extension Comparison {
 /// The step of a build that compares the reports with each other, by the digests of all of them.
 struct ComparisonStep {
   let comparison: Comparison
-  let digests: [ReportDigest]
 
-  /// Writes the tables into `comparison/` and returns the tables.
-  func write(to output: StagedOutput) throws(BuildError) -> ComparisonTables {
-    let tables = comparison.tables(of: digests)
+  /// Writes the tables of the digests, which go with it, into `comparison/` and returns the tables.
+  func write(
+    _ digests: inout [ReportDigest], to output: StagedOutput
+  ) throws(BuildError) -> ComparisonTables {
+    let tables = comparison.tables(taking: &digests)
     var files = ComparisonFiles(output: output)
     try tables.visitTables(&files)
     return tables

@@ -4,8 +4,11 @@ internal import Export
 internal import ReportModel
 
 /// The files of an output that hold the records of all reports and say what they are:
-/// `winnow.sqlite`, `datapackage.json`, `report.schema.json`.
+/// `winnow.sqlite`, `datapackage.json`, `report.schema.json`, and `winnow.xlsx` where it is wanted.
 struct DataFiles {
+  /// The name of the workbook.
+  static let workbookName = "winnow.xlsx"
+
   private let output: StagedOutput
   private let database: DatabaseWriter
 
@@ -19,18 +22,35 @@ struct DataFiles {
     }
   }
 
+  /// Says why no workbook can be written, before a corpus is read for it.
+  static func checkWorkbook(_ output: StagedOutput) throws(BuildError) {
+    do {
+      try DatabaseReader.checkWorkbooks(file: "\(output.staging)/\(workbookName)")
+    } catch {
+      throw output.failure(error)
+    }
+  }
+
   /// Adds a report. The order of reports decides the bytes of the database.
   func append(_ report: Report) throws(BuildError) {
     do { try database.append(report) } catch { throw output.failure(error) }
   }
 
-  /// Adds what is known across reports, and writes everything to its end.
+  /// Adds what is known across reports.
+  func append(_ comparison: ComparisonTables) throws(BuildError) {
+    do { try database.append(comparison) } catch { throw output.failure(error) }
+  }
+
+  /// Writes everything to its end.
   func finish(
-    _ comparison: ComparisonTables, origins: [DataPackage.Origin]
+    origins: [DataPackage.Origin], hasWorkbook: Bool = false
   ) throws(BuildError) {
     do {
-      try database.append(comparison)
       try database.finish()
+      if hasWorkbook {
+        try DatabaseReader(path: "\(output.staging)/winnow.sqlite")
+          .writeWorkbook(to: "\(output.staging)/\(Self.workbookName)")
+      }
     } catch {
       throw output.failure(error)
     }

@@ -16,7 +16,7 @@ final class StagedOutput {
   /// What a build writes: an earlier build's is replaced, anything else in the folder is kept.
   private static let ownNames: Set<String> = [
     "reports", "text", "csv", "winnow.sqlite", "datapackage.json", "report.schema.json",
-    "comparison", "build.json", "changes.json", "feed.xml",
+    "comparison", "build.json", "changes.json", "feed.xml", DataFiles.workbookName,
   ]
   /// Folders of an output.
   private static let folders = ["reports", "text", "csv", "comparison"]

@@ -25,7 +25,7 @@ enum Views {
   private static let scoresOverTime = """
     CREATE VIEW v_scores_over_time AS
     SELECT provider_id, provider_name, kind, domain, number, name, published, report_id, record_id,
-      framework, rating, rating_points, score, value, unit, printed, national_value,
+      framework, rating, grade, rating_points, score, value, unit, printed, national_value,
       lag(published) OVER series AS before_published, lag(printed) OVER series AS before_printed,
       rating_points - lag(rating_points) OVER series AS rating_change,
       value - lag(value) OVER series AS value_change, framework_changed, previous_printed,

@@ -4,15 +4,19 @@ internal import Glibc
 internal import ReportModel
 
 extension DatabaseReader {
+  /// Throws where workbooks cannot be written, whatever they hold.
+  public static func checkWorkbooks(file: String) throws(DatabaseFailure) {
+    guard !Spreadsheet.isAvailable else { return }
+    throw DatabaseFailure(
+      code: .writeFailed, file: file,
+      message: "needs libxlsxwriter, which is not installed; on Debian: apt-get install "
+        + "libxlsxwriter-dev, then build winnow again")
+  }
+
   /// Writes all tables as a workbook with a sheet for each: typed cells, a heading that stays in
   /// sight, filters. The file appears whole or not at all.
   public func writeWorkbook(to path: String) throws(DatabaseFailure) {
-    guard Spreadsheet.isAvailable else {
-      throw DatabaseFailure(
-        code: .writeFailed, file: path,
-        message: "needs libxlsxwriter, which is not installed; on Debian: apt-get install "
-          + "libxlsxwriter-dev, then build winnow again")
-    }
+    try Self.checkWorkbooks(file: path)
     let unfinished = "\(path).\(getpid()).part"
     defer { unlink(unfinished) }
     guard let book = Spreadsheet(path: unfinished) else {

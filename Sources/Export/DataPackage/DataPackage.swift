@@ -64,9 +64,15 @@ public struct DataPackage: Sendable {
     guard !names.isEmpty else { return }
     writer.list("licenses", names) { writer, name in
       writer.beginObject(.inline)
-      // An identifier has no spaces; everything else is the licence's title.
-      writer.put(name.contains(" ") ? "title" : "name", name)
-      if let path = Self.address(ofLicence: name) { writer.put("path", path) }
+      let path = Self.address(ofLicence: name)
+      if Self.isIdentifier(name) {
+        writer.put("name", name)
+      } else {
+        // A licence must have a name or an address beside its title.
+        if path == nil { writer.put("name", Self.identifier(of: name)) }
+        writer.put("title", name)
+      }
+      if let path { writer.put("path", path) }
       writer.endObject()
     }
   }
@@ -91,6 +97,22 @@ public struct DataPackage: Sendable {
     text.hasPrefix("https://") || text.hasPrefix("http://")
   }
 
+  /// Whether a licence is named by letters, digits and signs that identifiers have.
+  private static func isIdentifier(_ name: String) -> Bool {
+    name.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
+      default: false
+      }
+    }
+  }
+
+  /// The words of a title as an identifier: "open-data-terms".
+  private static func identifier(of title: String) -> String {
+    let words = title.lowercased().split { !isIdentifier(String($0)) }
+    return words.isEmpty ? "other" : words.joined(separator: "-")
+  }
+
   /// Where a licence can be read.
   private static func address(ofLicence name: String) -> String? {
     if isAddress(name) { return name }
@@ -98,6 +120,10 @@ public struct DataPackage: Sendable {
     if folded.hasPrefix("open government licence") || folded.hasPrefix("ogl-uk-3") {
       return "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
     }
-    return name.contains(" ") ? nil : "https://spdx.org/licenses/\(name).html"
+    if folded.hasPrefix("open parliament licence") {
+      return
+        "https://www.parliament.uk/site-information/copyright-parliament/open-parliament-licence/"
+    }
+    return !isIdentifier(name) ? nil : "https://spdx.org/licenses/\(name).html"
   }
 }

@@ -6,6 +6,10 @@ struct BlockJoiner {
   let styles: [TextStyle]
   let measure: TypeMeasure
 
+  private var loose: LooseTableRow {
+    LooseTableRow(assembler: assembler, styles: styles, measure: measure)
+  }
+
   /// The flows of all pages as one list of blocks.
   func joined(_ flows: [[Block]]) -> [Block] {
     var result: [Block] = []
@@ -39,6 +43,16 @@ struct BlockJoiner {
         flow.removeFirst()
       }
     case .table:
+      if let index = result.indices.last, [.paragraph, .listItem].contains(result[index].kind),
+        let end = result[index].regions.last, let start = first.regions.first,
+        follows(end, start), let grid = first.table,
+        let whole = loose.headed(grid, by: result[index])
+      {
+        flow[0].table = whole
+        flow[0].regions = result[index].regions + first.regions
+        result.removeLast()
+        return
+      }
       guard let index = lastTable(in: result, before: first), let grid = result[index].table,
         let next = first.table,
         let whole = TableJoiner(assembler: assembler, styles: styles).joined(grid, next)
@@ -47,6 +61,15 @@ struct BlockJoiner {
       result[index].regions += first.regions
       flow.removeFirst()
     case .paragraph, .listItem:
+      if let index = lastTable(in: result, before: first), let grid = result[index].table {
+        let opening = loose.opening(flow, of: grid)
+        if let whole = loose.ended(grid, by: opening) {
+          result[index].table = whole
+          result[index].regions += opening.flatMap(\.regions)
+          flow.removeFirst(opening.count)
+          return
+        }
+      }
       // Tables, boxes and figures float to the head of a page: the sentence goes on beneath them.
       var index = result.count - 1
       while index >= 0,

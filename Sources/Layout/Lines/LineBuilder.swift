@@ -148,7 +148,7 @@ struct LineBuilder {
         result.append(word)
         continue
       }
-      if last.style == word.style && last.isSuperscript == word.isSuperscript {
+      if last.style == word.style && last.isSuperscript == word.isSuperscript && !word.startsCell {
         result[result.count - 1].text += word.text
         result[result.count - 1].box = last.box.union(word.box)
       } else {

@@ -19,9 +19,12 @@ struct WordBuilder {
     var isNarrow = false
     func close() {
       guard !text.isEmpty else { return }
-      pieces.append(
-        Word(text: text, box: box, style: styleMap[Int(style)], isSuperscript: isNarrow))
+      var word = Word(text: text, box: box, style: styleMap[Int(style)], isSuperscript: isNarrow)
+      word.startsCell = startsCell
+      pieces.append(word)
     }
+    let cells = CellStarts(page)
+    var startsCell = false
     var last = box
     var climb: VerticalRun.Step?
     for glyph in page.glyphs {
@@ -31,6 +34,7 @@ struct WordBuilder {
       let continues =
         glyph.style == style && narrow == isNarrow && abs(glyph.box.y1 - box.y1) < 0.1 * scale
         && gap < settings.wordGap * scale && gap > -0.45 * scale
+        && (abs(gap) < 0.02 * scale || !cells.contains(glyph.box.x0, size: scale))
       // Letters along a side of the page are a word too, not one each.
       let step =
         glyph.style == style && !continues
@@ -52,6 +56,7 @@ struct WordBuilder {
         style = glyph.style
         isNarrow = narrow
         climb = nil
+        startsCell = cells.contains(glyph.box.x0, size: scale)
       }
     }
     close()

@@ -3,43 +3,160 @@ internal import PDFReading
 /// Finds the printed contents: rows that end in a page number behind leader dots or at one right edge.
 struct ContentsFinder {
   let styles: [TextStyle]
+  /// The gutter of most pages, where the document is set in two columns.
+  var gutter: Double?
 
-  /// Line indices of the contents on a page and the entries read, or nil where the page is no contents page.
-  ///
-  /// `follows` says that the page before was one: then fewer rows suffice.
-  func contents(_ sheet: PageSheet, excluding used: Set<Int>, follows: Bool) -> (
-    lines: Set<Int>, entries: [ContentsEntry]
-  )? {
+  /// What a page, or a part of it, lists.
+  struct Found {
+    var lines: Set<Int> = []
     var entries: [ContentsEntry] = []
-    var taken: Set<Int> = []
+    /// Right edges of the entries' rows.
+    fileprivate var rights: [Double] = []
+    fileprivate var leaderCount = 0
+    /// Rows seen, entries or not.
+    fileprivate var rowCount = 0
+  }
+
+  /// Line indices of the contents on a page and the entries read, or nil where the page has none.
+  ///
+  /// `follows` says that the page before was one: then fewer rows suffice. `recur` tells how many of some titles
+  /// stand as lines on later pages.
+  func contents(
+    _ sheet: PageSheet, excluding used: Set<Int>, follows: Bool, recur: ([String]) -> Int
+  ) -> Found? {
+    let rows = sheet.rowRanges.map { range in range.filter { !used.contains($0) } }
+      .filter { !$0.isEmpty }
+    if let beside = beside(rows, of: sheet, recur: recur) { return beside }
+    let whole = read(rows, of: sheet, mayOpenWithHeading: true)
+    if whole.entries.count >= (follows ? 2 : 5),
+      whole.entries.count * 10 >= whole.rowCount * 5, isInOrder(whole)
+    {
+      return whole
+    }
+    return part(rows, of: sheet, recur: recur)
+  }
+
+  /// The contents in one or both of two columns.
+  private func beside(
+    _ rows: [[Int]], of sheet: PageSheet, recur: ([String]) -> Int
+  ) -> Found? {
+    guard let gutter else { return nil }
+    let sides = [true, false].map { isLeft in
+      rows.map { row in row.filter { (sheet.lines[$0].box.midX < gutter) == isLeft } }
+        .filter { !$0.isEmpty }
+    }
+    let parts = sides.compactMap { part($0, of: sheet, recur: recur) }
+    guard var result = parts.first else { return nil }
+    for other in parts.dropFirst() {
+      result.lines.formUnion(other.lines)
+      result.entries += other.entries
+    }
+    return result
+  }
+
+  /// The entries among rows of lines.
+  private func read(_ rows: [[Int]], of sheet: PageSheet, mayOpenWithHeading: Bool) -> Found {
+    var found = Found()
+    let reader = ContentsRow(styles: styles)
     var pending: [Int] = []
-    var rowCount = 0
-    var rights: [Double] = []
-    for range in sheet.rowRanges {
-      let indices = range.filter { !used.contains($0) }
-      guard !indices.isEmpty else { continue }
-      rowCount += 1
-      let words = indices.flatMap { sheet.lines[$0].words }
-      if let entry = entry(words, pending: pending.flatMap { sheet.lines[$0].words }) {
-        entries.append(entry)
-        rights.append(words.last?.box.x1 ?? 0)
-        taken.formUnion(indices)
-        taken.formUnion(pending)
+    for row in rows {
+      found.rowCount += 1
+      let words = row.flatMap { sheet.lines[$0].words }
+      if let (entry, hasLeader) = reader.entry(
+        words, pending: pending.flatMap { sheet.lines[$0].words })
+      {
+        found.entries.append(entry)
+        found.rights.append(words.last?.box.x1 ?? 0)
+        if hasLeader { found.leaderCount += 1 }
+        found.lines.formUnion(row)
+        found.lines.formUnion(pending)
         pending = []
-      } else if words.count <= 14, indices.count <= 2 {
+      } else if let entry = lone(words, pending: pending, of: sheet, after: found.entries) {
+        found.entries.append(entry)
+        found.lines.formUnion(row + pending)
+        pending = []
+      } else if words.count <= 14, row.count <= 2 {
         // Either the first line of a wrapped entry or the page's heading.
-        pending = rowCount <= 2 && entries.isEmpty ? [] : indices
+        let mayHead = mayOpenWithHeading && found.rowCount <= 2 && found.entries.isEmpty
+        pending = mayHead ? [] : row
       } else {
         pending = []
       }
     }
-    let need = follows ? 2 : 5
-    guard entries.count >= need, entries.count * 10 >= rowCount * 5 else { return nil }
-    let edge = rights.sorted()[rights.count / 2]
-    guard rights.filter({ abs($0 - edge) < 6 }).count * 10 >= rights.count * 7,
-      Self.areInOrder(entries.compactMap(\.page)), !Self.areRows(entries)
+    return found
+  }
+
+  /// An entry whose title leaves no room for the page, which stands alone in the next line.
+  private func lone(
+    _ words: [Word], pending: [Int], of sheet: PageSheet, after entries: [ContentsEntry]
+  ) -> ContentsEntry? {
+    guard words.count == 1, !pending.isEmpty, entries.count >= 3, let page = Int(words[0].text),
+      page >= entries.last?.page.flatMap({ Int($0) }) ?? .max
     else { return nil }
-    return (taken, entries)
+    return ContentsRow(styles: styles).entry(
+      title: pending.flatMap { sheet.lines[$0].words }, page: words[0])
+  }
+
+  /// A contents that other text follows or stands beside: rows of entries in one go. Dots that lead to the pages
+  /// show what it is, or headings of the same words on later pages.
+  private func part(
+    _ rows: [[Int]], of sheet: PageSheet, recur: ([String]) -> Int
+  ) -> Found? {
+    let reader = ContentsRow(styles: styles)
+    let isEntry = rows.map { row in
+      reader.entry(row.flatMap { sheet.lines[$0].words }, pending: []) != nil
+    }
+    var best: Found?
+    var start = 0
+    while start < rows.count {
+      guard isEntry[start] else {
+        start += 1
+        continue
+      }
+      var end = start
+      var index = start + 1
+      // A wrapped title has a line or two without a page.
+      while index < rows.count, index - end <= 3 {
+        if isEntry[index] { end = index }
+        index += 1
+      }
+      // The last page can stand under its title.
+      if end + 2 < rows.count, rows[end + 2].count == 1,
+        sheet.lines[rows[end + 2][0]].words.count == 1,
+        Int(sheet.lines[rows[end + 2][0]].text) != nil
+      {
+        end += 2
+      }
+      let opening = first(of: start, in: rows, on: sheet)
+      let found = read(Array(rows[opening...end]), of: sheet, mayOpenWithHeading: false)
+      let count = found.entries.count
+      if count >= 5, count > best?.entries.count ?? 0, isInOrder(found),
+        found.leaderCount * 10 >= count * 6
+          || recur(found.entries.map(\.title)) * 10 >= count * 6
+      {
+        best = found
+      }
+      start = end + 1
+    }
+    return best
+  }
+
+  /// The row above the first entry, where it begins that entry's title: of its size and right above it.
+  private func first(of start: Int, in rows: [[Int]], on sheet: PageSheet) -> Int {
+    guard start > 0, let own = rows[start].first.map({ sheet.lines[$0] }),
+      rows[start - 1].count == 1, let above = rows[start - 1].first.map({ sheet.lines[$0] }),
+      abs(above.size - own.size) < 0.02 * own.size, above.style == own.style,
+      own.box.y1 - above.box.y1 < 1.5 * own.size
+    else { return start }
+    return start - 1
+  }
+
+  /// Whether most pages stand at one edge and go up, and the entries are no rows of a table.
+  private func isInOrder(_ found: Found) -> Bool {
+    let rights = found.rights
+    let edge = rights.sorted()[rights.count / 2]
+    return rights.filter({ abs($0 - edge) < 6 }).count * 10 >= rights.count * 7
+      && Self.areInOrder(found.entries.compactMap(\.page)) && !Self.areRows(found.entries)
   }
 
   /// Whether the pages go up, as those of contents do and the figures in the last column of a table do not.
@@ -55,83 +172,5 @@ struct ContentsFinder {
       entry.title.split(separator: " ").last.map { FigureColumns.isFigure(String($0)) } ?? false
     }
     return figures * 2 > entries.count || Set(entries.map(\.page)).count * 4 < entries.count
-  }
-
-  private func entry(_ words: [Word], pending: [Word]) -> ContentsEntry? {
-    guard var last = words.last else { return nil }
-    var rest = Array(words.dropLast())
-    // Title, dots and page can be one word.
-    let (head, tail) = Self.splitAtLeader(last.text)
-    var hasLeader = head != nil
-    if let head {
-      last.text = tail
-      if !head.isEmpty {
-        var word = last
-        word.text = head
-        rest.append(word)
-      }
-    }
-    guard Self.isPage(last.text) else { return nil }
-    while let tail = rest.last {
-      let stripped = Self.withoutLeader(tail.text)
-      if stripped.isEmpty {
-        hasLeader = true
-        rest.removeLast()
-      } else {
-        if stripped.utf8.count < tail.text.utf8.count - 1 {
-          hasLeader = true
-          rest[rest.count - 1].text = stripped
-        }
-        break
-      }
-    }
-    guard let end = rest.last else { return nil }
-    let gap = last.box.x0 - end.box.x1
-    guard hasLeader || gap > 1.5 * styles[end.style].size else { return nil }
-    let all = pending + rest
-    var texts = all.map { CharacterCleaner.clean($0.text) }
-    var number: String?
-    if texts.count > 1, let marker = ListMarker.parse(texts[0]), !marker.isBullet {
-      number = texts.removeFirst()
-      if number?.last == "." { number?.removeLast() }
-    }
-    return ContentsEntry(
-      title: texts.joined(separator: " "), number: number, page: last.text,
-      left: (pending.first ?? rest.first)?.box.x0 ?? 0)
-  }
-
-  private static func isLeader(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "." || scalar == "\u{2026}" || scalar == "_" || scalar == "\u{00B7}"
-  }
-
-  /// The text without dots at its end, where there are at least three; a single full stop stays.
-  private static func withoutLeader(_ text: String) -> String {
-    var scalars = Array(text.unicodeScalars)
-    var count = 0
-    while let last = scalars.last, isLeader(last) {
-      count += last == "\u{2026}" ? 3 : 1
-      scalars.removeLast()
-    }
-    return count >= 3 || scalars.isEmpty ? String(String.UnicodeScalarView(scalars)) : text
-  }
-
-  /// A word cut at its run of leader dots: the title before, the page after; nil where it has none.
-  private static func splitAtLeader(_ text: String) -> (head: String?, tail: String) {
-    let scalars = Array(text.unicodeScalars)
-    var start = scalars.count
-    while start > 0, !isLeader(scalars[start - 1]) { start -= 1 }
-    let end = start
-    while start > 0, isLeader(scalars[start - 1]) { start -= 1 }
-    guard end - start >= 3 || (start == 0 && end > 0) else { return (nil, text) }
-    return (
-      String(String.UnicodeScalarView(scalars[..<start])),
-      String(String.UnicodeScalarView(scalars[end...]))
-    )
-  }
-
-  private static func isPage(_ text: String) -> Bool {
-    guard !text.isEmpty, text.utf8.count <= 5 else { return false }
-    return text.unicodeScalars.allSatisfy { $0.value >= 0x30 && $0.value <= 0x39 }
-      || text.unicodeScalars.allSatisfy { "ivxlc".unicodeScalars.contains($0) }
   }
 }

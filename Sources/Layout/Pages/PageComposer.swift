@@ -12,6 +12,8 @@ struct PageComposer {
   let furnitureRules: Set<Int>
   /// The gutter of most pages, where the document is set in two columns.
   let usualGutter: Double?
+  /// Tables printed sideways: where they stand, and their blocks.
+  var turned: [(box: Box, flows: [[Block]])] = []
 
   /// What a page yields.
   struct Result {
@@ -41,9 +43,15 @@ struct PageComposer {
     }
     graphics.rules = keptRules.map(\.element)
 
+    var tables = StripedTableFinder(
+      sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure
+    ).tables(graphics, excluding: used)
+    for table in tables {
+      used.formUnion(table.lines)
+      graphics.fills.removeAll { table.box.containsCentre(of: $0.box) }
+    }
     let edges = EdgeSet(
       graphics, leavingOut: [], page: sheet, tolerance: measure.edgeTolerance(settings))
-    var tables: [TableCandidate] = []
     var boxes: [BoxCandidate] = []
     ruledTables(edges, used: &used, tables: &tables, boxes: &boxes)
     let openBoxes = OpenBoxFinder(sheet: sheet, settings: settings, measure: measure)
@@ -194,6 +202,7 @@ struct PageComposer {
     case box(BoxCandidate)
     case figure(FigureCandidate)
     case margin([Int])
+    case turned(Int)
   }
 
   private func flows(
@@ -206,6 +215,7 @@ struct PageComposer {
     elements += tables.map { .table($0) }
     elements += boxes.map { .box($0) }
     elements += figures.map { .figure($0) }
+    elements += turned.indices.map { .turned($0) }
     var rowTops: [Int: Double] = [:]
     for index in text {
       let line = sheet.lines[index]
@@ -221,6 +231,7 @@ struct PageComposer {
       case .table(let table): table.box
       case .box(let box): box.box
       case .figure(let figure): figure.box
+      case .turned(let index): turned[index].box
       case .margin(let lines):
         lines.dropFirst().reduce(sheet.lines[lines[0]].box) { $0.union(sheet.lines[$1].box) }
       }
@@ -255,6 +266,9 @@ struct PageComposer {
       case .margin(let lines):
         let blocks = marginBlocks(lines.map { sheet.lines[$0] }, builder: builder)
         heads.append(MarginHeads.Head(blocks: blocks, rowAbove: run.last?.row))
+      case .turned(let index):
+        flush()
+        flows += turned[index].flows
       case .table(let table):
         flush()
         flows.append([block(of: table)])

@@ -7,11 +7,29 @@ struct TurnedPages: Sendable {
   /// Whether there are none.
   var isEmpty: Bool { pages.isEmpty }
 
-  /// The page as it is to be read, turned where its text needs it.
-  mutating func upright(_ page: PageContent) -> PageContent {
-    guard let turn = PageTurn.needed(by: page) else { return page }
-    pages[page.number] = (turn, page.width, page.height)
-    return turn.turned(page)
+  /// The page as it is to be read, turned where its text needs it, and what stands sideways on a page that is not.
+  mutating func upright(_ page: PageContent) -> (page: PageContent, areas: [TurnedArea]) {
+    let sample = PageTurn.Sample(page)
+    var upright = page
+    if let turn = sample.turn {
+      pages[page.number] = (turn, page.width, page.height)
+      upright = turn.turned(page)
+    } else if !sample.hasTurnedText {
+      return (page, [])
+    }
+    let areas = TurnedArea.taken(from: &upright)
+    return (upright, areas)
+  }
+
+  /// Gives blocks of a turned area the places that they have on the page as printed.
+  static func restored(_ blocks: [Block], of area: TurnedArea) -> [Block] {
+    var turned = TurnedPages()
+    turned.pages[area.page.number] = (area.turn, area.width, area.height)
+    return blocks.map { block in
+      var block = block
+      turned.restore(&block)
+      return block
+    }
   }
 
   /// Gives a document's boxes back the places that they have on the pages as printed.

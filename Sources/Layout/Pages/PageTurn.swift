@@ -7,26 +7,38 @@ enum PageTurn: Sendable {
   /// The text runs down the page.
   case anticlockwise
 
-  /// The turn that most of a page's letters need; nil for a page that stands upright.
-  static func needed(by page: PageContent) -> PageTurn? {
+  /// Where a page's letters stand, by a sample of pairs.
+  struct Sample {
     var up = 0
     var down = 0
     var level = 0
-    // Some hundred pairs of letters over the page tell as much as all.
-    let stride = max(1, page.glyphs.count / 400)
-    for index in Swift.stride(from: 0, to: page.glyphs.count - 1, by: stride) {
-      let (glyph, next) = (page.glyphs[index], page.glyphs[index + 1])
-      guard glyph.style == next.style else { continue }
-      let size = page.styles[Int(glyph.style)].size
-      switch VerticalRun.step(from: glyph.box, to: next.box, size: size) {
-      case .up: up += 1
-      case .down: down += 1
-      case nil: if abs(glyph.box.y1 - next.box.y1) < 0.1 * size { level += 1 }
+    /// How many pairs one of the sample stands for.
+    var stride = 1
+
+    init(_ page: PageContent) {
+      // Some hundred pairs of letters over the page tell as much as all.
+      stride = max(1, page.glyphs.count / 400)
+      for index in Swift.stride(from: 0, to: page.glyphs.count - 1, by: stride) {
+        let (glyph, next) = (page.glyphs[index], page.glyphs[index + 1])
+        guard glyph.style == next.style else { continue }
+        let size = page.styles[Int(glyph.style)].size
+        switch VerticalRun.step(from: glyph.box, to: next.box, size: size) {
+        case .up: up += 1
+        case .down: down += 1
+        case nil: if abs(glyph.box.y1 - next.box.y1) < 0.1 * size { level += 1 }
+        }
       }
     }
-    // Labels of a chart's axis are few; a turned table is most of its page.
-    guard max(up, down) * stride >= 60, max(up, down) > 2 * level else { return nil }
-    return up > down ? .clockwise : .anticlockwise
+
+    /// The turn that most of the letters need; nil for a page that stands upright.
+    var turn: PageTurn? {
+      // Labels of a chart's axis are few; a turned table is most of its page.
+      guard max(up, down) * stride >= 60, max(up, down) > 2 * level else { return nil }
+      return up > down ? .clockwise : .anticlockwise
+    }
+
+    /// Whether there may be a table among the letters that do not stand upright.
+    var hasTurnedText: Bool { max(up, down) * stride >= 12 }
   }
 
   /// A page turned so that its text is upright.

@@ -6,8 +6,11 @@ enum ColumnGaps {
   /// Edges of the columns of `lines` within `box`, outer edges included.
   ///
   /// Lines that stand alone in their row say nothing of columns and may span them. A gap must be `narrowest`
-  /// points wide.
-  static func edges(of lines: [Line], in box: Box, narrowest: Double) -> [Double] {
+  /// points wide. `mergesAligned` says that columns which no row fills both are one only where their text begins,
+  /// ends or is centred at one place.
+  static func edges(
+    of lines: [Line], in box: Box, narrowest: Double, mergesAligned: Bool = false
+  ) -> [Double] {
     let rows = fullest(VisualRows.groups(lines))
     let voters = rows.flatMap(\.self)
     guard !voters.isEmpty else { return [box.x0, box.x1] }
@@ -19,7 +22,10 @@ enum ColumnGaps {
         covered.append((line.box.x0, line.box.x1))
       }
     }
-    covered = merged(covered, rows: rows)
+    covered = merged(covered, rows: rows) { left, right in
+      !mergesAligned || abs(left.0 - right.0) < narrowest || abs(left.1 - right.1) < narrowest
+        || abs(left.0 + left.1 - right.0 - right.1) < 2 * narrowest
+    }
     var edges = [min(box.x0, covered[0].0)]
     for index in 1..<max(1, covered.count) {
       edges.append(
@@ -46,7 +52,10 @@ enum ColumnGaps {
 
   /// No more columns than the fullest row has cells: neighbours that no row fills both are one column, its heading
   /// set left and its figures right.
-  private static func merged(_ columns: [(Double, Double)], rows: [[Line]]) -> [(Double, Double)] {
+  private static func merged(
+    _ columns: [(Double, Double)], rows: [[Line]],
+    mayJoin: ((Double, Double), (Double, Double)) -> Bool
+  ) -> [(Double, Double)] {
     var columns = columns
     let most = rows.map(\.count).max() ?? 0
     let fills = { (column: (Double, Double), row: [Line]) in
@@ -55,7 +64,8 @@ enum ColumnGaps {
     while columns.count > most {
       guard
         let index = columns.indices.dropLast().first(where: { index in
-          !rows.contains { fills(columns[index], $0) && fills(columns[index + 1], $0) }
+          mayJoin(columns[index], columns[index + 1])
+            && !rows.contains { fills(columns[index], $0) && fills(columns[index + 1], $0) }
         })
       else { break }
       columns[index].1 = columns[index + 1].1

@@ -63,7 +63,7 @@ struct EdgeSet {
 
   /// The fills without those painted on a larger one of the same colour: word processors paint a cell, then each of
   /// its lines again.
-  private static func visible(_ fills: [Fill]) -> [Fill] {
+  static func visible(_ fills: [Fill]) -> [Fill] {
     guard fills.count <= 1_500 else { return fills }
     return fills.enumerated().filter { index, fill in
       !fills[..<index].contains {
@@ -76,8 +76,13 @@ struct EdgeSet {
 
   /// Whether a fill is a cell's or box's background: a rectangle of some size that does not bleed off the page.
   static func bounds(_ fill: Fill, page: PageSheet) -> Bool {
+    bounds(fill, pageWidth: page.width, pageHeight: page.height)
+  }
+
+  /// The same for a page of a size.
+  static func bounds(_ fill: Fill, pageWidth: Double, pageHeight: Double) -> Bool {
     guard fill.isRectangle, fill.box.width > 6, fill.box.height > 6 else { return false }
-    if fill.box.width > 0.97 * page.width || fill.box.height > 0.9 * page.height { return false }
+    if fill.box.width > 0.97 * pageWidth || fill.box.height > 0.9 * pageHeight { return false }
     return true
   }
 

@@ -13,7 +13,8 @@ struct TableJoiner {
     var whole = first
     var offset = first.rowCount - repeated
     let firstRow = second.cells.filter { $0.row == repeated }
-    if let cut = cutRow(first, firstRow) {
+    let isCut = isCutByTint(first, firstRow)
+    if let cut = isCut == nil ? cutRow(first, firstRow) : isCut == true ? first.rowCount - 1 : nil {
       offset -= 1
       for cell in firstRow {
         let row = cut
@@ -77,6 +78,19 @@ struct TableJoiner {
       return !cells.isEmpty && cells.allSatisfy { $0.content.isBold }
     }
     return isHeading(first) && isHeading(second)
+  }
+
+  /// Whether the first row of the second part is the rest of the last of the first, as tints behind every other row
+  /// tell; nil where there are none.
+  private func isCutByTint(_ first: TableGrid, _ rest: [TableCell]) -> Bool? {
+    guard first.evidence == .striped, first.rowCount > 2 else { return nil }
+    let tints = (0..<first.rowCount).map { row in
+      first.cells.contains { $0.row == row && $0.fill != nil }
+    }
+    // The headings aside.
+    let alternates = zip(tints.dropFirst(), tints.dropFirst(2)).allSatisfy { $0 != $1 }
+    guard alternates, let last = tints.last else { return nil }
+    return last == rest.contains { $0.fill != nil }
   }
 
   /// The last row of the first part, where the first row of the second is its rest.

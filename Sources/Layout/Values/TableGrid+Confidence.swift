@@ -7,10 +7,11 @@ extension TableGrid {
     var confidence =
       switch evidence {
       case .ruled: 0.97
+      case .striped: 0.95
       case .partlyRuled: 0.9
       case .aligned: 0.75
       }
-    let isRuled = evidence == .ruled
+    let isRuled = evidence == .ruled || evidence == .striped
     if rowCount <= 1 {
       confidence -= 0.25
     } else if rowCount <= 3, !isRuled {

@@ -39,6 +39,8 @@ public struct TableCell: Sendable {
 public enum TableEvidence: String, Sendable {
   /// Rules or fills on both axes.
   case ruled
+  /// Tints behind rows, parted at the columns.
+  case striped
   /// Rules or fills between rows; columns from the text.
   case partlyRuled
   /// Alignment of the text alone.

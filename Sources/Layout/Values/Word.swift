@@ -14,6 +14,8 @@ public struct Word: Sendable {
   public var isAttached: Bool
   /// Whether it stands raised and small beside other text, as footnote marks do.
   public var isSuperscript: Bool
+  /// Whether it begins where the text of a painted cell does.
+  public var startsCell = false
 
   /// Makes a word.
   public init(

@@ -78,7 +78,9 @@ struct BracketReferences {
       let word = printed.core.lowercased()
       if printed.core.first?.isNumber ?? false {
         let number = printed.core
-        guard number.allSatisfy({ $0.isNumber || $0 == "." }) else { return nil }
+        // "104a" is a part of paragraph 104.
+        let whole = number.last?.isLowercase ?? false ? number.dropLast() : number
+        guard whole.allSatisfy({ $0.isNumber || $0 == "." }) else { return nil }
         numbers.append(String(number))
       } else if vocabulary.paragraphWords.containsWord(word) {
         isNamed = true
@@ -86,7 +88,7 @@ struct BracketReferences {
         isLabelled = true
       } else if vocabulary.otherLabels.containsWord(word) {
         isLabelled = isLabelled ?? false
-      } else if !["and", "to", "see"].contains(word) {
+      } else if !["and", "to", "see", "repeated"].contains(word) {
         return nil
       }
     }

@@ -49,7 +49,9 @@ struct ConclusionFilter {
       if set.count >= min(2, list.count), set.count < list.count,
         set.count * Self.leastShare >= list.count
       {
-        return set.map { ($0, .look) }
+        // Some stand in one item with the conclusion that they are drawn from.
+        let ends = list.filter { !set.contains($0) && hasOrder(drafts[$0], look) }
+        return (set + ends).sorted().map { ($0, .look) }
       }
     }
     return list.filter { grammar.isOrder(RecommendationPart.joined(drafts[$0].parts)) }
@@ -65,6 +67,29 @@ struct ConclusionFilter {
     let all = runs.reduce(0) { $0 + $1.text.utf8.count }
     let set = runs.reduce(0) { $0 + ($1[keyPath: look] ? $1.text.utf8.count : 0) }
     return all > 0 && Double(set) > Self.most * Double(all)
+  }
+
+  /// Whether an order stands in it that is set in a look from its first letter: a whole sentence, not the
+  /// title of a report.
+  private func hasOrder(_ draft: RecommendationDraft, _ look: KeyPath<TextRun, Bool>) -> Bool {
+    let runs = draft.items.flatMap(\.block.content.runs)
+    var before = ""
+    var marked = ""
+    for run in runs + [TextRun(text: "", isBold: false, isItalic: false)] {
+      if run[keyPath: look] {
+        marked += run.text
+        continue
+      }
+      let text = marked.split(separator: " ").joined(separator: " ")
+      if let first = text.first, first.isUppercase, text.last.map({ ".:".contains($0) }) ?? false,
+        before.last { $0 != " " }.map({ ".?!".contains($0) }) ?? true, grammar.isOrder(text)
+      {
+        return true
+      }
+      before += marked + run.text
+      marked = ""
+    }
+    return false
   }
 
   /// Titles within a conclusion are set in italics too, and references behind a recommendation are not.

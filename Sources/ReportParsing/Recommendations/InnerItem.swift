@@ -8,6 +8,11 @@ enum InnerItem {
     of block: Block, under draft: RecommendationDraft, leads: (String) -> Bool
   ) -> RecommendationPart? {
     guard let last = draft.parts.last, let first = draft.items.first?.block else { return nil }
+    if let (marker, text) = letter(block.text), leads(last.text) || last.form.isMarked,
+      block.left > first.textLeft - indent
+    {
+      return RecommendationPart(marker: marker, text: text)
+    }
     guard last.form == .bullet || leads(last.text) else { return nil }
     if let text = behindDash(block.text) { return RecommendationPart(form: .bullet, text: text) }
     guard block.left > first.textLeft + indent else { return nil }
@@ -18,8 +23,27 @@ enum InnerItem {
   static func parts(of grid: TableGrid?) -> [RecommendationPart] {
     guard let grid, grid.columnCount == 2, grid.rowCount > 0 else { return [] }
     let rows = grid.texts
-    guard rows.allSatisfy({ dashes.contains($0[0]) && !$0[1].isEmpty }) else { return [] }
-    return rows.map { RecommendationPart(form: .bullet, text: $0[1]) }
+    // A mark in a column of its own is no article.
+    guard rows.allSatisfy({ isMark($0[0]) && !$0[1].isEmpty }) else { return [] }
+    return rows.map { RecommendationPart(marker: $0[0], text: $0[1]) }
+  }
+
+  private static func isMark(_ text: String) -> Bool {
+    dashes.contains(text) || text == "a" || letter(text + " -") != nil
+  }
+
+  /// A letter before an item that is a paragraph of its own: "(b) publish", "c. agree", "d review". The article
+  /// "a" needs a stop or bracket to be one.
+  private static func letter(_ text: String) -> (marker: String, text: String)? {
+    guard let space = text.firstIndex(of: " ") else { return nil }
+    let marker = text[..<space]
+    let inner = marker.drop { $0 == "(" }.prefix { $0.isASCII && $0.isLowercase }
+    let isNumeral = inner.allSatisfy { "ivx".contains($0) } && inner.utf8.count <= 4
+    guard inner.utf8.count == 1 || !inner.isEmpty && isNumeral,
+      marker.drop(while: { $0 == "(" }).dropFirst(inner.count).allSatisfy({ ".)".contains($0) }),
+      marker != "a"
+    else { return nil }
+    return (String(marker), String(text[text.index(after: space)...]))
   }
 
   /// The words behind a dash that stands for a bullet.

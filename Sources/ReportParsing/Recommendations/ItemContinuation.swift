@@ -14,7 +14,7 @@ struct ItemContinuation {
     else {
       return false
     }
-    if block.depth > first.block.depth { return first.block.kind == .listItem }
+    if block.depth > first.block.depth, first.block.kind == .listItem { return true }
     guard takesOrders, draft.number != nil, !isNumbered else { return false }
     return draft.parts.count > 1 || leadsIntoList(draft.parts[0].text)
   }

@@ -12,6 +12,26 @@ struct ItemGrammar {
       || vocabulary.imperatives.prefix(of: folded) != nil
   }
 
+  /// Whether a sentence of it says that its authors ask for something: "Accordingly, we recommend that".
+  func recommends(_ text: String) -> Bool {
+    let folded = FoldedText(text)
+    let words = folded.string.split(separator: " ")
+    return words.indices.contains { index in
+      vocabulary.introducing.containsWord(words[index]) && !words[index].hasSuffix("ed")
+        && words[max(0, index - Self.reach)..<index].contains {
+          vocabulary.ourselves.containsWord($0)
+        }
+    }
+  }
+
+  /// Words between "we" and "recommend": "therefore", "do strongly".
+  private static let reach = 3
+
+  /// Whether it is about the recommendation that it stands with: "The intent of this recommendation is …".
+  func speaksOfRecommendation(_ text: String) -> Bool {
+    vocabulary.labels.occurs(in: FoldedText(String(text[..<text.firstSentenceEnd])))
+  }
+
   /// Whether the first sentence says how things are: its first verb that stands in no clause of its own is
   /// "is" or the like. "Records kept by staff who are busy" has none, "Improve the records" none either.
   func isStatement(_ text: String) -> Bool {

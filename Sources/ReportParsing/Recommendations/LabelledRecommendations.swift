@@ -25,6 +25,10 @@ struct LabelledRecommendations {
   mutating func read() {
     guard !vocabulary.labels.isEmpty else { return }
     for index in context.items.indices where !taken.contains(index) {
+      if isListInBox(index) {
+        readNumberedBelow(index)
+        continue
+      }
       guard let label = label(at: index) else { continue }
       if label.number == nil {
         readNumberedBelow(index)
@@ -50,6 +54,14 @@ struct LabelledRecommendations {
       return context.items[index].box == nil || block.kind == .heading ? nil : label
     }
     return headings.isAnswer(label.rest) ? nil : label
+  }
+
+  /// Whether it is "Recommendations" over what else a box holds.
+  private func isListInBox(_ index: Int) -> Bool {
+    let item = context.items[index]
+    guard item.box != nil, [.heading, .paragraph].contains(item.block.kind) else { return false }
+    return headings.kind(of: FoldedText(item.block.text)) == .plain
+      && item.block.text.last != "."
   }
 
   /// The text with what a caption's label and number were split off.
@@ -92,21 +104,22 @@ struct LabelledRecommendations {
     taken.formUnion([index] + below)
   }
 
-  /// Behind a label alone each paragraph with a number of its own is one recommendation.
+  /// Behind a label alone each paragraph with a number of its own is one recommendation; behind
+  /// "Recommendations", each item or order.
   private mutating func readNumberedBelow(_ index: Int) {
     let below = content(below: index, label: nil)
+    let isList = headings.kind(of: FoldedText(context.items[index].block.text)) == .plain
+    var starts = Set(below.filter { isNumbered($0) })
+    if isList, starts.isEmpty { starts = self.starts(among: below) }
+    guard !isList || !starts.isEmpty else { return }
     var current: [Int] = []
-    func isStart(_ place: Int) -> Bool {
-      context.items[place].block.marker.map(PrintedItemNumber.isNumber) ?? false
-    }
     for place in below + [-1] {
-      if place < 0 || isStart(place) || current.isEmpty {
-        if let first = current.first {
+      if place < 0 || starts.contains(place) || current.isEmpty {
+        if let first = current.first, !isList || starts.contains(first) {
           let block = context.items[first].block
-          let isNumbered = isStart(first)
           var draft = RecommendationDraft(
             items: current.map { context.items[$0] }, place: first,
-            number: isNumbered ? block.marker.map(PrintedItemNumber.number) : nil,
+            number: isNumbered(first) ? block.marker.map(PrintedItemNumber.number) : nil,
             parts: [.paragraph(block.text)] + parts(of: Array(current.dropFirst())))
           draft.source = .label
           draft.isQuoted = quotations.contains(first)
@@ -119,6 +132,28 @@ struct LabelledRecommendations {
     taken.formUnion([index] + below)
   }
 
+  private func isNumbered(_ place: Int) -> Bool {
+    context.items[place].block.marker.map(PrintedItemNumber.isNumber) ?? false
+  }
+
+  /// Where the recommendations of a box begin that have no numbers: each order, and each item of a list that no
+  /// order leads into.
+  private func starts(among places: [Int]) -> Set<Int> {
+    var starts: Set<Int> = []
+    var leads = false
+    for place in places {
+      let block = context.items[place].block
+      if block.kind == .listItem {
+        if !leads, block.depth == 0 { starts.insert(place) }
+      } else {
+        let isOrder = grammar.isOrder(block.text)
+        leads = isOrder && block.text.last == ":"
+        if isOrder { starts.insert(place) }
+      }
+    }
+    return starts
+  }
+
   /// The blocks that belong to a label: to the end of its box; below a heading to the next; behind a label
   /// within a paragraph the list that it leads into, and what is set in the same look.
   private func content(below index: Int, label: RecommendationLabel?) -> [Int] {
@@ -126,7 +161,8 @@ struct LabelledRecommendations {
     let start = items[index]
     if let box = start.box { return inBox(box, after: index) }
     var found: [Int] = []
-    let isAlone = label?.rest.isEmpty ?? true || start.block.kind == .heading
+    let isAlone =
+      label?.rest.isEmpty ?? true || start.block.kind == .heading && !isSentence(start.block)
     var place = index + 1
     while place < items.count {
       let block = items[place].block
@@ -138,9 +174,9 @@ struct LabelledRecommendations {
         guard found.isEmpty, isAlone else { break }
         return inBox(place, after: place)
       }
-      guard [.paragraph, .listItem, .quote, .note].contains(block.kind), !isEnd(place) else {
-        break
-      }
+      let isBold = found.isEmpty && isAlone && label != nil && isSentence(block)
+      guard isBold || [.paragraph, .listItem, .quote, .note].contains(block.kind) && !isEnd(place)
+      else { break }
       if !isAlone, !belongs(place, to: index, after: found.last) { break }
       // Running paragraphs with numbers of their own go on with the chapter.
       if isRunning(block), isAlone ? !found.isEmpty : true { break }
@@ -192,6 +228,15 @@ struct LabelledRecommendations {
   /// Boxes that go on end in a page's lowest quarter and start in its highest.
   private static let foot = 0.75
   private static let head = 0.25
+
+  /// Whether a heading right behind a label is a recommendation printed in bold: an order with its stop, or
+  /// with the bracket behind that.
+  private func isSentence(_ block: Block) -> Bool {
+    guard block.kind == .heading, let last = block.text.last, ".)]".contains(last) else {
+      return false
+    }
+    return grammar.isOrder(block.text)
+  }
 
   /// Whether a block starts something else: a heading, another label, or "Response".
   private func isEnd(_ place: Int) -> Bool {

@@ -77,7 +77,12 @@ struct LeadInReader {
 
   /// The subject of "recommended", unless it is the inspectorate itself.
   private func attribution(_ text: String, _ folded: FoldedText) -> String? {
-    guard let said = profile.recommendations.introducing.firstMatch(in: folded) else { return nil }
+    // "The agency is recommended to" names who is asked.
+    guard let said = profile.recommendations.introducing.firstMatch(in: folded),
+      !profile.recommendations.verbs.matches(in: folded).contains(where: {
+        $0.range.contains(said.range.lowerBound)
+      })
+    else { return nil }
     let before = String(text.utf8.prefix(folded.offsets[said.range.lowerBound])) ?? ""
     let subject = FoldedText(before)
     guard !subject.isEmpty, !profile.recommendations.ourselves.occurs(in: subject),

@@ -43,6 +43,17 @@ struct RecommendationHeadings {
   }
 
   private func plainKind(of title: FoldedText) -> Kind? {
+    wordKind(of: title) ?? spacedKind(of: title)
+  }
+
+  /// The sort of a heading whose letters stand so far apart that some words fell into pieces: "RECOMMEND ATIONS".
+  private func spacedKind(of title: FoldedText) -> Kind? {
+    guard let last = title.string.last, last == "s", title.wordCount > 1 else { return nil }
+    if vocabulary.mixedHeadings.value(ofLettersIn: title) != nil { return .mixed }
+    return vocabulary.headings.value(ofLettersIn: title) != nil ? .plain : nil
+  }
+
+  private func wordKind(of title: FoldedText) -> Kind? {
     if vocabulary.mixedHeadings.value(of: title) != nil { return .mixed }
     if vocabulary.topicHeadings.value(of: title) != nil { return .topical }
     if vocabulary.headings.value(of: title) != nil { return .plain }

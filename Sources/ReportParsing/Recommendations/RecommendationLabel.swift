@@ -25,6 +25,11 @@ struct RecommendationLabel: Equatable {
     for sign in ["No.", "no.", "Number ", "number "] where after.hasPrefix(sign) {
       after = after.dropFirst(sign.count).drop { $0 == " " }
     }
+    if let identifier = PrintedIdentifier(after) {
+      number = identifier.number
+      rest = String(identifier.rest)
+      return
+    }
     let printedNumber = after.prefix { $0.isASCII && ($0.isNumber || $0.isLetter || $0 == ".") }
     var number = printedNumber
     while number.last == "." { number.removeLast() }

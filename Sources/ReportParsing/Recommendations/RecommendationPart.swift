@@ -8,6 +8,11 @@ struct RecommendationPart: Hashable {
     case bullet
     /// An item with a letter or number: "(a)".
     case marked(String)
+
+    /// Whether a letter or number stands before it.
+    var isMarked: Bool {
+      if case .marked = self { true } else { false }
+    }
   }
 
   /// What it is.

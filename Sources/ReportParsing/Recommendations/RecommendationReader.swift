@@ -27,6 +27,9 @@ struct RecommendationReader {
   private var isOver = false
   /// Words above a group of items that are no heading of their own.
   private var groupTitle: String?
+  /// A number whose recommendation is still to come: it stands alone as a heading, or before words about
+  /// "the intent of this recommendation".
+  private var pendingNumber: String?
   /// Paragraphs of a chapter that could be recommendations if it has no list.
   private var sentences: [(place: Int, zone: RecommendationZone)] = []
   private var listedInZone = false
@@ -66,6 +69,7 @@ struct RecommendationReader {
         leadIn =
           leadIns.leadIn(item.block.text, isInZone: zone != nil)
           ?? (zone != nil ? leadIns.body(item.block.text) : nil) ?? chapterLeadIn
+        pendingNumber = zone == nil ? nil : PrintedItemNumber.alone(item.block.text)
         isOpen = false
       case .listItem: readListItem(item, at: place)
       case .paragraph, .quote, .note: readParagraph(item, at: place)
@@ -124,7 +128,7 @@ struct RecommendationReader {
       drafts[drafts.count - 1].parts.append(RecommendationPart(marker: marker, text: text))
       return
     }
-    guard zone != nil || leadIn != nil, !isOver else { return }
+    guard zone != nil || leadIn != nil, !isOver || grammar.recommends(text) else { return }
     if zone != nil, let found = leadIns.sentence(text) {
       leadIn = found
       chapterLeadIn = found
@@ -139,6 +143,13 @@ struct RecommendationReader {
       isOpen = false
       // Behind the last recommendation the numbers of the paragraphs run on.
       isOver = isNumbered && (listedInZone || drafts.last?.zone?.root == zone?.root)
+      pendingNumber = isNumbered && grammar.speaksOfRecommendation(text) ? marker : nil
+      return
+    }
+    if takesOrders, leadIn == nil, let marker, PrintedItemNumber.isRunning(PrintedItemNumber.number(marker)),
+      !grammar.isOrder(text)
+    {
+      isOpen = false
       return
     }
     if let progress = progress(in: text), isOpen, zone?.isPrevious ?? false, !isNumbered {
@@ -171,6 +182,7 @@ struct RecommendationReader {
     draft.title = groupTitle
     drafts.append(draft)
     isOpen = true
+    pendingNumber = nil
   }
 
   // MARK: - Paragraphs
@@ -183,6 +195,11 @@ struct RecommendationReader {
     {
       drafts[drafts.count - 1].items.append(item)
       drafts[drafts.count - 1].parts.append(part)
+      return
+    }
+    if let number = pendingNumber, takesOrders, grammar.isOrder(text) {
+      append(item, at: place, number: number, text: text)
+      listedInZone = true
       return
     }
     if zone != nil, let found = leadIns.sentence(text) {
@@ -282,5 +299,6 @@ struct RecommendationReader {
     isOpen = false
     isOver = false
     groupTitle = nil
+    pendingNumber = nil
   }
 }

@@ -11,14 +11,18 @@ struct RecommendationRecogniser: Recogniser {
     let quotations = Quotations(context.items)
     var labels = LabelledRecommendations(context, quotations: quotations)
     labels.read()
+    var headed = NumberedHeadings(context, zones: zones)
+    headed.read(except: labels.taken)
     var tables = RecommendationTableReader(context, zones: zones)
     tables.read()
     var lists = RecommendationReader(
-      context, addressees: addressees, zones: zones, taken: labels.taken.union(tables.taken))
+      context, addressees: addressees, zones: zones,
+      taken: labels.taken.union(headed.taken).union(tables.taken))
     lists.read()
     var drafts =
-      (labels.drafts + tables.drafts
-      + ConclusionFilter(vocabulary).recommendations(among: lists.drafts))
+      (labels.drafts + headed.drafts + tables.drafts
+      + RunningParagraphs(vocabulary).recommendations(
+        among: ConclusionFilter(vocabulary).recommendations(among: lists.drafts)))
       .sorted { $0.place < $1.place }
     OtherBodies(context).attribute(&drafts)
     let records = drafts.map {

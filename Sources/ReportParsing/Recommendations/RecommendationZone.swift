@@ -50,8 +50,10 @@ struct RecommendationZone: Hashable {
   private static func topic(
     below root: Int, chain: [Int], _ sections: SectionIndex, _ vocabulary: RecommendationVocabulary
   ) -> String? {
+    // "MR1" above its words is no topic.
     func isRank(_ section: Int) -> Bool {
       vocabulary.priorities.value(of: sections.titles[section]) != nil
+        || PrintedItemNumber.alone(sections.sections[section].title) != nil
     }
     if let below = chain[(root + 1)...].last(where: { !isRank($0) }) {
       return sections.sections[below].title

@@ -21,6 +21,15 @@ struct SecondPrinting {
         bags.append(bag)
         continue
       }
+      // A list that names the paragraph says more than the paragraph.
+      if let number = joined[first].number, number != record.number,
+        record.paragraphRefs.contains(number)
+      {
+        joined[first].number = record.number
+        joined[first].paragraphRefs = record.paragraphRefs
+        joined[first].topic = record.topic ?? joined[first].topic
+        if joined[first].addressees.isEmpty { joined[first].addressees = record.addressees }
+      }
       joined[first].occurrences += 1
       joined[first].provenance.regions += record.provenance.regions
       joined[first].provenance.pages = Set(joined[first].provenance.pages + record.provenance.pages)
@@ -40,7 +49,10 @@ struct SecondPrinting {
     else { return false }
     let needed: Double
     switch (first.number, second.number) {
-    case (let one?, let other?) where one != other: return false
+    case (let one?, let other?) where one != other:
+      // "1.5" at a chapter's end is "5.3 … (1.5)" in the list of all.
+      guard second.paragraphRefs.contains(one) else { return false }
+      needed = Self.shareAlone
     case (.some, .some): needed = Self.shareWithNumber
     default: needed = Self.shareAlone
     }

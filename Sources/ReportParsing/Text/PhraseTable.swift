@@ -93,6 +93,20 @@ public struct PhraseTable<Value: Sendable>: Sendable {
     return match.value
   }
 
+  /// What the whole text stands for, wherever its spaces are: "recommend ations".
+  func value(ofLettersIn text: FoldedText) -> Value? {
+    let letters = text.bytes.filter { $0 != FoldedText.space }
+    for found in entries.values {
+      for entry in found where entry.bytes.count >= letters.count {
+        guard entry.bytes.lazy.filter({ $0 != FoldedText.space }).elementsEqual(letters) else {
+          continue
+        }
+        return entry.value
+      }
+    }
+    return nil
+  }
+
   /// Whether a folded word is one of the phrases.
   func containsWord(_ word: some StringProtocol) -> Bool {
     let utf8 = Array(word.utf8)

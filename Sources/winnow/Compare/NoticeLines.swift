@@ -7,9 +7,17 @@ enum NoticeLines {
   static func lines(
     _ notices: [ComparisonNotice], providers: [ProviderAppearance]
   ) -> [String] {
-    let unknown = Set(providers.filter { !$0.isRegistered }.map(\.name)).sorted()
-    var lines = notices.filter { $0.code != .unregisteredProvider }
-      .map { "\($0.reportID): \($0.message)" }
+    let named = Set(notices.filter { $0.code == .providerOutsideDates }.map(\.providerID))
+    let unknown = Set(
+      providers.filter { !$0.isRegistered && !named.contains($0.providerID) }.map(\.name)
+    ).sorted()
+    let told = notices.filter { $0.code != .unregisteredProvider }
+    var lines = told.prefix(mostLines).map { "\($0.reportID): \($0.message)" }
+    if told.count > mostLines {
+      lines.append(
+        "\(told.count - mostLines) more like these; a build's build.json has all under `comparison`"
+      )
+    }
     if !unknown.isEmpty {
       let names = unknown.prefix(mostNames).joined(separator: ", ")
       let more = unknown.count > mostNames ? " and \(unknown.count - mostNames) more" : ""
@@ -22,4 +30,5 @@ enum NoticeLines {
   }
 
   private static let mostNames = 8
+  private static let mostLines = 40
 }

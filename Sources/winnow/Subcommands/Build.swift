@@ -40,6 +40,9 @@ struct Build: AsyncParsableCommand {
       valueName: "file"))
   var results: String?
 
+  @Flag(help: "Write the tables as a workbook too: winnow.xlsx, for Excel or LibreOffice.")
+  var xlsx = false
+
   @OptionGroup var profiles: ProfileOptions
 
   @OptionGroup var vocabularies: ComparisonOptions
@@ -85,6 +88,9 @@ struct Build: AsyncParsableCommand {
     guard (output == nil) != (results == nil) else {
       throw ValidationError("name what to write: --output with a folder, or --results with a file")
     }
+    guard !xlsx || output != nil else {
+      throw ValidationError("--xlsx writes into an output: name its folder with --output")
+    }
     guard fromResults == nil || (results == nil && shard == nil) else {
       throw ValidationError("--from-results makes an output of all lines: no --results, no --shard")
     }
@@ -110,6 +116,7 @@ struct Build: AsyncParsableCommand {
       profiles: try profiles.profiles())
     settings.vocabularies = try vocabularies.selection()
     settings.isFromResults = fromResults != nil
+    settings.writesWorkbook = xlsx
     settings.resultsFile = results
     settings.workers = worker.settings(jobs: jobs)
     settings.cache = cache

@@ -13,6 +13,10 @@ struct PartialDate: ExpressibleByArgument {
         part.utf8.count == length && part.utf8.allSatisfy { (48...57).contains($0) }
       })
     else { return nil }
+    // Years are any; a month that is none would find nothing, or too much, without a word.
+    let limits = [0...9999, 1...12, 1...31]
+    guard zip(parts, limits).allSatisfy({ part, limit in Int(part).map(limit.contains) ?? false })
+    else { return nil }
     text = argument
   }
 

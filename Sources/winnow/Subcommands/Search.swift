@@ -69,6 +69,15 @@ struct Search: ParsableCommand {
 
   func validate() throws {
     guard limit >= 0 else { throw ValidationError("--limit is 0 (for all) or more.") }
+    if let since, let until, !until.text.hasPrefix(since.text.prefix(until.text.count)),
+      until.text < since.text
+    {
+      throw ValidationError("--until \(until.text) is before --since \(since.text).")
+    }
+    if !addressee.isEmpty, let other = kind.first(where: { $0.kind != .recommendations }) {
+      throw ValidationError(
+        "--addressee narrows recommendations; \(other.kind.rawValue) have no addressees.")
+    }
     guard operators || SearchQuery(words: words) != nil else {
       throw ValidationError("The query has no word: give one or more to search for.")
     }
@@ -77,21 +86,38 @@ struct Search: ParsableCommand {
   func run() throws {
     guard let request else { throw ExitStatus.wrongUsage.exitCode }
     let hits: [SearchHit]
+    var notes: [String] = []
     do throws(DatabaseFailure) {
-      hits = try DatabaseReader(path: "\(output)/winnow.sqlite").search(request)
+      let reader = try DatabaseReader(path: "\(output)/winnow.sqlite")
+      hits = try reader.search(request)
+      if hits.isEmpty { notes = try reader.unknown(in: request) }
+      let undated = try reader.undatedReports(in: request)
+      if undated > 0 {
+        notes.append(
+          "\(undated) \(undated == 1 ? "report prints" : "reports print") no date of publication and "
+            + "\(undated == 1 ? "is" : "are") left out by --since and --until")
+      }
     } catch {
       StandardError.write("winnow search: error: \(error)")
       throw (error.code == .wrongQuery ? ExitStatus.wrongUsage : .nothingDone).exitCode
     }
     try write(hits)
     if hits.isEmpty {
-      let isPhrase = words.contains { $0.contains(" ") } && !operators
-      StandardError.write(
-        "winnow search: nothing found"
-          + (isPhrase ? "; given apart (a b), words may stand anywhere in a record" : ""))
+      StandardError.write("winnow search: nothing found\(hint)")
     } else if hits.count == limit {
       StandardError.write("winnow search: the best \(limit) hits; --limit 0 shows all")
     }
+    for note in notes { StandardError.write("winnow search: \(note)") }
+  }
+
+  /// What may help where nothing was found.
+  private var hint: String {
+    guard !operators else { return "" }
+    if words.contains(where: { $0.hasSuffix("*") }) {
+      return "; with --operators, prefix* finds all words that begin so"
+    }
+    let isPhrase = words.contains { $0.contains(" ") }
+    return isPhrase ? "; given apart (a b), words may stand anywhere in a record" : ""
   }
 
   private var request: SearchRequest? {

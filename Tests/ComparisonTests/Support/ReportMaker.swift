@@ -19,13 +19,13 @@ struct ReportMaker {
   /// Adds a rating.
   func rating(
     _ name: String, _ rating: String?, previous: String? = nil, scope: Rating.Scope = .standard,
-    score: String? = nil
+    score: String? = nil, grade: String? = nil
   ) -> ReportMaker {
     adding {
       $0.ratings.append(
         Rating(
           provenance: Provenance(rule: "test"), scope: scope, name: name, rating: rating,
-          previousRating: previous, score: score))
+          grade: grade, previousRating: previous, score: score))
     }
   }
 

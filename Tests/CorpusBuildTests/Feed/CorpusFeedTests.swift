@@ -120,23 +120,10 @@ enum FeedParser {
     """
 
   /// Whether it is there.
-  static var isAvailable: Bool { (try? run(["-c", "import feedparser"]))?.status == 0 }
+  static var isAvailable: Bool { Python.has("feedparser") }
 
   /// Whether it had trouble, the kind of feed and its title; then an entry a line.
   static func summary(of path: String) throws -> String {
-    try run(["-c", program, path]).output
-  }
-
-  private static func run(_ arguments: [String]) throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["python3"] + arguments
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+    try Python.run(["-c", program, path]).output
   }
 }

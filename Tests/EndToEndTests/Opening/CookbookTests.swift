@@ -28,6 +28,26 @@ struct CookbookTests {
   func cookbook(_ command: String) throws { try expectAnswer(command) }
 
   @Test(
+    "Answers are what the pages say",
+    arguments: [
+      ("1.", ["appoint a senior manager", "2021-11"]), ("3.", ["Outstanding", "-1"]),
+      // One repeated with other words at its end.
+      ("4.", ["0.778", "complete urgent repairs"]),
+      ("7.", ["Are home visits made where they are needed?", "21%"]),
+    ])
+  func answer(_ number: String, _ words: [String]) throws {
+    let text = try String(
+      contentsOfFile: "\(Repository.root)/Documentation/Cookbook.md", encoding: .utf8)
+    let part = try #require(
+      text.components(separatedBy: "\n## ").first { $0.hasPrefix("\(number) ") })
+    let command = try #require(
+      part.components(separatedBy: "```sh\n").last?.components(separatedBy: "\n```").first)
+    if let missing = Tools.missing(for: command) { return Tools.tellSkipped(missing) }
+    let result = try Tools.run(command, in: try BuiltOutput.path())
+    for word in words { #expect(result.output.contains(word), "\(result.output)") }
+  }
+
+  @Test(
     "Every query of the README answers",
     arguments: (try? commands(in: "README.md")) ?? [])
   func readme(_ command: String) throws {

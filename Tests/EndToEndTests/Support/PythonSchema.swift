@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 
 /// An independent check of JSON against its schema: Python's `jsonschema`.
 enum PythonSchema {
@@ -6,7 +6,7 @@ enum PythonSchema {
   static let isMissing = "skipped: no python3 with the package jsonschema"
 
   /// Whether it is there.
-  static let isAvailable = (try? run(["-c", "import jsonschema"]))?.status == 0
+  static let isAvailable = Python.has("jsonschema")
 
   private static let program = """
     import json, sys, jsonschema
@@ -20,20 +20,7 @@ enum PythonSchema {
 
   /// The places at which the files break the schema, a line each; empty where they do not.
   static func violations(schema: String, files: [String]) throws -> String {
-    let result = try run(["-c", program, schema] + files)
+    let result = try Python.run(["-c", program, schema] + files)
     return result.status == 0 ? result.output : "python3 ended with \(result.status)"
-  }
-
-  private static func run(_ arguments: [String]) throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["python3"] + arguments
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
   }
 }

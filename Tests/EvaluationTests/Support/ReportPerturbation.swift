@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Evaluation
 
 /// Makes from gold the report of a program that errs: records lost, doubled and out of order,

@@ -1,4 +1,5 @@
 import PDFReading
+import TestSupport
 
 /// A page made by hand: text, rules, fills and pictures placed where a test wants them.
 ///

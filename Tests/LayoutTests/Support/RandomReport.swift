@@ -1,5 +1,6 @@
 import Layout
 import PDFReading
+import TestSupport
 
 /// Pages put together at random from what reports hold. Every word is printed once, running heads aside.
 struct RandomReport {

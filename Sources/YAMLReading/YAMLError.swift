@@ -1,12 +1,13 @@
-/// Why a profile cannot be used, with the line to look at.
-public struct ProfileError: Error, Hashable, CustomStringConvertible {
+/// Why a file of words and settings (a profile, a vocabulary, a registry) cannot be used, with the line
+/// to look at.
+public struct YAMLError: Error, Hashable, CustomStringConvertible {
   /// Stable name of the trouble.
   public enum Code: String, Sendable {
     /// The text is no YAML.
     case notYAML = "not-yaml"
     /// A key that must be there is not.
     case missingKey = "missing-key"
-    /// A key that no profile has: often a slip of the pen.
+    /// A key that is not known: often a slip of the pen.
     case unknownKey = "unknown-key"
     /// A list where a text should be, and the like.
     case wrongType = "wrong-type"
@@ -16,7 +17,7 @@ public struct ProfileError: Error, Hashable, CustomStringConvertible {
 
   /// What went wrong.
   public var code: Code
-  /// Name of the profile's file.
+  /// Name of the file.
   public var file: String
   /// 1-based line.
   public var line: Int
@@ -25,4 +26,12 @@ public struct ProfileError: Error, Hashable, CustomStringConvertible {
 
   /// "profile.yaml:12: unknown key `adressees`".
   public var description: String { "\(file):\(line): \(message)" }
+
+  /// Makes an error.
+  public init(code: Code, file: String, line: Int, message: String) {
+    self.code = code
+    self.file = file
+    self.line = line
+    self.message = message
+  }
 }

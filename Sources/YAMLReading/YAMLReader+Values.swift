@@ -1,23 +1,23 @@
-import Yams
+internal import Yams
 
-extension ProfileReader {
+extension YAMLReader {
   /// The elements of a list.
-  func elements() throws(ProfileError) -> [ProfileReader] {
-    var result: [ProfileReader] = []
+  package func elements() throws(YAMLError) -> [YAMLReader] {
+    var result: [YAMLReader] = []
     for layer in layers.prefix(1) + additions {
       guard case .sequence(let sequence) = layer.node else {
-        throw ProfileReader(layers: [layer], path: path).error(
+        throw YAMLReader(layers: [layer], path: path).error(
           .wrongType, "`\(path)` must be a list")
       }
       result += sequence.map {
-        ProfileReader(layers: [Layer(node: $0, file: layer.file)], path: path)
+        YAMLReader(layers: [Layer(node: $0, file: layer.file)], path: path)
       }
     }
     return result
   }
 
   /// A text that is not blank.
-  func string() throws(ProfileError) -> String {
+  package func string() throws(YAMLError) -> String {
     guard let first = layers.first, case .scalar(let scalar) = first.node else {
       throw error(.wrongType, "`\(path)` must be a text")
     }
@@ -26,7 +26,7 @@ extension ProfileReader {
   }
 
   /// A whole number.
-  func integer() throws(ProfileError) -> Int {
+  package func integer() throws(YAMLError) -> Int {
     guard let number = Int(try string()) else {
       throw error(.badValue, "`\(path)` must be a whole number")
     }
@@ -34,7 +34,7 @@ extension ProfileReader {
   }
 
   /// "yes" or "no", in the words of YAML.
-  func flag() throws(ProfileError) -> Bool {
+  package func flag() throws(YAMLError) -> Bool {
     switch try string().lowercased() {
     case "true", "yes": return true
     case "false", "no": return false
@@ -43,7 +43,7 @@ extension ProfileReader {
   }
 
   /// A value of a closed set.
-  func choice<Choice>(_ type: Choice.Type = Choice.self) throws(ProfileError) -> Choice
+  package func choice<Choice>(_ type: Choice.Type = Choice.self) throws(YAMLError) -> Choice
   where Choice: CaseIterable & RawRepresentable, Choice.RawValue == String {
     let name = try string()
     guard let value = Choice(rawValue: name) else {
@@ -54,10 +54,10 @@ extension ProfileReader {
   }
 
   /// Texts of a list; a lone text is a list of one.
-  func strings() throws(ProfileError) -> [String] {
+  package func strings() throws(YAMLError) -> [String] {
     var result: [String] = []
     for layer in layers.prefix(1) + additions {
-      let part = ProfileReader(layers: [layer], path: path)
+      let part = YAMLReader(layers: [layer], path: path)
       if case .scalar = layer.node {
         result.append(try part.string())
       } else {
@@ -68,15 +68,12 @@ extension ProfileReader {
   }
 
   /// Texts under a key, none where it is absent.
-  func strings(_ key: String) throws(ProfileError) -> [String] {
+  package func strings(_ key: String) throws(YAMLError) -> [String] {
     try optional(key)?.strings() ?? []
   }
-
-  /// Phrases under a key, none where it is absent.
-  func phrases(_ key: String) throws(ProfileError) -> PhraseSet { PhraseSet(of: try strings(key)) }
 }
 
-extension ProfileReader {
+extension YAMLReader {
   /// Whether keys stand at this place.
-  var isMapping: Bool { layers.first?.isMapping ?? false }
+  package var isMapping: Bool { layers.first?.isMapping ?? false }
 }

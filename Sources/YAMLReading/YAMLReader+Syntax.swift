@@ -1,11 +1,11 @@
-import Yams
+internal import Yams
 
-extension ProfileReader {
+extension YAMLReader {
   /// Parses YAML whose top is a mapping.
   ///
   /// The basic resolver leaves scalars as they are: the default one compiles regular expressions to guess
   /// types, which costs more than the parsing.
-  static func layer(yaml: String, file: String) throws(ProfileError) -> Layer {
+  static func layer(yaml: String, file: String) throws(YAMLError) -> Layer {
     let root: Node?
     do {
       root = try Yams.compose(yaml: yaml, .basic)
@@ -13,13 +13,13 @@ extension ProfileReader {
       throw syntaxError(error, file: file)
     }
     guard let root, case .mapping = root else {
-      throw ProfileError(
-        code: .notYAML, file: file, line: 1, message: "a profile is a mapping of keys to values")
+      throw YAMLError(
+        code: .notYAML, file: file, line: 1, message: "must be a mapping of keys to values")
     }
     return Layer(node: root, file: file)
   }
 
-  private static func syntaxError(_ error: any Error, file: String) -> ProfileError {
+  private static func syntaxError(_ error: any Error, file: String) -> YAMLError {
     var line = 1
     // Its own description shows the line under it, and errors are one line here.
     var message =
@@ -41,12 +41,12 @@ extension ProfileReader {
       default: break
       }
     }
-    return ProfileError(code: .notYAML, file: file, line: line, message: message)
+    return YAMLError(code: .notYAML, file: file, line: line, message: message)
   }
 
   /// What to say of a key that is not known: the one that may be meant, and all that are.
   func unknownKey(_ key: String, known: [String]) -> String {
-    let inside = path.isEmpty ? "the profile" : "`\(path)`"
+    let inside = path.isEmpty ? "the file" : "`\(path)`"
     let meant = Self.nearest(to: key, among: known).map { "; is `\($0)` meant?" } ?? ""
     return "unknown key `\(key)` in \(inside)\(meant) (known: "
       + "\(known.sorted().joined(separator: ", ")))"

@@ -1,0 +1,185 @@
+internal import PDFReading
+
+/// Tables with a tint behind every other row, or behind their headings, and no rules: the tints show rows, and columns
+/// where every cell is painted on its own.
+struct StripedTableFinder {
+  let sheet: PageSheet
+  let styles: [TextStyle]
+  let assembler: TextAssembler
+  let settings: LayoutSettings
+  let measure: TypeMeasure
+
+  private var tolerance: Double { measure.edgeTolerance(settings) }
+
+  /// The tables of a page; `graphics` is what is drawn outside of pictures.
+  func tables(_ graphics: PageGraphics, excluding used: Set<Int>) -> [TableCandidate] {
+    guard !graphics.fills.isEmpty, graphics.fills.count <= 1_500 else { return [] }
+    let stripes = Stripe.all(
+      graphics.fills, pageWidth: sheet.width, pageHeight: sheet.height, tolerance: tolerance)
+    var taken = used
+    var result: [TableCandidate] = []
+    for stack in stacks(stripes, excluding: used) {
+      guard !isRuled(stack, graphics), let table = table(stack, graphics, excluding: taken) else {
+        continue
+      }
+      taken.formUnion(table.lines)
+      result.append(table)
+    }
+    return result
+  }
+
+  /// Tinted rows of one table under each other, with a plain row between two that do not touch.
+  private func stacks(_ stripes: [Stripe], excluding used: Set<Int>) -> [StripedStack] {
+    var stacks: [StripedStack] = []
+    for stripe in stripes {
+      guard let row = row(of: stripe, excluding: used) else { continue }
+      let index = stacks.lastIndex { $0.takes(stripe, tolerance: tolerance) }
+      if let index, let between = between(stacks[index], row, excluding: used) {
+        stacks[index].rows += between + [row]
+        stacks[index].widen(to: stripe)
+      } else {
+        stacks.append(StripedStack(rows: [row], left: stripe.left, right: stripe.right))
+      }
+    }
+    return stacks
+  }
+
+  /// The row that a stripe tints; nil where it has no text or holds several rows.
+  private func row(of stripe: Stripe, excluding used: Set<Int>) -> StripedRow? {
+    let own = lines(in: stripe.box, excluding: used)
+    let figureRows = VisualRows.groups(own, of: sheet.lines).count { row in
+      row.dropFirst().contains { FigureColumns.isFigure(sheet.lines[$0].text) }
+    }
+    let whole = stripe.tall.reduce(Set(own)) { $0.union(lines(in: $1, excluding: used)) }
+    guard figureRows <= 1, !whole.isEmpty else { return nil }
+    return StripedRow(
+      top: stripe.top, bottom: stripe.bottom, lines: whole.sorted(), colour: stripe.colour,
+      xs: stripe.xs, tall: stripe.tall)
+  }
+
+  private func lines(in box: Box, excluding used: Set<Int>) -> [Int] {
+    sheet.lines.indices.filter { index in
+      let line = sheet.lines[index].box
+      return !used.contains(index) && line.midY > box.y0 && line.midY < box.y1
+        && line.x0 > box.x0 - 1 && line.x0 < box.x1 && line.x1 < box.x1 + 0.8 * measure.bodySize
+    }
+  }
+
+  /// What stands between the rows so far and the next stripe: nothing where they touch, else one plain row; nil where
+  /// it is something else.
+  private func between(
+    _ stack: StripedStack, _ next: StripedRow, excluding used: Set<Int>
+  ) -> [StripedRow]? {
+    guard let last = stack.rows.last,
+      let look = StripedMeasure((stack.rows + [next]).filter { $0.colour != nil }, sheet: sheet)
+    else { return nil }
+    let gap = next.top - last.bottom
+    if gap < 0.4 * look.size { return gap > -0.4 * look.size ? [] : nil }
+    let left = min(stack.left, next.xs?.first ?? stack.left)
+    let right = max(stack.right, next.xs?.last ?? stack.right)
+    let taken = used.union(stack.rows.flatMap(\.lines))
+    let lines = lines(
+      in: Box(x0: left, y0: last.bottom, x1: right, y1: next.top), excluding: taken)
+    guard look.isRow(lines, from: last.bottom, to: next.top, sheet: sheet) else { return nil }
+    return [StripedRow(top: last.bottom, bottom: next.top, lines: lines)]
+  }
+
+  /// Whether columns are parted by rules: then these show the grid.
+  private func isRuled(_ stack: StripedStack, _ graphics: PageGraphics) -> Bool {
+    let (top, bottom) = (stack.rows[0].top, stack.rows[stack.rows.count - 1].bottom)
+    return graphics.rules.contains { rule in
+      !rule.isHorizontal && rule.box.midX > stack.left + tolerance
+        && rule.box.midX < stack.right - tolerance
+        && rule.box.y0 < bottom - tolerance && rule.box.y1 > top + tolerance
+    }
+  }
+
+  private func table(
+    _ stack: StripedStack, _ graphics: PageGraphics, excluding used: Set<Int>
+  ) -> TableCandidate? {
+    let tinted = stack.rows.filter { $0.colour != nil }
+    guard let look = StripedMeasure(tinted, sheet: sheet) else { return nil }
+    let painted = Lattice.clustered(
+      tinted.flatMap { $0.xs ?? [] }.filter {
+        $0 > stack.left + tolerance && $0 < stack.right - tolerance
+      }, tolerance: tolerance)
+    let known = [stack.left] + painted + [stack.right]
+    let outer = StripedOuterRows(
+      sheet: sheet, styles: styles, look: look, edges: known,
+      starts: starts(known, rows: tinted), rules: graphics.rules.map(\.box))
+    let taken = used.union(stack.rows.flatMap(\.lines))
+    let rows =
+      outer.rows(beside: stack.rows, above: true, taken: taken) + stack.rows
+      + outer.rows(beside: stack.rows, above: false, taken: taken)
+    // Where all rows are tinted, the paint shows the whole grid.
+    let all = Set(rows.flatMap(\.lines))
+    guard rows.contains(where: { $0.colour == nil }), rows.count >= 2, all.isDisjoint(with: used)
+    else { return nil }
+    let area = Box(
+      x0: stack.left, y0: rows[0].top, x1: stack.right, y1: rows[rows.count - 1].bottom)
+    var edges = known
+    var begin = starts(known, rows: tinted)
+    if painted.isEmpty {
+      let texts = MarkerColumns.parted(
+        StackedHeadings.cut(all.sorted().map { sheet.lines[$0] }, styles: styles), styles: styles)
+      edges = MarkerColumns.split(
+        ColumnGaps.edges(of: texts, in: area, narrowest: 0.3 * look.size, mergesAligned: true),
+        lines: texts, em: measure.bodySize)
+      begin = texts.map(\.box.x0)
+    }
+    guard edges.count >= 3 else { return nil }
+    let cutter = StripedCells(styles: styles, edges: edges, starts: begin, em: look.size)
+    let cells = rows.map { row in
+      cutter.pieces(of: row.lines.map { sheet.lines[$0] }, painted: row.xs)
+    }
+    guard cells.contains(where: { $0.count >= 2 }) else { return nil }
+    // A tinted box and what happens to stand next to it.
+    if tinted.count == 1, painted.isEmpty, tinted[0].bottom - tinted[0].top > 3 * look.size {
+      return nil
+    }
+    var grid = TableGrid(
+      rowCount: rows.count, columnCount: edges.count - 1, cells: [],
+      evidence: painted.isEmpty ? .partlyRuled : .striped, columnEdges: edges)
+    for (number, row) in rows.enumerated() {
+      for piece in cells[number] {
+        let span = rowSpan(of: piece.columns, in: number, of: rows, edges: edges)
+        let box = Box(
+          x0: edges[piece.columns.lowerBound], y0: row.top, x1: edges[piece.columns.upperBound + 1],
+          y1: rows[number + span - 1].bottom)
+        grid.cells.append(
+          TableCell(
+            row: number, column: piece.columns.lowerBound, rowSpan: span,
+            columnSpan: piece.columns.count, content: assembler.content(of: piece.lines),
+            lines: piece.lines, regions: [PageBox(page: sheet.number, box: box)], fill: row.colour))
+      }
+    }
+    return TableCandidate(grid: grid, box: area, lines: all)
+  }
+
+  /// How many rows a cell covers: painted beside the next, or beside a tint that leaves its columns out.
+  private func rowSpan(
+    of columns: ClosedRange<Int>, in number: Int, of rows: [StripedRow], edges: [Double]
+  ) -> Int {
+    let (left, right) = (edges[columns.lowerBound], edges[columns.upperBound + 1])
+    let middle = (left + right) / 2
+    var last = number
+    if let tall = rows[number].tall.first(where: { $0.x0 < middle && $0.x1 > middle }) {
+      while last + 1 < rows.count, rows[last + 1].bottom < tall.y1 + tolerance { last += 1 }
+    } else if rows[number].colour == nil, number + 1 < rows.count, let xs = rows[number + 1].xs,
+      let first = xs.first, let end = xs.last, right < first + tolerance || left > end - tolerance
+    {
+      last += 1
+    }
+    return last - number + 1
+  }
+
+  /// Where the text of each column begins: as far from its edge as in the first.
+  private func starts(_ edges: [Double], rows: [StripedRow]) -> [Double] {
+    let lines = rows.flatMap(\.lines).map { sheet.lines[$0].box.x0 }
+    let pads = rows.compactMap { row in
+      row.lines.map { sheet.lines[$0].box.x0 - (row.xs?.first ?? edges[0]) }.min()
+    }
+    guard let pad = pads.min() else { return lines }
+    return edges.dropLast().map { $0 + pad } + lines
+  }
+}
