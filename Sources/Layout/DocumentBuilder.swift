@@ -49,8 +49,9 @@ public struct DocumentBuilder: Sendable {
   }
 
   private func lines(of page: PageContent, styleMap: [Int]) -> [Line] {
-    let words = WordBuilder(settings: settings).words(
+    let set = WordBuilder(settings: settings).words(
       of: page, styleMap: styleMap, figures: figures)
+    let words = DrawnBullets(styles: styles).added(to: set, from: page.graphics)
     return LineBuilder(settings: settings).lines(of: words, page: page.number, styles: styles)
   }
 

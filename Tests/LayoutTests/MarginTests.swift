@@ -23,6 +23,29 @@ struct MarginTests {
       ])
   }
 
+  @Test(
+    "A side head need not be level with a line, and cuts no paragraph that it stands beside",
+    arguments: [6.0, 14, 20])
+  func offset(_ offset: Double) {
+    var page = PageSketch()
+    let y = page.prose(60, seed: 1, x: 180, y: 100) + 10
+    page.put("Their makers", x: 60, y: y + offset, .bold)
+    let next = page.prose(60, seed: 2, x: 180, y: y) + 10
+    page.prose(60, seed: 3, x: 180, y: next)
+    #expect(
+      Document.of(page).texts == [
+        Prose.sentence(60, seed: 1), "Their makers", Prose.sentence(60, seed: 2),
+        Prose.sentence(60, seed: 3),
+      ])
+  }
+
+  @Test("A question in the margin, in several lines, is one heading")
+  func question() {
+    let document = Document.of(
+      page(["Do the makers of", "plans know whom", "they are made for?"]))
+    #expect(document.texts(.heading) == ["Do the makers of plans know whom they are made for?"])
+  }
+
   @Test("Paragraph numbers in the margin are marks of their paragraphs")
   func numbers() {
     var page = PageSketch()

@@ -30,7 +30,9 @@ struct BlockJoiner {
       else { return }
       if continuesBox(result[index], first) {
         var children = result[index].children
-        if let last = children.last, let next = first.children.first, continuesText(last, next) {
+        if let last = children.last, let opener = first.children.first,
+          let next = continuation(of: last, opener)
+        {
           children[children.count - 1] = merged(last, next)
           children += first.children.dropFirst()
         } else {
@@ -69,7 +71,6 @@ struct BlockJoiner {
           return
         }
       }
-      guard first.kind == .paragraph else { return }
       // Tables, boxes and figures float to the head of a page: the sentence goes on beneath them.
       var index = result.count - 1
       while index >= 0,
@@ -84,8 +85,8 @@ struct BlockJoiner {
       else { return }
       if floated && !TextEnding.continuesSentence(first.text) { return }
       if start.page - end.page > 1 && !floated { return }
-      if continuesText(result[index], first) {
-        result[index] = merged(result[index], first)
+      if let next = continuation(of: result[index], first) {
+        result[index] = merged(result[index], next)
         flow.removeFirst()
       }
     default: return
@@ -100,6 +101,24 @@ struct BlockJoiner {
 
   private func isCaption(_ block: Block) -> Bool {
     block.kind == .paragraph && (CaptionPattern(block.text)?.isDelimited ?? false)
+  }
+
+  /// The block that goes on with another over a break, as text; nil where it does not.
+  private func continuation(of last: Block, _ next: Block) -> Block? {
+    if next.kind != .listItem { return continuesText(last, next) ? next : nil }
+    // A figure that opens a page in mid-sentence ("who is a | 21 year old") was taken for a mark.
+    guard let marker = next.marker, marker.allSatisfy(\.isNumber),
+      let first = next.content.runs.first, first.text.first?.isLowercase ?? false,
+      !TextEnding.endsSentence(last.text)
+    else { return nil }
+    var text = next
+    text.kind = .paragraph
+    text.marker = nil
+    text.content.runs[0].text = marker + " " + first.text
+    for index in text.content.marks.indices {
+      text.content.marks[index].offset += marker.utf8.count + 1
+    }
+    return continuesText(last, text) ? text : nil
   }
 
   /// Whether text goes on from one block to the next over a break.

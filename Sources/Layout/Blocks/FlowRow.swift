@@ -46,7 +46,8 @@ struct FlowRow {
     case .bullet(let bullet): isClear = isApart || !["–", "o", "*"].contains(bullet)
     case .number:
       isClear = isApart || !(first.text.unicodeScalars.last?.properties.numericType != nil)
-    case .sectionNumber: isClear = isApart
+    // "5.10." with its full stop opens no sentence.
+    case .sectionNumber: isClear = isApart || first.text.hasSuffix(".")
     case .letter, .roman: isClear = true
     }
     // "2016 …" or a figure that a line happens to start with is no mark.

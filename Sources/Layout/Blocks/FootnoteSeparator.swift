@@ -23,7 +23,7 @@ struct FootnoteSeparator {
     while start > 0, isSmall(sheet.lines[indices[start - 1]]) { start -= 1 }
     var from = start
     if from == indices.count
-      || !(from..<indices.count).contains(where: { marker(of: sheet.lines[indices[$0]]) != nil })
+      || !(from..<indices.count).contains(where: { marker(at: $0, of: indices) != nil })
     {
       guard let ruled = startBelowRule(indices) else { return (indices, []) }
       from = ruled
@@ -38,7 +38,8 @@ struct FootnoteSeparator {
     }
     for position in from..<indices.count {
       let line = sheet.lines[indices[position]]
-      if let (marker, rest) = marker(of: line), line.words[0].isSuperscript || !areRaised,
+      if let (marker, rest) = marker(at: position, of: indices),
+        line.words[0].isSuperscript || !areRaised,
         line.words[0].isSuperscript || !notes.isEmpty || hasRule(above: line)
           || isReferred(marker, in: indices[..<from]),
         isNext(marker, &expected, superscript: line.words[0].isSuperscript)
@@ -84,7 +85,7 @@ struct FootnoteSeparator {
       let line = sheet.lines[indices[position]]
       // A numbered heading under a table's last rule is no note.
       guard line.size <= settings.headingSize * measure.bodySize else { continue }
-      if hasRule(above: line), marker(of: line) != nil { return position }
+      if hasRule(above: line), marker(at: position, of: indices) != nil { return position }
     }
     return nil
   }
@@ -98,7 +99,8 @@ struct FootnoteSeparator {
 
   private func hasRule(above line: Line) -> Bool {
     sheet.graphics.rules.contains { rule in
-      rule.isHorizontal && rule.box.x0 < line.box.x0 + 2 * line.size
+      // Another column's rule ends before the line.
+      rule.isHorizontal && rule.box.x0 < line.box.x0 + 2 * line.size && rule.box.x1 > line.box.x0
         && line.box.y0 - rule.box.y1 > -2 && line.box.y0 - rule.box.y1 < 1.4 * measure.leading
         && !areas.contains { $0.insetBy(-0.2 * measure.bodySize).containsCentre(of: rule.box) }
     }
@@ -115,6 +117,18 @@ struct FootnoteSeparator {
     if let next = expected, !(next...(next + 3)).contains(number) && number != 1 { return false }
     expected = number + 1
     return true
+  }
+
+  /// The mark that opens the line at a position, and the line without it; a mark may stand so far off that it is
+  /// a line of its own, with the note's text in the same row.
+  private func marker(at position: Int, of indices: [Int]) -> (String, Line)? {
+    let line = sheet.lines[indices[position]]
+    if let found = marker(of: line) { return found }
+    guard line.words.count == 1, position + 1 < indices.count,
+      sheet.lines[indices[position + 1]].row == line.row, let number = Int(line.text),
+      (1..<1000).contains(number)
+    else { return nil }
+    return (line.text, without(1, line))
   }
 
   /// The mark that opens a line, and the line without it.

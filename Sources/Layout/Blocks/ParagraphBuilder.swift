@@ -81,7 +81,9 @@ struct ParagraphBuilder {
       row = FlowRow(marker: nil, line: row.whole, whole: row.whole)
     }
     if isLoose { return false }
-    if looksDiffer(last.line, row.line, wouldFit: wouldFit) { return false }
+    if looksDiffer(last.line, row.line, wouldFit: wouldFit), !isLink(row.line, in: current) {
+      return false
+    }
     guard let first = current.rows.first else { return false }
     let left = row.line.box.x0
     if current.marker != nil {
@@ -160,6 +162,24 @@ struct ParagraphBuilder {
       return isUniform(last, lastWord) && wouldFit
     }
     return bothUniform && wouldFit && lastWord.isItalic != nextWord.isItalic
+  }
+
+  /// Whether a line is part of a link's address in a paragraph, or goes on behind one: browsers print addresses
+  /// smaller than the text.
+  private func isLink(_ line: Line, in current: Draft) -> Bool {
+    guard let last = current.rows.last?.line, let first = current.rows.first?.line,
+      abs(last.size - line.size) < 0.2 * last.size
+    else { return false }
+    if TextEnding.endsSentence(last.text), !Self.hasAddress(last) { return false }
+    let isBack = abs(first.size - line.size) < 0.06 * line.size
+    return Self.hasAddress(line)
+      || isBack && current.rows.contains { Self.hasAddress($0.line) }
+  }
+
+  private static func hasAddress(_ line: Line) -> Bool {
+    line.words.contains { word in
+      ["http://", "https://", "www."].contains { word.text.contains($0) }
+    }
   }
 
   private func startsAsQuote(_ line: Line) -> Bool {

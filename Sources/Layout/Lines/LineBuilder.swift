@@ -15,7 +15,8 @@ struct LineBuilder {
     rows.sort { $0.baseline < $1.baseline }
     var lines: [Line] = []
     for (index, row) in rows.enumerated() {
-      let joined = LetterSpacing.closed(join(row.words, styles: styles), styles: styles)
+      let words = SmallCapitals.settled(join(row.words, styles: styles), styles: styles)
+      let joined = LetterSpacing.closed(words, styles: styles)
       for segment in segments(joined.words, letterSpacing: joined.spacing, styles: styles) {
         lines.append(Line(page: page, row: index, words: segment, styles: styles))
       }

@@ -20,12 +20,15 @@ struct OpeningTitle {
       let last = run.last(where: { size(blocks[$0]) >= Self.sameSize * largest })
     else { return [] }
     let titles = run.filter { $0 <= last }
-    // One line alone is the title only where nothing else is set as large: it may be a chapter's.
-    let isAlone = blocks.indices.allSatisfy {
-      titles.contains($0) || size(blocks[$0]) < Self.sameSize * largest
-    }
-    return titles.count > 1 || isAlone ? titles : []
+    if titles.count > 1 { return titles }
+    // One line alone is the title only above chapters that are set smaller: it may be a chapter's.
+    let others = blocks.indices.filter { !titles.contains($0) && isLarge(blocks[$0]) }
+    let isAlone = others.allSatisfy { size(blocks[$0]) < Self.sameSize * largest }
+    return isAlone && others.count >= Self.fewestChapters ? titles : []
   }
+
+  /// Headings below a title.
+  private static let fewestChapters = 2
 
   /// A cover is among the first pages, behind empty ones at most.
   private static let lastPage = 4
@@ -43,6 +46,6 @@ struct OpeningTitle {
       && size(block) > 1.2 * settings.headingSize * measure.bodySize
       && block.text.utf8.count <= Self.longest
       && !knownTitles.contains(TitleFolding.folded(block.text))
-      && HeadingNumber.split(block.content) == nil
+      && HeadingNumber.split(block.content) == nil && ListMarker.parse(block.text) == nil
   }
 }

@@ -35,7 +35,9 @@ struct Cover {
     }
     for index in imprint.indices(in: lines) { lines[index].isImprint = true }
     lines = lines.reduce(into: []) { result, line in
-      if line.continues, let last = result.indices.last, result[last].isImprint == line.isImprint {
+      if line.continues, let last = result.indices.last, result[last].isImprint == line.isImprint,
+        profile.metadata.subtitles.prefix(of: FoldedText(line.text)) == nil
+      {
         result[last].text += " " + line.text
       } else {
         result.append(line)

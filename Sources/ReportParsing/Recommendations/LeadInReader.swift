@@ -46,6 +46,12 @@ struct LeadInReader {
     let end = FoldedText(String(printed.suffix(Self.longestEnd)))
     let words = end.string.split(separator: " ")
     let vocabulary = profile.recommendations
+    // "The first recommendation which I make is that:".
+    if let made = vocabulary.leadInEndings.matches(in: end).last,
+      made.range.upperBound == end.bytes.count - 1
+    {
+      return RecommendationDraft.LeadIn(text: "", addressees: [], attributedTo: nil)
+    }
     guard
       let said = words.suffix(3).lastIndex(where: { vocabulary.introducing.containsWord($0) }),
       said > words.startIndex

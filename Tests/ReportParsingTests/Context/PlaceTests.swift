@@ -32,6 +32,18 @@ struct PlaceTests {
     return maker
   }
 
+  @Test("The contents hold no chapters, however large their heading is set")
+  func contents() throws {
+    var maker = DocumentMaker()
+    maker.heading("Contents", level: 1)
+    maker.heading("Foreword", level: 2)
+    maker.heading("Findings", level: 2)
+    maker.heading("Leadership", level: 3)
+    let outline = SectionOutline(maker.document, profile: try Profile.probation())
+    #expect(outline.entries.map(\.level) == [1, 1, 1, 2])
+    #expect(outline.entries.map(\.parent) == [nil, nil, nil, 2])
+  }
+
   @Test("Headings tell the subject and the bodies; the outermost naming counts")
   func chain() throws {
     var maker = qualityAndImpact()

@@ -36,6 +36,48 @@ struct MetadataRecogniserTests {
       ])
   }
 
+  @Test("A cover whose lines are all set alike is read by what they say")
+  func alike() throws {
+    var maker = DocumentMaker()
+    maker.coverLine("Quality & Impact inspection", size: 20)
+    maker.coverLine("The effectiveness of probation work in Norland", size: 20)
+    maker.coverLine("A second inspection by HM Inspectorate of Probation", size: 20)
+    maker.coverLine("August 2016", size: 20)
+    maker.coverLine("The fieldwork for this inspection started on 20 January 2016.", size: 10)
+    let metadata = try metadata(maker)
+    #expect(metadata.title == "The effectiveness of probation work in Norland")
+    #expect(metadata.area == "Norland")
+    #expect(metadata.published == "2016-08")
+    #expect(metadata.programme == "Quality & Impact inspection")
+  }
+
+  @Test("Lines that stand close are one block, and are told apart all the same")
+  func close() throws {
+    let lines = [
+      "Quality & Impact inspection", "The effectiveness of probation work in Greater", "Norland",
+      "An inspection by HM Inspectorate of", "Probation", "August 2016",
+    ]
+    var maker = DocumentMaker()
+    maker.coverLine(lines.joined(separator: " "), size: 20)
+    maker.setLines(lines, size: 20)
+    let metadata = try metadata(maker)
+    #expect(metadata.title == "The effectiveness of probation work in Greater Norland")
+    #expect(metadata.area == "Greater Norland")
+    #expect(metadata.published == "2016-08")
+  }
+
+  @Test("What is said below a title is no part of it")
+  func subtitle() throws {
+    var maker = DocumentMaker()
+    maker.coverLine("Handing over supervision", size: 20)
+    maker.coverLine("An independent inspection of what is lost", size: 20)
+    maker.coverLine("Inspectorate of", size: 20)
+    maker.coverLine("Community Supervision, December 2015", size: 20)
+    let metadata = try metadata(maker)
+    #expect(metadata.title == "Handing over supervision")
+    #expect(metadata.published == "2015-12")
+  }
+
   @Test("The title of a report on one provider names it, also where the publisher's name is broken")
   func core() throws {
     var maker = DocumentMaker()

@@ -40,6 +40,17 @@ struct ListedRecommendationTests {
     #expect(try records(maker).map(\.number) == ["147", "148"])
   }
 
+  @Test("A long paragraph may end in words that lead into one recommendation")
+  func first() throws {
+    var maker = DocumentMaker()
+    maker.heading("What follows")
+    maker.paragraph(
+      "The boats were late in all the winters of which I have heard, and nobody told those who "
+        + "waited on the pier. Accordingly, the first recommendation which I make is that:")
+    maker.numbered("The harbour board shall publish when boats sail.")
+    #expect(try records(maker, "public-inquiry").map(\.number) == ["1"])
+  }
+
   @Test("Phrases without a verb are items too, a bracket behind the full stop is not theirs")
   func phrases() throws {
     var maker = DocumentMaker()

@@ -1,0 +1,91 @@
+import PDFReading
+import Testing
+
+@testable import Layout
+
+@Suite("Boxes that are not drawn on all sides")
+struct OpenBoxTests {
+  private static let label = "Good practice example"
+
+  @Test("A frame that the page's end cuts open is one box")
+  func cutFrame() {
+    let words = Prose.sentence(80, seed: 9).split(separator: " ")
+    var first = PageSketch(1)
+    first.prose(100, seed: 1, y: 100)
+    first.rule(690)
+    for x in [PageSketch.left, PageSketch.right] { first.upright(x, from: 690, to: 780) }
+    first.put(Self.label, x: 84, y: 710, .bold)
+    first.paragraph(words.prefix(36).joined(separator: " "), x: 84, y: 730, to: 510)
+    var second = PageSketch(2)
+    for x in [PageSketch.left, PageSketch.right] { second.upright(x, from: 60, to: 180) }
+    second.rule(180)
+    second.paragraph(words.dropFirst(36).joined(separator: " "), x: 84, y: 90, to: 510)
+    second.prose(100, seed: 2, y: 220)
+    let document = Document.of(first, second)
+    #expect(document.blocks.map(\.kind) == [.paragraph, .box, .paragraph])
+    let box = document.blocks(.box).first
+    #expect(box?.children.map(\.text) == [Self.label, Prose.sentence(80, seed: 9)])
+    #expect(box?.regions.map(\.page) == [1, 2])
+  }
+
+  @Test("A passage with a bar at its left is a box")
+  func bar() {
+    var page = PageSketch()
+    page.prose(60, seed: 1, y: 100)
+    page.fill(Box(x0: 72, y0: 205, x1: 75, y1: 290))
+    page.put(Self.label, x: 84, y: 220, .bold)
+    page.prose(40, seed: 2, x: 84, y: 240)
+    page.prose(60, seed: 3, y: 320)
+    let document = Document.of(page)
+    #expect(document.blocks.map(\.kind) == [.paragraph, .box, .paragraph])
+    #expect(
+      document.blocks(.box).first?.children.map(\.text) == [
+        Self.label, Prose.sentence(40, seed: 2),
+      ])
+  }
+
+  @Test("A bar in the margin, beside text that stands where all text stands, marks a change only")
+  func changeBar() {
+    var page = PageSketch()
+    var y = page.prose(60, seed: 1, y: 100) + 8
+    page.fill(Box(x0: 48, y0: y - 12, x1: 50, y1: y + 60))
+    y = page.prose(60, seed: 2, y: y) + 8
+    page.prose(60, seed: 3, y: y)
+    #expect(Document.of(page).blocks(.box).isEmpty)
+  }
+
+  @Test("A thick rule between two columns is no bar")
+  func divider() {
+    var page = PageSketch()
+    page.fill(Box(x0: 296, y0: 90, x1: 298, y1: 560))
+    page.prose(200, seed: 1, y: 100, to: 288)
+    page.prose(200, seed: 2, x: 306, y: 100)
+    #expect(Document.of(page).blocks(.box).isEmpty)
+  }
+
+  @Test("Footnotes in a tinted panel are footnotes")
+  func notes() {
+    var page = PageSketch()
+    page.prose(60, seed: 1, y: 100)
+    page.put("They said it.^{1} And so it was.^{2}", y: 300)
+    page.fill(Box(x0: 72, y0: 722, x1: 523, y1: 760))
+    page.put(lines: ["^{1} A first note.", "^{2} A second note."], x: 80, y: 740, .small)
+    let document = Document.of(page)
+    #expect(document.footnotes.map(\.content.text) == ["A first note.", "A second note."])
+    #expect(document.blocks(.box).isEmpty)
+  }
+
+  @Test("A box that opens with the label of the box before it is another")
+  func labels() {
+    var first = PageSketch(1)
+    first.prose(100, seed: 1, y: 100)
+    first.fill(Box(x0: 72, y0: 700, x1: 523, y1: 780))
+    first.prose(100, seed: 2, y: 300)
+    first.paragraph("Case study: " + Prose.sentence(20, seed: 3), x: 84, y: 720, to: 510)
+    var second = PageSketch(2)
+    second.fill(Box(x0: 72, y0: 70, x1: 523, y1: 150))
+    second.paragraph("Case study: " + Prose.sentence(20, seed: 4), x: 84, y: 90, to: 510)
+    second.prose(100, seed: 5, y: 220)
+    #expect(Document.of(first, second).blocks(.box).count == 2)
+  }
+}
