@@ -230,4 +230,53 @@ struct IdentifiedRecommendationTests {
     let found = try records(maker, "select-committee")
     #expect(found.map(\.number) == ["1", "2", "4"])
   }
+
+  @Test("An answer prints the other's orders with their paragraphs, numbered or not")
+  func answeredParagraphs() throws {
+    var maker = DocumentMaker()
+    maker.heading("Government response to the Lamp Committee")
+    maker.items("We recommend that the guild count its oil. (Paragraph 4)", marker: "2.")
+    maker.paragraph("The guild will be asked to. It should be ready soon.")
+    maker.items("The oil is dear. (Paragraph 6)", marker: "3.")
+    let found = try records(maker)
+    #expect(found.map(\.number) == ["2"])
+    #expect(found.map(\.category) == [.quoted])
+    #expect(found.map(\.attributedTo) == ["Lamp Committee"])
+  }
+
+  @Test("Where a chapter labels its recommendations its other paragraphs are none")
+  func labelledChapter() throws {
+    var maker = DocumentMaker()
+    maker.heading("Conclusions and recommendations")
+    maker.heading("Conclusions", level: 2)
+    maker.items("Those asked should answer in a year.", marker: "7.")
+    maker.heading("Recommendation 1", level: 2)
+    maker.paragraph("The guild should count its oil.")
+    #expect(try records(maker, "public-inquiry").map(\.text) == ["The guild should count its oil."])
+  }
+
+  @Test("What should have been done is blamed, not asked for")
+  func blame() throws {
+    let grammar = ItemGrammar(
+      try #require(try ProfileSet().profile(named: "generic")).recommendations)
+    #expect(grammar.isOrder("It should have been begun earlier.") == false)
+    #expect(grammar.isOrder("Each pier should have a lamp."))
+    #expect(grammar.isOrder("It should have been lit, and it should be lit now."))
+  }
+
+  @Test("A letter on an area tells what its written statement of action must tackle")
+  func letter() throws {
+    var maker = DocumentMaker()
+    maker.heading("Areas for development")
+    maker.items("Waits are too long.")
+    maker.heading("The inspection raises significant concerns about the area")
+    maker.paragraph(
+      "The area is required to submit a Written Statement of Action that explains how it will "
+        + "tackle the following areas of significant weakness:")
+    maker.items("the lack of a joint plan", "the poor quality of plans for lamps.")
+    #expect(
+      try records(maker, "area-send").map(\.text) == [
+        "the lack of a joint plan", "the poor quality of plans for lamps.",
+      ])
+  }
 }
