@@ -38,6 +38,7 @@ public enum ReportParser {
     report.figures = FigureRecogniser().records(in: context)
     report.glossary = GlossaryRecogniser().records(in: context)
     report.footnotes = FootnoteRecogniser().records(in: context)
+    ConfidenceReview.review(&report)
     report.diagnostics =
       DiagnosticRecogniser().diagnostics(in: context, report: report) + ratings.diagnostics
     return report

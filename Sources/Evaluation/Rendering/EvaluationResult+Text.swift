@@ -15,7 +15,11 @@ extension EvaluationResult {
     }
     let bins = calibration
     if !bins.isEmpty { sections.append("## confidence\n" + Self.table(bins)) }
-    if !trusted.isEmpty { sections.append("## confidence 0.90 and more\n" + trustedTable) }
+    if !trusted.isEmpty {
+      sections.append(
+        "## confidence 0.90 and more (\(FixedPoint.text(trustedShare)) of all that is right)\n"
+          + trustedTable)
+    }
     return sections.joined(separator: "\n")
   }
 

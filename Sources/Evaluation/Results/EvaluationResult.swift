@@ -30,6 +30,14 @@ public struct EvaluationResult: Hashable, Sendable {
       }
   }
 
+  /// The share of the right records that may be trusted unread: confidence that is low everywhere tells
+  /// nothing. Nil where no record is right.
+  public var trustedShare: Double? {
+    let right = reports.flatMap(\.kinds).flatMap(\.judgements).filter(\.isRight)
+    guard !right.isEmpty else { return nil }
+    return Double(right.count { $0.confidence >= ConfidenceBin.trusted }) / Double(right.count)
+  }
+
   /// How far the records' confidence can be believed.
   public var calibration: [ConfidenceBin] {
     ConfidenceBin.bins(of: reports.flatMap(\.kinds).flatMap(\.judgements))

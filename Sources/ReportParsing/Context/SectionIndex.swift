@@ -15,7 +15,7 @@ struct SectionIndex {
     outline: SectionOutline, document: Document, profile: Profile, metadata: Metadata,
     reportID: String
   ) {
-    var sections = SectionRecogniser.sections(outline, document: document)
+    var sections = SectionRecogniser.sections(outline, document: document, profile: profile)
     RecordID.assign(to: &sections, report: reportID)
     for (index, entry) in outline.entries.enumerated() {
       sections[index].parentID = entry.parent.map { sections[$0].id }

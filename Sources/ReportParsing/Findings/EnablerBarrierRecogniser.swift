@@ -59,7 +59,7 @@ struct EnablerBarrierRecogniser: Recogniser {
     return EnablerBarrier(
       provenance: context.provenance(
         regions: finding.regions, block: item.top,
-        confidence: finding.number == nil ? 0.9 : 0.98, rule: "enabler_barrier.table"),
+        confidence: finding.number == nil ? 0.75 : 0.98, rule: "enabler_barrier.table"),
       kind: finding.kind, number: finding.number, text: finding.text,
       organisations: place.organisations, domain: domain, tableNumber: number)
   }

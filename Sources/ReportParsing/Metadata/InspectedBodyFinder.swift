@@ -18,6 +18,11 @@ struct InspectedBodyFinder {
   /// The body that the title names, or else a line of the cover; nil where none does.
   func body(title: String?, lines: [String]) -> Found? {
     if let title, let name = between(title) { return found(name, isPlace: true) }
+    if let line = lines.first(where: { behindProgramme($0) != nil }),
+      let name = behindProgramme(line)
+    {
+      return found(name, isPlace: false)
+    }
     if let title, isName(title) { return found(title, isPlace: false) }
     let line = lines.first { isName($0) && named($0) != nil }
     return line.flatMap { found($0, isPlace: false) }
@@ -37,6 +42,19 @@ struct InspectedBodyFinder {
     let start = folded.offsets[before.range.upperBound]
     let end = folded.offsets[after.range.lowerBound]
     return trimmed(String(Substring(title.utf8.dropFirst(start).prefix(end - start))))
+  }
+
+  /// The name at the end of a letter's subject: "Joint area inspection in Norland".
+  private func behindProgramme(_ line: String) -> String? {
+    let folded = FoldedText(line)
+    guard let programme = programmes.firstMatch(in: folded),
+      let before = vocabulary.before.matches(in: folded).last,
+      before.range.upperBound >= programme.range.upperBound,
+      vocabulary.after.firstMatch(in: folded) == nil
+    else { return nil }
+    let name = trimmed(
+      String(Substring(line.utf8.dropFirst(folded.offsets[before.range.upperBound]))))
+    return isName(name) ? name : nil
   }
 
   private func found(_ name: String, isPlace: Bool) -> Found? {

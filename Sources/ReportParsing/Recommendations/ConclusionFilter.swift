@@ -82,7 +82,7 @@ struct ConclusionFilter {
       }
       let text = marked.split(separator: " ").joined(separator: " ")
       if let first = text.first, first.isUppercase, text.last.map({ ".:".contains($0) }) ?? false,
-        before.last { $0 != " " }.map({ ".?!".contains($0) }) ?? true, grammar.isOrder(text)
+        before.last(where: { $0 != " " }).map({ ".?!".contains($0) }) ?? true, grammar.isOrder(text)
       {
         return true
       }

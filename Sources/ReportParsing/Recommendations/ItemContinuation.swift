@@ -73,3 +73,11 @@ extension Block {
   /// Left edge of the words of an item, behind its mark.
   var textLeft: Double { lines.first?.box.x0 ?? left }
 }
+
+extension Block {
+  /// Whether it is set clearly larger than running text. Recommendations may be set a little larger than the
+  /// rest; headings of chapters are half as large again.
+  func isDisplay(above bodySize: Double) -> Bool {
+    lines.map(\.size).max().map { $0 > bodySize * 1.3 } ?? false
+  }
+}

@@ -8,8 +8,17 @@ struct ItemGrammar {
   /// an order.
   func isOrder(_ text: String) -> Bool {
     let folded = FoldedText(text)
-    return vocabulary.verbs.occurs(in: folded) || vocabulary.introducing.occurs(in: folded)
+    return asks(folded) || vocabulary.introducing.occurs(in: folded)
       || vocabulary.imperatives.prefix(of: folded) != nil
+  }
+
+  /// Whether a verb asks: "it should have been begun earlier" only blames.
+  private func asks(_ folded: FoldedText) -> Bool {
+    vocabulary.verbs.matches(in: folded).contains { verb in
+      let next = verb.range.upperBound + 1
+      guard folded.word(at: next) == "have" else { return true }
+      return folded.word(at: folded.nextWord(after: next)) != "been"
+    }
   }
 
   /// Whether a sentence of it says that its authors ask for something: "Accordingly, we recommend that".

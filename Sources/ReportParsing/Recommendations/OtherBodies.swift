@@ -11,6 +11,29 @@ struct OtherBodies {
     vocabulary = context.profile.recommendations
   }
 
+  /// In a document that answers a report, the orders of that report which are printed with the paragraphs
+  /// that they stand in there: "12. We recommend … (Paragraph 46)".
+  func answered(except taken: Set<Int>) -> [RecommendationDraft] {
+    guard answeredReport() != nil else { return [] }
+    let references = BracketReferences(vocabulary: vocabulary)
+    let grammar = ItemGrammar(vocabulary)
+    return context.items.enumerated().compactMap { place, item in
+      guard !taken.contains(place),
+        [.paragraph, .listItem, .heading, .quote].contains(item.block.kind),
+        let tail = references.tail(of: item.block.text), !tail.numbers.isEmpty,
+        tail.isLabelled ?? true, grammar.isOrder(tail.text)
+      else { return nil }
+      let numbered = PrintedItemNumber.leading(item.block)
+      var draft = RecommendationDraft(
+        items: [item], place: place,
+        number: numbered.map { PrintedItemNumber.number($0.0) } ?? item.block.number,
+        parts: [.paragraph(numbered?.1 ?? item.block.text)])
+      draft.source = .words
+      draft.isQuoted = true
+      return draft
+    }
+  }
+
   /// In a document that answers another body's report all are that body's.
   func attribute(_ drafts: inout [RecommendationDraft]) {
     for index in drafts.indices where drafts[index].isQuoted {

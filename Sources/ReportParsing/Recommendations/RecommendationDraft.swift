@@ -25,6 +25,8 @@ struct RecommendationDraft {
   var addressees: [String]?
   /// How it was found.
   var source = Source.list
+  /// Whether it is a paragraph of a chapter that has no list.
+  var isSentence = false
   /// Whether somebody else's words are cited.
   var isQuoted = false
   /// The body that they are by.

@@ -42,26 +42,15 @@ struct RecommendationMaker {
       regions: regions, block: draft.items.first?.top, confidence: confidence, rule: rule)
   }
 
-  /// Headings, a number, a body addressed: each makes it surer.
   private func confidence(_ draft: RecommendationDraft, addressees: [String]) -> Double {
-    switch draft.source {
-    case .label, .table: return addressees.isEmpty ? 0.9 : 0.95
-    case .look: return 0.93
-    case .words: return 0.7
-    case .list: break
-    }
-    var confidence = 0.45
-    if draft.zone != nil { confidence += 0.2 }
-    if draft.number != nil { confidence += 0.1 }
-    if !addressees.isEmpty { confidence += 0.15 }
-    if draft.leadIn != nil { confidence += 0.04 }
-    // Orders name nobody.
-    if addressees.isEmpty, draft.zone != nil, isOrder(draft) { confidence += 0.15 }
-    return confidence
-  }
-
-  private func isOrder(_ draft: RecommendationDraft) -> Bool {
-    context.profile.recommendations.imperatives.prefix(of: FoldedText(draft.parts[0].text)) != nil
+    let profile = context.profile
+    return RecommendationConfidence.value(
+      .init(
+        source: draft.source, isUnderHeading: draft.zone != nil,
+        isTopical: draft.zone?.isTopical ?? false, isNumbered: draft.number != nil,
+        hasLeadIn: !(draft.leadIn?.text.isEmpty ?? true), isAddressed: !addressees.isEmpty,
+        isOrder: ItemGrammar(profile.recommendations).isOrder(draft.parts[0].text),
+        isSentence: draft.isSentence, isGeneric: profile.evidence?.least == 0))
   }
 
   private func rule(_ draft: RecommendationDraft, category: Recommendation.Category) -> String {

@@ -57,7 +57,7 @@ struct RecommendationReader {
         continue
       }
       // A heading that the layout took for a paragraph or an item ends what stands above it all the same.
-      if item.block.kind != .heading, isDisplay(item.block) {
+      if item.block.kind != .heading, item.block.isDisplay(above: context.document.bodySize) {
         leadIn = nil
         isOpen = false
         continue
@@ -99,15 +99,6 @@ struct RecommendationReader {
     return vocabulary.itemForm == .imperative || zone.isMixed
   }
 
-  /// Whether text is set clearly larger than running text.
-  private func isDisplay(_ block: Block) -> Bool {
-    guard let size = block.lines.map(\.size).max() else { return false }
-    return size > context.document.bodySize * Self.displaySize
-  }
-
-  /// Recommendations may be set a little larger than the rest; headings of chapters are half as large again.
-  private static let displaySize = 1.3
-
   // MARK: - Items
 
   private mutating func readListItem(_ item: ParsingContext.Item, at place: Int) {
@@ -146,7 +137,8 @@ struct RecommendationReader {
       pendingNumber = isNumbered && grammar.speaksOfRecommendation(text) ? marker : nil
       return
     }
-    if takesOrders, leadIn == nil, let marker, PrintedItemNumber.isRunning(PrintedItemNumber.number(marker)),
+    if takesOrders, leadIn == nil, let marker,
+      PrintedItemNumber.isRunning(PrintedItemNumber.number(marker)),
       !grammar.isOrder(text)
     {
       isOpen = false
@@ -290,7 +282,8 @@ struct RecommendationReader {
         else { continue }
         drafts.append(
           RecommendationDraft(
-            items: [item], place: place, parts: [.paragraph(item.block.text)], zone: zone))
+            items: [item], place: place, parts: [.paragraph(item.block.text)], zone: zone,
+            isSentence: true))
       }
     }
     sentences = []

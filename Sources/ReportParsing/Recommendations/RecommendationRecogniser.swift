@@ -24,11 +24,27 @@ struct RecommendationRecogniser: Recogniser {
       + RunningParagraphs(vocabulary).recommendations(
         among: ConclusionFilter(vocabulary).recommendations(among: lists.drafts)))
       .sorted { $0.place < $1.place }
-    OtherBodies(context).attribute(&drafts)
+    drafts = withoutGuesses(drafts, in: context)
+    let others = OtherBodies(context)
+    drafts += others.answered(except: Set(drafts.map(\.place)).union(labels.taken))
+    drafts.sort { $0.place < $1.place }
+    others.attribute(&drafts)
     let records = drafts.map {
       RecommendationMaker(context: context, addressees: addressees).record($0)
     }
     let joined = SecondPrinting(context.profile.organisations).join(records)
     return ParagraphPrinting(context).join(joined)
+  }
+
+  /// Where a chapter labels its recommendations, what only its words made one is a conclusion.
+  private func withoutGuesses(
+    _ drafts: [RecommendationDraft], in context: ParsingContext
+  ) -> [RecommendationDraft] {
+    func chapter(_ draft: RecommendationDraft) -> Int? {
+      draft.items.first.flatMap { context.place(of: $0).chain.first }
+    }
+    let labelled = Set(
+      drafts.filter { $0.source == .label && $0.number != nil && !$0.isQuoted }.map(chapter))
+    return drafts.filter { $0.source != .words || !labelled.contains(chapter($0)) }
   }
 }

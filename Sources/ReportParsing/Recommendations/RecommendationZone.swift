@@ -6,6 +6,8 @@ struct RecommendationZone: Hashable {
   var isPrevious = false
   /// Whether they stand among conclusions.
   var isMixed = false
+  /// Whether its heading says itself what is asked: "What needs to improve?".
+  var isTopical = false
   /// Place of the section whose heading opens it.
   var root: Int
   /// Where the headings rank them.
@@ -29,6 +31,7 @@ struct RecommendationZone: Hashable {
       case .mixed: isMixed = true
       case .plain, .topical: isMixed = false
       }
+      isTopical = kind == .topical
       if root == nil { root = depth }
     }
     guard let root else { return nil }

@@ -51,7 +51,8 @@ struct IdentifiedRecommendationTests {
     #expect(found.map(\.topic) == ["Harbour", "Harbour", "Others"])
     #expect(
       found.map(\.text).dropFirst().first
-        == "The harbour council should consider:\n(a) lighting the pier; and\n(b) ringing the bell.")
+        == "The harbour council should consider:\n(a) lighting the pier; and\n(b) ringing the bell."
+    )
   }
 
   @Test("Those who are recommended to act are addressed, not quoted")
@@ -165,7 +166,7 @@ struct IdentifiedRecommendationTests {
     topics.heading("Recommendations")
     for (number, topic) in [("1", "Paying"), ("2", "Remembering")] {
       topics.heading(topic, level: 2, number: number)
-      topics.items("The council should pay for \(topic).", "The guild should help.")
+      topics.items("The council should pay for \(topic).", "The guild should help with \(topic).")
     }
     #expect(try records(topics).count == 4)
   }
@@ -176,14 +177,14 @@ struct IdentifiedRecommendationTests {
     maker.heading("Watching the pier")
     maker.box { box in
       box.heading("Recommendations")
-      box.paragraph("By 30 May, the harbour master should make sure that:")
+      box.paragraph("By 30 May, the harbour board should make sure that:")
       box.items("the lamps are lit; and", "the oil is counted.")
-      box.paragraph("By 30 June, the harbour master should count the boats.")
+      box.paragraph("By 30 June, the harbour board should count the boats.")
     }
     let found = try records(maker)
     #expect(found.count == 2)
     #expect(found.first?.text.hasSuffix("\n- the oil is counted.") ?? false)
-    #expect(found.map(\.addressees) == [["the harbour master"], ["the harbour master"]])
+    #expect(found.map(\.addressees) == [["the harbour board"], ["the harbour board"]])
   }
 
   @Test("A bold order right below a label is the recommendation, what answers it is not")
@@ -198,7 +199,9 @@ struct IdentifiedRecommendationTests {
     let found = try records(maker)
     #expect(found.map(\.category) == [.quoted, .quoted])
     #expect(
-      found.map(\.text) == ["The council should light the pier.", "The guild should count its oil."])
+      found.map(\.text) == [
+        "The council should light the pier.", "The guild should count its oil.",
+      ])
     #expect(found.map(\.paragraphRefs) == [["5"], ["7"]])
   }
 
@@ -206,7 +209,9 @@ struct IdentifiedRecommendationTests {
   func mixed() throws {
     var maker = DocumentMaker()
     maker.heading("CON CLUSIONS AND RECOMMEND ATIONS")
-    maker.numbered("The lamps were out. (Paragraph 2)", "The council should light them. (Paragraph 3)")
+    maker.numbered("The council should count them. (Paragraph 2)")
+    maker.look(italic: true)
+    maker.numbered("The council should light them. (Paragraph 3)", from: 2)
     maker.look(italic: true)
     maker.numbered("Oil is dear. (Paragraph 4)", from: 3)
     maker.numbered("The guild is poor. The council should pay it. (Paragraph 6)", from: 4)
@@ -223,6 +228,55 @@ struct IdentifiedRecommendationTests {
       .init(text: " with interest.", isBold: false, isItalic: false),
     ])
     let found = try records(maker, "select-committee")
-    #expect(found.map(\.number) == ["2", "4"])
+    #expect(found.map(\.number) == ["1", "2", "4"])
+  }
+
+  @Test("An answer prints the other's orders with their paragraphs, numbered or not")
+  func answeredParagraphs() throws {
+    var maker = DocumentMaker()
+    maker.heading("Government response to the Lamp Committee")
+    maker.items("We recommend that the guild count its oil. (Paragraph 4)", marker: "2.")
+    maker.paragraph("The guild will be asked to. It should be ready soon.")
+    maker.items("The oil is dear. (Paragraph 6)", marker: "3.")
+    let found = try records(maker)
+    #expect(found.map(\.number) == ["2"])
+    #expect(found.map(\.category) == [.quoted])
+    #expect(found.map(\.attributedTo) == ["Lamp Committee"])
+  }
+
+  @Test("Where a chapter labels its recommendations its other paragraphs are none")
+  func labelledChapter() throws {
+    var maker = DocumentMaker()
+    maker.heading("Conclusions and recommendations")
+    maker.heading("Conclusions", level: 2)
+    maker.items("Those asked should answer in a year.", marker: "7.")
+    maker.heading("Recommendation 1", level: 2)
+    maker.paragraph("The guild should count its oil.")
+    #expect(try records(maker, "public-inquiry").map(\.text) == ["The guild should count its oil."])
+  }
+
+  @Test("What should have been done is blamed, not asked for")
+  func blame() throws {
+    let grammar = ItemGrammar(
+      try #require(try ProfileSet().profile(named: "generic")).recommendations)
+    #expect(grammar.isOrder("It should have been begun earlier.") == false)
+    #expect(grammar.isOrder("Each pier should have a lamp."))
+    #expect(grammar.isOrder("It should have been lit, and it should be lit now."))
+  }
+
+  @Test("A letter on an area tells what its written statement of action must tackle")
+  func letter() throws {
+    var maker = DocumentMaker()
+    maker.heading("Areas for development")
+    maker.items("Waits are too long.")
+    maker.heading("The inspection raises significant concerns about the area")
+    maker.paragraph(
+      "The area is required to submit a Written Statement of Action that explains how it will "
+        + "tackle the following areas of significant weakness:")
+    maker.items("the lack of a joint plan", "the poor quality of plans for lamps.")
+    #expect(
+      try records(maker, "area-send").map(\.text) == [
+        "the lack of a joint plan", "the poor quality of plans for lamps.",
+      ])
   }
 }

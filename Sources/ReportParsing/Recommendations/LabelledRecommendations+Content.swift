@@ -1,0 +1,145 @@
+import Layout
+
+/// What belongs to a label.
+extension LabelledRecommendations {
+  /// The blocks that belong to a label: to the end of its box; below a heading to the next; behind a label
+  /// within a paragraph the list that it leads into, and what is set in the same look.
+  func content(below index: Int, label: RecommendationLabel?) -> [Int] {
+    let items = context.items
+    let start = items[index]
+    if let box = start.box { return inBox(box, after: index) }
+    var found: [Int] = []
+    let isAlone =
+      label?.rest.isEmpty ?? true || start.block.kind == .heading && !isSentence(start.block)
+    var place = index + 1
+    while place < items.count {
+      let block = items[place].block
+      if block.kind == .figure {
+        place += 1
+        continue
+      }
+      if block.kind == .box {
+        guard found.isEmpty, isAlone else { break }
+        return inBox(place, after: place)
+      }
+      let isBold = found.isEmpty && isAlone && label != nil && isSentence(block)
+      guard isBold || [.paragraph, .listItem, .quote, .note].contains(block.kind) && !isEnd(place)
+      else { break }
+      if !isAlone, !belongs(place, to: index, after: found.last) { break }
+      // Running paragraphs with numbers of their own go on with the chapter.
+      if isRunning(block), isAlone ? !found.isEmpty : true { break }
+      if isAlone, let first = found.first, looksOther(items[place].block, items[first].block) {
+        break
+      }
+      found.append(place)
+      place += 1
+    }
+    return isAlone ? cut(found) : found
+  }
+
+  /// The elements of a box from a place on, to the next label; and of a box at the head of the next page
+  /// that goes on with it.
+  private func inBox(_ box: Int, after index: Int) -> [Int] {
+    let items = context.items
+    var found: [Int] = []
+    var place = index + 1
+    while place < items.count, isInside(place, box) {
+      if isEnd(place) { return found }
+      if items[place].block.kind != .figure { found.append(place) }
+      place += 1
+    }
+    while place < items.count, items[place].block.kind == .figure { place += 1 }
+    if place < items.count, items[place].block.kind == .box, goesOn(box, in: place) {
+      found += inBox(place, after: place)
+    }
+    return found
+  }
+
+  /// Whether a block stands in a box, or in one within it.
+  private func isInside(_ place: Int, _ box: Int) -> Bool {
+    var outer = context.items[place].box
+    while let next = outer, next != box { outer = context.items[next].box }
+    return outer == box
+  }
+
+  /// Whether a box at a page's head goes on with one at the foot of the page before.
+  private func goesOn(_ box: Int, in next: Int) -> Bool {
+    let items = context.items
+    guard let last = items[box].block.regions.last, let first = items[next].block.regions.first,
+      first.page == last.page + 1, next + 1 < items.count, !isEnd(next + 1),
+      items[next + 1].block.kind != .heading, !items[next + 1].block.content.isBold,
+      let page = context.document.pages.first(where: { $0.number == last.page })
+    else { return false }
+    return last.box.y1 > page.height * Self.foot && first.box.y0 < page.height * Self.head
+  }
+
+  /// Boxes that go on end in a page's lowest quarter and start in its highest.
+  private static let foot = 0.75
+  private static let head = 0.25
+
+  /// Whether a heading right behind a label is a recommendation printed in bold: an order with its stop, or
+  /// with the bracket behind that.
+  func isSentence(_ block: Block) -> Bool {
+    guard block.kind == .heading, let last = block.text.last, ".)]".contains(last) else {
+      return false
+    }
+    return grammar.isOrder(block.text)
+  }
+
+  /// Whether a block starts something else: a heading, another label, or "Response".
+  private func isEnd(_ place: Int) -> Bool {
+    let block = context.items[place].block
+    if block.kind == .heading { return true }
+    if label(at: place) != nil { return true }
+    if RecommendationLabel(block.text, words: vocabulary.otherLabels) != nil { return true }
+    return isResponse(block.text)
+  }
+
+  /// "2.99" before a paragraph of the chapter.
+  private func isRunning(_ block: Block) -> Bool {
+    guard block.kind == .listItem, let marker = block.marker else { return false }
+    let number = PrintedItemNumber.number(marker)
+    return number.contains(".") && PrintedItemNumber.isNumber(marker)
+  }
+
+  /// Whether a block behind a label within a paragraph goes on with it.
+  private func belongs(_ place: Int, to index: Int, after last: Int?) -> Bool {
+    let items = context.items
+    let block = items[place].block
+    let start = items[index].block
+    let before = items[last ?? index].block
+    if block.kind == .listItem {
+      let leads = before.text.last == ":" || before.kind == .listItem && last != nil
+      let isBullet = !(block.marker.map(PrintedItemNumber.isNumber) ?? false)
+      return leads && (isBullet || block.depth > 0)
+    }
+    return start.content.isBold == block.content.isBold
+      && start.content.isItalic == block.content.isItalic
+      && (block.content.isBold || block.content.isItalic) && block.kind == start.kind
+  }
+
+  /// Bold or italic recommendations end where the discussion in plain letters goes on.
+  private func looksOther(_ block: Block, _ first: Block) -> Bool {
+    guard first.content.isBold || first.content.isItalic else { return false }
+    return block.content.isBold != first.content.isBold
+      || block.content.isItalic != first.content.isItalic
+  }
+
+  /// Below a heading without a box the recommendation may end where nothing shows it: what is longer than
+  /// any goes on only as far as its first paragraph and the list that this leads into.
+  private func cut(_ found: [Int]) -> [Int] {
+    let words = found.reduce(0) {
+      $0 + context.items[$1].block.text.utf8.count(where: { $0 == UInt8(ascii: " ") })
+    }
+    guard words > Self.longest, let first = found.first else { return found }
+    var kept = [first]
+    for place in found.dropFirst() {
+      guard context.items[place].block.kind == .listItem else { break }
+      kept.append(place)
+    }
+    return kept
+  }
+
+  /// Words of the longest recommendations seen under a heading of their own.
+  private static let longest = 450
+}
