@@ -21,7 +21,7 @@ enum ExampleComparison {
           framework: "Quality & Impact inspection", isFrameworkChanged: false, kind: .standard,
           domain: "Organisational delivery", number: "1.1", name: "Leadership",
           rowLabel: "Plans in time", columnLabel: "All cases", tableCaption: "Work done",
-          rating: "Good",
+          rating: "Good", grade: "Good",
           ratingPoints: 2, score: "16/30", value: 72, unit: .percent, printed: "Good",
           nationalValue: 68, previousLabel: "Previous inspection",
           previousPrinted: "Requires improvement", previousValue: 61,
