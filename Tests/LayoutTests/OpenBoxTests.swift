@@ -34,13 +34,13 @@ struct OpenBoxTests {
     page.prose(60, seed: 1, y: 100)
     page.fill(Box(x0: 72, y0: 205, x1: 75, y1: 290))
     page.put(Self.label, x: 84, y: 220, .bold)
-    page.prose(40, seed: 2, x: 84, y: 240)
+    page.prose(30, seed: 2, x: 84, y: 240)
     page.prose(60, seed: 3, y: 320)
     let document = Document.of(page)
     #expect(document.blocks.map(\.kind) == [.paragraph, .box, .paragraph])
     #expect(
       document.blocks(.box).first?.children.map(\.text) == [
-        Self.label, Prose.sentence(40, seed: 2),
+        Self.label, Prose.sentence(30, seed: 2),
       ])
   }
 

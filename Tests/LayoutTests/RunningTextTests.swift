@@ -161,16 +161,4 @@ struct RunningTextTests {
     #expect(
       document.footnotes.map(\.content.text) == Array(repeating: "A note of its own.", count: 2))
   }
-
-  @Test("A paragraph's number with a full stop is its mark, however near the text stands")
-  func nearNumber() {
-    var page = PageSketch()
-    let end = page.put("5.11.", y: 100)
-    page.put(
-      "The boats are late, as all of those who wait on the pier could have told us.", x: end + 3,
-      y: 100)
-    page.paragraph(Prose.sentence(30, seed: 3), x: end + 3, y: 113.75)
-    let blocks = Document.of(page).blocks
-    #expect(blocks.map(\.marker) == ["5.11."])
-  }
 }

@@ -109,7 +109,8 @@ struct BlockJoiner {
     // A figure that opens a page in mid-sentence ("who is a | 21 year old") was taken for a mark.
     guard let marker = next.marker, marker.allSatisfy(\.isNumber),
       let first = next.content.runs.first, first.text.first?.isLowercase ?? false,
-      !TextEnding.endsSentence(last.text)
+      [.paragraph, .listItem].contains(last.kind), !TextEnding.endsSentence(last.text),
+      styles[last.style] == styles[next.style]
     else { return nil }
     var text = next
     text.kind = .paragraph
@@ -118,7 +119,7 @@ struct BlockJoiner {
     for index in text.content.marks.indices {
       text.content.marks[index].offset += marker.utf8.count + 1
     }
-    return continuesText(last, text) ? text : nil
+    return text
   }
 
   /// Whether text goes on from one block to the next over a break.

@@ -46,8 +46,7 @@ struct FlowRow {
     case .bullet(let bullet): isClear = isApart || !["–", "o", "*"].contains(bullet)
     case .number:
       isClear = isApart || !(first.text.unicodeScalars.last?.properties.numericType != nil)
-    // "5.10." with its full stop opens no sentence.
-    case .sectionNumber: isClear = isApart || first.text.hasSuffix(".")
+    case .sectionNumber: isClear = isApart
     case .letter, .roman: isClear = true
     }
     // "2016 …" or a figure that a line happens to start with is no mark.

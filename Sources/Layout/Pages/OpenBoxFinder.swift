@@ -104,10 +104,11 @@ struct OpenBoxFinder {
       !used.contains($0) && sheet.lines[$0].box.midY > bar.y0
         && sheet.lines[$0].box.midY < bar.y1
     }.map { sheet.lines[$0] }
-    // Text right up to its left: a divider of columns or cells.
-    guard !beside.contains(where: { $0.box.x0 < bar.x0 && $0.box.x1 > bar.x0 - 1.5 * em }) else {
-      return nil
+    // Text at its left: a divider of columns or cells. Heads in the margin may stand there.
+    let isDivider = beside.contains { line in
+      line.box.x0 < bar.x0 && line.box.x1 > measure.bodyLeft - 0.3 * em
     }
+    guard !isDivider else { return nil }
     let right = beside.filter { $0.box.x0 > bar.x0 }
     guard let left = right.map(\.box.x0).min(), let top = right.map(\.box.y0).min(),
       let bottom = right.map(\.box.y1).max()

@@ -22,7 +22,9 @@ struct OpeningTitle {
     let titles = run.filter { $0 <= last }
     if titles.count > 1 { return titles }
     // One line alone is the title only above chapters that are set smaller: it may be a chapter's.
-    let others = blocks.indices.filter { !titles.contains($0) && isLarge(blocks[$0]) }
+    let others = blocks.indices.filter {
+      !titles.contains($0) && blocks[$0].kind == .paragraph && size(blocks[$0]) > leastSize
+    }
     let isAlone = others.allSatisfy { size(blocks[$0]) < Self.sameSize * largest }
     return isAlone && others.count >= Self.fewestChapters ? titles : []
   }
@@ -37,13 +39,16 @@ struct OpeningTitle {
   /// Letters of a title at most; a paragraph set large is longer.
   private static let longest = 240
 
+  /// Titles and chapters are set clearly larger than the smallest headings.
+  private var leastSize: Double { 1.2 * settings.headingSize * measure.bodySize }
+
   private func size(_ block: Block) -> Double {
     block.lines.isEmpty ? 0 : styles[block.style].size
   }
 
   private func isLarge(_ block: Block) -> Bool {
     block.kind == .paragraph && !block.content.isEmpty && block.marker == nil
-      && size(block) > 1.2 * settings.headingSize * measure.bodySize
+      && size(block) > leastSize
       && block.text.utf8.count <= Self.longest
       && !knownTitles.contains(TitleFolding.folded(block.text))
       && HeadingNumber.split(block.content) == nil && ListMarker.parse(block.text) == nil
