@@ -33,6 +33,11 @@ struct BareTableFinder {
       }
       let first = withHeadings(rows, from: start, after: result.isEmpty ? 0 : start)
       let end = extent(rows, from: start)
+      // "Sources:" and a list of what they are.
+      if rows[start].words.last(where: { $0.box.x0 < rows[start].starts[1] })?.text.last == ":" {
+        start = end + 1
+        continue
+      }
       if end > start, let table = table(Array(rows[first...end])) {
         result.append(table)
         start = end + 1
