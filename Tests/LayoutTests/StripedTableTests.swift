@@ -91,12 +91,12 @@ struct StripedTableTests {
     var sketch = page()
     let top = put(["", "Before", "Now"], on: &sketch, top: 220, bold)
     sketch.fill(Box(x0: 72, y0: top, x1: 350, y1: top + 17))
-    let next = put(["1. Leadership", "", ""], on: &sketch, top: top, bold)
+    let next = put(["1.1. Leadership", "", ""], on: &sketch, top: top, bold)
     _ = put(["All have what they need.", "", "Good"], on: &sketch, top: next, cell)
     #expect(
       Document.of(sketch).tables.map(\.texts) == [
         [
-          ["", "Before", "Now"], ["1. Leadership", "", ""],
+          ["", "Before", "Now"], ["1.1. Leadership", "", ""],
           ["All have what they need.", "", "Good"],
         ]
       ])
