@@ -19,6 +19,10 @@ struct ReaderAgreementTests {
     return names.filter { $0.hasSuffix(".pdf") }.sorted().map { "\(folder)/\($0)" }
   }
 
+  private static func place(_ glyph: Glyph) -> [Double] {
+    [glyph.box.y0, glyph.box.x0, glyph.box.y1, glyph.box.x1, Double(glyph.scalar.value)]
+  }
+
   @Test func thereAreSpecimens() { #expect(Self.specimens.count >= 6) }
 
   @Test(arguments: specimens)
@@ -45,7 +49,15 @@ struct ReaderAgreementTests {
       if queried.glyphs.isEmpty { continue }
       #expect(interpreted.styles == queried.styles, "page \(number)")
       #expect(interpreted.glyphs.count == queried.glyphs.count, "page \(number)")
-      let difference = zip(interpreted.glyphs, queried.glyphs).first { $0 != $1 }
+      // What keeps the place of letters without a name binds words that Poppler parts otherwise: there the order
+      // may differ, the glyphs may not.
+      let isOrdered = interpreted.nameless.isEmpty
+      let glyphs = [interpreted, queried].map {
+        isOrdered
+          ? $0.glyphs
+          : $0.glyphs.sorted { Self.place($0).lexicographicallyPrecedes(Self.place($1)) }
+      }
+      let difference = zip(glyphs[0], glyphs[1]).first { $0 != $1 }
       #expect(difference == nil, "page \(number)")
     }
   }

@@ -142,7 +142,8 @@ struct BareTableFinder {
 
   private func table(_ rows: [Row]) -> TableCandidate? {
     let size = rows[rows.count / 2].size
-    guard let columns = columns(rows, size: size) else { return nil }
+    guard let columns = columns(rows, size: size), !isOfFigures(rows, columns: columns, size: size)
+    else { return nil }
     let box = rows.dropFirst().reduce(rows[0].box) { $0.union($1.box) }
     let edges = [box.x0 - 1] + columns.dropFirst().map { $0 - 0.3 * size } + [box.x1 + 1]
     let cutter = StripedCells(styles: styles, edges: edges, starts: columns, em: size)
@@ -152,7 +153,9 @@ struct BareTableFinder {
         pieces += piece.lines.map { (piece.columns.lowerBound, $0) }
       }
     }
-    guard isPlausible(pieces, columns: columns.count) else { return nil }
+    guard isPlausible(pieces, columns: columns.count, hasBoldHead: rows[0].isBold) else {
+      return nil
+    }
     var builder = GridBuilder(
       columnEdges: edges, page: sheet.number, assembler: assembler, evidence: .aligned)
     let limits = ColumnGaps.limits(edges, right: measure.bodyRight, em: size)
@@ -162,6 +165,13 @@ struct BareTableFinder {
     for group in groups { builder.addRow(group) }
     return TableCandidate(
       grid: builder.grid(), box: box, lines: Set(rows.flatMap(\.indices)))
+  }
+
+  /// Whether figures stand behind the labels: those are set right, and their columns are found by where they end
+  /// (`FigureTableFinder`).
+  private func isOfFigures(_ rows: [Row], columns: [Double], size: Double) -> Bool {
+    let words = rows.flatMap(\.words).filter { $0.box.x0 > columns[1] - 0.3 * size }
+    return words.count { FigureColumns.isFigure($0.text) } * 2 >= words.count
   }
 
   /// Where the columns begin; nil where the pieces of the rows do not agree.
@@ -187,7 +197,9 @@ struct BareTableFinder {
   }
 
   /// Neither a list nor text set in two columns.
-  private func isPlausible(_ pieces: [(column: Int, line: Line)], columns: Int) -> Bool {
+  private func isPlausible(
+    _ pieces: [(column: Int, line: Line)], columns: Int, hasBoldHead: Bool
+  ) -> Bool {
     let rows = Dictionary(grouping: pieces) { $0.line.row }
     let multiple = rows.values.filter { Set($0.map(\.column)).count >= 2 }
     let first = pieces.filter { $0.column == 0 }
@@ -198,9 +210,9 @@ struct BareTableFinder {
         FigureColumns.isFigure($0.line.text) && $0.line.size < 0.97 * measure.bodySize
           && ListMarker.parse($0.line.text) == nil
       }
-    guard multiple.count >= 3 || multiple.count == 2 && (columns >= 3 || isCount) else {
-      return false
-    }
+    // Without headings a few pairs may be abbreviations and what they stand for.
+    let isEnough = columns >= 3 || isCount ? 2 : hasBoldHead ? 3 : 4
+    guard multiple.count >= isEnough else { return false }
     let marks = first.count { ListMarker.parse($0.line.text) != nil }
     // "Source:", "NB:" and what they say, as under a table.
     if first.count(where: { $0.line.text.hasSuffix(":") }) * 2 >= first.count { return false }
