@@ -15,7 +15,8 @@ struct WorkbookTests {
     _ = try await CorpusBuilder(settings: settings).build()
   }
 
-  @Test("It is written where it is wanted, taken over while nothing changes, and goes when it is not")
+  @Test(
+    "It is written where it is wanted, taken over while nothing changes, and goes when it is not")
   func workbook() async throws {
     try home.write(SmallPDF(lines: "Words of a report.").bytes, "corpus/one.pdf")
     try await build(xlsx: false)
