@@ -30,6 +30,11 @@ struct HyphenVocabularyTests {
     #expect(known.keepsHyphen("non-", "custodial"))
   }
 
+  @Test("A figure before the hyphen is no syllable")
+  func figure() {
+    #expect(vocabulary("every month and week").keepsHyphen("12-", "month"))
+  }
+
   @Test("Punctuation around the halves does not hide them")
   func punctuation() {
     #expect(vocabulary("a ‘well-being’ plan").keepsHyphen("(well-", "being),"))

@@ -59,9 +59,10 @@ struct HyphenVocabulary: Sendable {
     let stem = first.hasSuffix("-") ? String(first.dropLast()) : first
     // "long-|term" and "face-to-|face": an earlier hyphen in the word, or a known compound.
     if hyphenated.contains(stem + "-" + tail) { return true }
+    // "12-|month": no syllable is a figure.
+    if stem.isEmpty { return true }
     if plain.contains(stem + tail) { return false }
     if stem.utf8.contains(0x2D) { return true }
-    if stem.isEmpty { return true }
     let pieces = tail.split(separator: "-", maxSplits: 1).map(String.init)
     if pieces.count > 1, plain.contains(stem + pieces[0]) { return false }
     if Self.prefixes.contains(stem) { return true }
