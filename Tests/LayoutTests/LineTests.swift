@@ -30,6 +30,16 @@ struct LineTests {
     #expect(content.marks.map(\.marker) == ["12"])
   }
 
+  @Test("One wide figure somewhere makes no marks of the others, which are as wide as usual")
+  func wideFigure() throws {
+    var sketch = PageSketch()
+    sketch.put("In all, 2 of 12 were seen in room 1.2 and 2 of 22 in room 2.2", y: 100)
+    sketch.put("2", y: 800, .body, PageSketch.Setting(advance: 0.8))
+    let line = try #require(Document.of(sketch).blocks.first)
+    #expect(line.text == "In all, 2 of 12 were seen in room 1.2 and 2 of 22 in room 2.2")
+    #expect(line.content.marks.isEmpty)
+  }
+
   @Test("A superior figure of the font itself is a mark: only its advance is narrower")
   func superiorFigure() throws {
     var page = PageSketch()

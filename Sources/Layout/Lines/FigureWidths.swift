@@ -10,8 +10,16 @@ struct FigureWidths: Sendable {
     var figure: Unicode.Scalar
   }
 
-  /// Widest advance seen of each figure, as a share of the type size.
-  private var widest: [Key: Double] = [:]
+  /// How often each advance of a figure was seen.
+  fileprivate struct Tally {
+    /// By advance in hundredths of the type size.
+    var counts: [Int: Int] = [:]
+    /// The commonest advance, as a share of the type size; of two, the wider.
+    var usual = 0.0
+    var most = 0
+  }
+
+  private var tallies: [Key: Tally] = [:]
   /// Superior figures take at most this share of the full figure's advance; proportional figures beside
   /// tabular ones may come near it, so that a neighbour has to speak for a mark as well.
   private static let superiorShare = 0.75
@@ -22,24 +30,24 @@ struct FigureWidths: Sendable {
       let style = page.styles[Int(glyph.style)]
       let key = Key(font: style.fontName, figure: glyph.scalar)
       let share = glyph.box.width / max(style.size, 0.1)
-      if share > widest[key] ?? 0 { widest[key] = share }
+      tallies[key, default: Tally()].add(share)
     }
   }
 
   /// Advance of a font's figures in em, where any was seen.
   func width(inFont font: String) -> Double? {
     for figure in ["0", "1", "2", "3"] as [Unicode.Scalar] {
-      if let width = widest[Key(font: font, figure: figure)] { return width }
+      if let tally = tallies[Key(font: font, figure: figure)] { return tally.usual }
     }
     return nil
   }
 
-  /// Whether a glyph is a figure set markedly narrower than its font sets it elsewhere.
+  /// Whether a glyph is a figure set markedly narrower than its font sets it as a rule.
   func isNarrow(_ glyph: Glyph, _ style: TextStyle) -> Bool {
     guard Self.isFigure(glyph.scalar),
-      let full = widest[Key(font: style.fontName, figure: glyph.scalar)]
+      let tally = tallies[Key(font: style.fontName, figure: glyph.scalar)]
     else { return false }
-    return glyph.box.width < Self.superiorShare * full * style.size
+    return glyph.box.width < Self.superiorShare * tally.usual * style.size
   }
 
   /// A row's words, in which narrow figures count as raised only where they touch a word as a mark does: after
@@ -69,5 +77,17 @@ struct FigureWidths: Sendable {
 
   private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
     ".,;:)]?!’”'\"".unicodeScalars.contains(scalar)
+  }
+}
+
+extension FigureWidths.Tally {
+  fileprivate mutating func add(_ share: Double) {
+    let bucket = Int((share * 100).rounded())
+    let count = (counts[bucket] ?? 0) + 1
+    counts[bucket] = count
+    if count > most || count == most && share > usual {
+      usual = share
+      most = count
+    }
   }
 }
