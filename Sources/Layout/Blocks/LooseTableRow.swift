@@ -20,8 +20,8 @@ struct LooseTableRow {
 
   /// The table with a last row that stands at the head of the next column.
   func ended(_ grid: TableGrid, by blocks: [Block]) -> TableGrid? {
-    guard [.striped, .aligned].contains(grid.evidence), !blocks.isEmpty else { return nil }
-    if grid.evidence == .aligned || isTinted(grid, row: grid.rowCount - 1),
+    guard grid.evidence != .ruled, !blocks.isEmpty else { return nil }
+    if grid.evidence != .striped || isTinted(grid, row: grid.rowCount - 1),
       size(of: grid) < 0.97 * measure.bodySize || grid.evidence == .striped,
       var row = row(of: blocks, like: grid)
     {
@@ -69,16 +69,14 @@ struct LooseTableRow {
   /// Whether a table begins with a row that is no heading: tinted where plain headings come first, or not bold.
   private func isHeadless(_ grid: TableGrid) -> Bool {
     if grid.evidence == .striped { return isTinted(grid, row: 0) }
-    return grid.evidence == .aligned && grid.rowCount > 2
-      && size(of: grid) < 0.97 * measure.bodySize
+    return grid.evidence == .aligned && size(of: grid) < 0.97 * measure.bodySize
       && grid.cells.contains { $0.row == 0 && !$0.content.isBold }
   }
 
   /// Whether a block is bold, or a row that was taken for a table of its own.
   private func isBold(_ block: Block) -> Bool {
     guard let grid = block.table else { return block.content.isBold }
-    return grid.evidence == .aligned && grid.rowCount <= 2
-      && grid.cells.allSatisfy { $0.content.isBold }
+    return grid.rowCount <= 2 && grid.cells.allSatisfy { $0.content.isBold }
   }
 
   private func isTinted(_ grid: TableGrid, row: Int) -> Bool {
