@@ -30,17 +30,20 @@ struct HeadedTableFinder {
       let bands = zip(stack, stack.dropFirst()).map { top, foot in
         Box(x0: top.start, y0: top.position, x1: top.end, y1: foot.position)
       }
-      let isFilled = bands.map { isRow($0, excluding: used) }
+      // Rules between columns show the grid.
+      let isOpen = bands.map { band in !edges.vertical.contains { meets($0, band) } }
+      guard isOpen.contains(true) else { continue }
+      let isFilled = zip(bands, isOpen).map { $1 && isRow($0, excluding: used) }
       for (number, box) in bands.enumerated() {
         // Rules between all rows are another look.
         guard box.y0 > bottom, box.height < 7 * measure.leading,
           !isFilled.dropFirst(number + 1).prefix(1).contains(true),
-          number == 0 || !isFilled[number - 1] || !isFilled[number],
-          !edges.vertical.contains(where: { meets($0, box) })
+          number == 0 || !isFilled[number - 1] || !isFilled[number], isOpen[number]
         else { continue }
         guard
           let table = table(
-            Head(box: box), rules: rules.filter { $0.position > box.y1 }, excluding: taken)
+            Head(box: box), rules: rules.filter { $0.position > box.y1 }, excluding: taken),
+          !goesOn(beside: table, taken: taken)
         else { continue }
         bottom = table.box.y1 - 1
         taken.formUnion(table.lines)
@@ -48,6 +51,23 @@ struct HeadedTableFinder {
       }
     }
     return result
+  }
+
+  /// Whether most rows of a table go on beyond the ends of its rules: these stand under a label of a wider one.
+  private func goesOn(beside table: TableCandidate, taken: Set<Int>) -> Bool {
+    let reach = 8 * measure.bodySize
+    let beside = sheet.lines.indices.filter { index in
+      let line = sheet.lines[index].box
+      return !taken.contains(index) && !table.lines.contains(index) && line.width < 2 * reach
+        && line.midY > table.box.y0 && line.midY < table.box.y1
+        && line.x0 < table.box.x1 + reach && line.x1 > table.box.x0 - reach
+    }
+    let rows = VisualRows.groups(table.lines.sorted(), of: sheet.lines)
+    let continued = rows.count { row in
+      let own = sheet.lines[row[0]].box
+      return beside.contains { sheet.lines[$0].box.verticalOverlap(own) > 0.5 * own.height }
+    }
+    return continued * 10 >= rows.count * 6
   }
 
   /// Whether a single row of cells fills the room between two rules.
@@ -69,10 +89,11 @@ struct HeadedTableFinder {
     return most < 1.22 * least && least < 1.5 * size
   }
 
+  /// Whether an upright edge touches a band: it belongs to a grid above, in or beneath it.
   private func meets(_ edge: Edge, _ box: Box) -> Bool {
     let slack = 0.3 * measure.bodySize
     return edge.position > box.x0 - slack && edge.position < box.x1 + slack
-      && edge.start < box.y1 - slack && edge.end > box.y0 + slack
+      && edge.start < box.y1 + slack && edge.end > box.y0 - slack
   }
 
   /// The table under some headings; `rules` are horizontal ones beneath them.
