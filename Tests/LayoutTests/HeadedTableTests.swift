@@ -173,7 +173,9 @@ struct HeadedTableTests {
     let rows = [
       ["Does it help?", "Before", "Now"], ["Were people asked in time?", "61%", "72%"],
       ["Were they heard at all?", "50%", "55%"],
-      ["Does the work that was done keep each and every one of them safe from all that harms them?"],
+      [
+        "Does the work that was done keep each and every one of them safe from all that harms them?"
+      ],
       ["Was it soon?", "41%", "39%"], ["Was it kind?", "44%", "35%"],
     ]
     let tops = put(rows, at: [72, 300, 400], on: &sketch, top: 220)

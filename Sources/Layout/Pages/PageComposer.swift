@@ -73,7 +73,7 @@ struct PageComposer {
     var free = sheet.lines.indices.filter { !used.contains($0) }
     // Tables set smaller than the text have columns of their own.
     let running = free.filter { sheet.lines[$0].size > 0.96 * measure.bodySize }
-    let voters = running.count >= 8 ? running : free
+    let voters = usualGutter == nil && running.count >= 8 ? running : free
     let gutter =
       columns.gutter(voters.map { sheet.lines[$0].box }, pageWidth: sheet.width)
       ?? columns.gutter(beside: tables.map(\.box) + boxes.map(\.box), pageWidth: sheet.width)

@@ -41,7 +41,7 @@ struct BareTableFinder {
         start = end + 1
         continue
       }
-        if end > start, let table = table(Array(rows[first...end]), isList: isList) {
+      if end > start, let table = table(Array(rows[first...end]), isList: isList) {
         result.append(table)
         start = end + 1
       } else {
@@ -60,6 +60,7 @@ struct BareTableFinder {
       defer { before = line }
       if let before, before.row == line.row,
         before.letterCount > 2 || line.box.width < 6 * line.size
+          || styles[before.style].isBold && !styles[line.style].isBold
       {
         count += 1
         if count >= 2 { return true }
@@ -107,7 +108,9 @@ struct BareTableFinder {
       else { break }
       // Another table right beneath.
       let gap = row.box.y0 - rows[index - 1].box.y1
-      guard index < start + 2 || gap < max(1.4 * widest, 0.9 * size) else { break }
+      // Where only lines of one row have come so far, the rows may stand farther apart.
+      let isSpaced = widest > 0.45 * size
+      guard index < start + 2 || !isSpaced || gap < max(1.4 * widest, 0.9 * size) else { break }
       if index > start + 2, row.isBold, !rows[index - 1].isBold, gap > 1.25 * widest { break }
       widest = max(widest, gap)
       // Headings of the other columns come before the first has text.
@@ -158,7 +161,8 @@ struct BareTableFinder {
     guard isItem(item), !item.isBold, abs(item.size - head.size) < 0.04 * head.size,
       abs(item.starts[0] - head.starts[0]) < 0.12 * head.size, let number = item.words.first
     else { return false }
-    return styles[number.style].isBold && item.words.dropFirst().contains { !styles[$0.style].isBold }
+    return styles[number.style].isBold
+      && item.words.dropFirst().contains { !styles[$0.style].isBold }
   }
 
   private func table(_ rows: [Row], isList: Bool) -> TableCandidate? {

@@ -38,7 +38,8 @@ struct HeadedTableFinder {
         // Rules between all rows are another look.
         guard box.y0 > bottom, box.height < 7 * measure.leading,
           !isFilled.dropFirst(number + 1).prefix(1).contains(true),
-          number == 0 || !isFilled[number - 1] || !isFilled[number], isOpen[number]
+          number == 0 || !isFilled[number - 1] || !isFilled[number], isOpen[number],
+          !isBesideSpan(box, rules: rules)
         else { continue }
         guard
           let table = table(
@@ -51,6 +52,17 @@ struct HeadedTableFinder {
       }
     }
     return result
+  }
+
+  /// Whether a longer rule with the same end stands right above: the band is beside a cell that spans rows.
+  private func isBesideSpan(_ band: Box, rules: [Edge]) -> Bool {
+    let em = measure.bodySize
+    return rules.contains { rule in
+      let isNear = rule.position < band.y0 - 0.3 * em && rule.position > band.y0 - 5 * em
+      let (left, right) = (band.x0 - rule.start, rule.end - band.x1)
+      return isNear
+        && (abs(right) < 0.5 * em && left > 2 * em || abs(left) < 0.5 * em && right > 2 * em)
+    }
   }
 
   /// Whether most rows of a table go on beyond the ends of its rules: these stand under a label of a wider one.

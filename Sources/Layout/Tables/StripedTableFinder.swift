@@ -117,7 +117,8 @@ struct StripedTableFinder {
   }
 
   private func table(
-    _ stack: StripedStack, among stripes: [Stripe], _ graphics: PageGraphics, excluding used: Set<Int>
+    _ stack: StripedStack, among stripes: [Stripe], _ graphics: PageGraphics,
+    excluding used: Set<Int>
   ) -> TableCandidate? {
     let tinted = stack.rows.filter { $0.colour != nil }
     guard let look = StripedMeasure(tinted, sheet: sheet) else { return nil }

@@ -15,7 +15,9 @@ struct TextRivers {
       .sorted()
     var strips: [(range: ClosedRange<Double>, crossing: Int)] = []
     for (low, high) in zip(stops, stops.dropFirst()) {
-      guard let crossing = crossing(at: (low + high) / 2, rows, headings: headings) else { continue }
+      guard let crossing = crossing(at: (low + high) / 2, rows, headings: headings) else {
+        continue
+      }
       if let last = strips.last, last.range.upperBound == low {
         // The least crossed part of a strip: a heading is wider than what stands beneath.
         if crossing == last.crossing {
@@ -66,8 +68,7 @@ struct TextRivers {
 
   /// Strips with cells on both sides in one row at least: figures under a heading that is set otherwise make a strip
   /// of their own, but no column.
-  private func parting(_ strips: [ClosedRange<Double>], rows: [PieceRow]) -> [ClosedRange<Double>]
-  {
+  private func parting(_ strips: [ClosedRange<Double>], rows: [PieceRow]) -> [ClosedRange<Double>] {
     var strips = strips
     var index = 0
     while index < strips.count {
