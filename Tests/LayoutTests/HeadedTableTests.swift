@@ -201,4 +201,17 @@ struct HeadedTableTests {
         [["Helps", ""]] + texts.enumerated().map { ["\($0 + 1).", $1] }
       ])
   }
+
+  @Test("A number under a number begins a row, though nothing stands beside it")
+  func numbersOnOneSide() {
+    var first = page()
+    first.fill(Box(x0: xs[0], y0: 680, x1: xs[2], y1: 700))
+    first.fill(Box(x0: xs[2], y0: 680, x1: xs[4], y1: 700))
+    put(Array(rows[..<2]), at: xs, on: &first, top: 680)
+    var second = page(2, prose: false)
+    let more = [["", "", "2.", "Keys were lost"], ["", "", "3.", "Nobody had told them"]]
+    let tops = put(more, at: xs, on: &second, top: 70, headings: 0)
+    second.prose(60, seed: 2, y: tops[2] + 30)
+    #expect(Document.of(first, second).tables.map(\.texts) == [texts[..<2] + more])
+  }
 }

@@ -58,9 +58,14 @@ struct BareTableFinder {
     for index in indices {
       let line = sheet.lines[index]
       defer { before = line }
+      if let number = line.words.first, line.words.count > 1, styles[number.style].isBold,
+        !styles[line.style].isBold, MarkerColumns.isMarker(number.text)
+      {
+        count += 1
+        if count >= 2 { return true }
+      }
       if let before, before.row == line.row,
         before.letterCount > 2 || line.box.width < 6 * line.size
-          || styles[before.style].isBold && !styles[line.style].isBold
       {
         count += 1
         if count >= 2 { return true }

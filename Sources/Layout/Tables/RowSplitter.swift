@@ -42,7 +42,9 @@ enum RowSplitter {
       let gap = gaps[index - 1]
       let starts: Bool
       let middles = [textRows[index - 1], row].map { $0[0].line.box.midY }
-      if separators.contains(where: { $0 > middles[0] && $0 < middles[1] }) {
+      if separators.contains(where: { $0 > middles[0] && $0 < middles[1] })
+        || isNumbered(row, after: result[result.count - 1])
+      {
         starts = true
       } else if hasTwoClasses {
         starts = gap > threshold && (columns.contains(0) || columns.count >= 2 || gap > 1.5 * tight)
@@ -70,6 +72,19 @@ enum RowSplitter {
       }
     }
     return result
+  }
+
+  /// Whether a row has a number of its own under one of the group's: a cell holds one.
+  private static func isNumbered(
+    _ row: [(column: Int, line: Line)], after group: [(column: Int, line: Line)]
+  ) -> Bool {
+    row.contains { piece in
+      piece.line.words.count == 1 && MarkerColumns.isMarker(piece.line.text)
+        && group.contains {
+          $0.column == piece.column && $0.line.words.count == 1
+            && MarkerColumns.isMarker($0.line.text)
+        }
+    }
   }
 
   /// Distance of baselines, in em, that only rows have: wrapped text is set closer.
