@@ -20,18 +20,44 @@ struct LooseTableRow {
 
   /// The table with a last row that stands at the head of the next column.
   func ended(_ grid: TableGrid, by blocks: [Block]) -> TableGrid? {
-    guard [.striped, .aligned].contains(grid.evidence), !blocks.isEmpty else { return nil }
-    if grid.evidence == .aligned || isTinted(grid, row: grid.rowCount - 1),
+    guard grid.evidence != .ruled, !blocks.isEmpty else { return nil }
+    if grid.evidence != .striped || isTinted(grid, row: grid.rowCount - 1),
       size(of: grid) < 0.97 * measure.bodySize || grid.evidence == .striped,
-      var row = row(of: blocks, like: grid)
+      let rows = rows(of: blocks, like: grid)
     {
-      for index in row.indices { row[index].row = grid.rowCount }
       var whole = grid
-      whole.cells += row
-      whole.rowCount += 1
+      for var row in rows {
+        for index in row.indices { row[index].row = whole.rowCount }
+        whole.cells += row
+        whole.rowCount += 1
+      }
       return whole
     }
     return blocks.count == 1 ? completed(grid, by: blocks[0]) : nil
+  }
+
+  /// The cells of one row, or of several where a number stands under another.
+  private func rows(of blocks: [Block], like grid: TableGrid) -> [[TableCell]]? {
+    var groups: [[Block]] = []
+    let size = size(of: grid)
+    for block in blocks {
+      let isNext =
+        block.kind == .listItem
+        && groups.last?.contains {
+          $0.kind == .listItem && abs($0.left - block.left) < 0.1 * size
+        } ?? false
+      if groups.isEmpty || isNext {
+        groups.append([block])
+      } else {
+        groups[groups.count - 1].append(block)
+      }
+    }
+    var rows: [[TableCell]] = []
+    for group in groups {
+      guard let row = row(of: group, like: grid) else { return nil }
+      rows.append(row)
+    }
+    return rows
   }
 
   /// The blocks that open a flow and can be a row together: of the table's size, right under each other.
@@ -69,16 +95,14 @@ struct LooseTableRow {
   /// Whether a table begins with a row that is no heading: tinted where plain headings come first, or not bold.
   private func isHeadless(_ grid: TableGrid) -> Bool {
     if grid.evidence == .striped { return isTinted(grid, row: 0) }
-    return grid.evidence == .aligned && grid.rowCount > 2
-      && size(of: grid) < 0.97 * measure.bodySize
+    return grid.evidence == .aligned && size(of: grid) < 0.97 * measure.bodySize
       && grid.cells.contains { $0.row == 0 && !$0.content.isBold }
   }
 
   /// Whether a block is bold, or a row that was taken for a table of its own.
   private func isBold(_ block: Block) -> Bool {
     guard let grid = block.table else { return block.content.isBold }
-    return grid.evidence == .aligned && grid.rowCount <= 2
-      && grid.cells.allSatisfy { $0.content.isBold }
+    return grid.rowCount <= 2 && grid.cells.allSatisfy { $0.content.isBold }
   }
 
   private func isTinted(_ grid: TableGrid, row: Int) -> Bool {

@@ -52,6 +52,15 @@ struct PageComposer {
     }
     let edges = EdgeSet(
       graphics, leavingOut: [], page: sheet, tolerance: measure.edgeTolerance(settings))
+    let partly =
+      UprightRuleTableFinder(sheet: sheet, styles: styles, assembler: assembler, measure: measure)
+      .tables(edges, excluding: used)
+    for table in partly { used.formUnion(table.lines) }
+    let headed = HeadedTableFinder(
+      sheet: sheet, styles: styles, assembler: assembler, measure: measure
+    ).tables(edges, excluding: used)
+    for table in headed { used.formUnion(table.lines) }
+    tables += partly + headed
     var boxes: [BoxCandidate] = []
     ruledTables(edges, used: &used, tables: &tables, boxes: &boxes)
     let openBoxes = OpenBoxFinder(sheet: sheet, settings: settings, measure: measure)
@@ -62,8 +71,11 @@ struct PageComposer {
 
     // Text in boxes is set apart; the rest runs in one or two columns.
     var free = sheet.lines.indices.filter { !used.contains($0) }
+    // Tables set smaller than the text have columns of their own.
+    let running = free.filter { sheet.lines[$0].size > 0.96 * measure.bodySize }
+    let voters = usualGutter == nil && running.count >= 8 ? running : free
     let gutter =
-      columns.gutter(free.map { sheet.lines[$0].box }, pageWidth: sheet.width)
+      columns.gutter(voters.map { sheet.lines[$0].box }, pageWidth: sheet.width)
       ?? columns.gutter(beside: tables.map(\.box) + boxes.map(\.box), pageWidth: sheet.width)
       ?? usualGutter.flatMap { gutter in
         columns.holds(

@@ -27,18 +27,21 @@ struct BareTableFinder {
     var result: [TableCandidate] = []
     var start = 0
     while start < rows.count {
-      guard rows[start].isMultiple, !isItem(rows[start]) else {
+      let isList = headsNumbers(rows, at: start)
+      guard isList || rows[start].isMultiple && !isItem(rows[start]) else {
         start += 1
         continue
       }
       let first = withHeadings(rows, from: start, after: result.isEmpty ? 0 : start)
       let end = extent(rows, from: start)
       // "Sources:" and a list of what they are.
-      if rows[start].words.last(where: { $0.box.x0 < rows[start].starts[1] })?.text.last == ":" {
+      if !isList,
+        rows[start].words.last(where: { $0.box.x0 < rows[start].starts[1] })?.text.last == ":"
+      {
         start = end + 1
         continue
       }
-      if end > start, let table = table(Array(rows[first...end])) {
+      if end > start, let table = table(Array(rows[first...end]), isList: isList) {
         result.append(table)
         start = end + 1
       } else {
@@ -55,6 +58,12 @@ struct BareTableFinder {
     for index in indices {
       let line = sheet.lines[index]
       defer { before = line }
+      if let number = line.words.first, line.words.count > 1, styles[number.style].isBold,
+        !styles[line.style].isBold, MarkerColumns.isMarker(number.text)
+      {
+        count += 1
+        if count >= 2 { return true }
+      }
       if let before, before.row == line.row,
         before.letterCount > 2 || line.box.width < 6 * line.size
       {
@@ -104,7 +113,10 @@ struct BareTableFinder {
       else { break }
       // Another table right beneath.
       let gap = row.box.y0 - rows[index - 1].box.y1
-      guard index < start + 2 || gap < max(1.4 * widest, 0.9 * size) else { break }
+      // Where only lines of one row have come so far, the rows may stand farther apart.
+      let isSpaced = widest > 0.45 * size
+      guard index < start + 2 || !isSpaced || gap < max(1.4 * widest, 0.9 * size) else { break }
+      if index > start + 2, row.isBold, !rows[index - 1].isBold, gap > 1.25 * widest { break }
       widest = max(widest, gap)
       // Headings of the other columns come before the first has text.
       if index < start + 4, !row.isMultiple, row.isBold, row.starts[0] < (known.min() ?? 0) - size {
@@ -118,13 +130,16 @@ struct BareTableFinder {
       }
       if crosses && !row.isMultiple {
         crossed += 1
-        if crossed > 1 || size > 0.97 * measure.bodySize && !row.isBold { break }
+        // Questions that head a group of rows may be wrapped, where the table is set smaller than the text.
+        if size > 0.97 * measure.bodySize ? crossed > 1 || !row.isBold : crossed > 3 { break }
       } else {
         crossed = 0
         if row.isMultiple, !row.starts.contains(where: isKnown) { break }
         for x in row.starts where !isKnown(x) { known.append(x) }
         end = index
       }
+      // A question at the page's foot goes on with its rows on the next.
+      if index + 1 == rows.count, index - end <= 2, size < 0.97 * measure.bodySize { end = index }
     }
     return end
   }
@@ -140,7 +155,22 @@ struct BareTableFinder {
     return start - 1
   }
 
-  private func table(_ rows: [Row]) -> TableCandidate? {
+  /// Whether a bold heading stands over bold numbers and plain texts, all set smaller than the text: the cells of two
+  /// columns, where a list's numbers look like its text.
+  private func headsNumbers(_ rows: [Row], at index: Int) -> Bool {
+    let head = rows[index]
+    guard head.isBold, !head.isMultiple, head.size < 0.97 * measure.bodySize,
+      index + 2 < rows.count
+    else { return false }
+    let item = rows[index + 1]
+    guard isItem(item), !item.isBold, abs(item.size - head.size) < 0.04 * head.size,
+      abs(item.starts[0] - head.starts[0]) < 0.12 * head.size, let number = item.words.first
+    else { return false }
+    return styles[number.style].isBold
+      && item.words.dropFirst().contains { !styles[$0.style].isBold }
+  }
+
+  private func table(_ rows: [Row], isList: Bool) -> TableCandidate? {
     let size = rows[rows.count / 2].size
     guard let columns = columns(rows, size: size), !isOfFigures(rows, columns: columns, size: size)
     else { return nil }
@@ -153,7 +183,7 @@ struct BareTableFinder {
         pieces += piece.lines.map { (piece.columns.lowerBound, $0) }
       }
     }
-    guard isPlausible(pieces, columns: columns.count, hasBoldHead: rows[0].isBold) else {
+    guard isList || isPlausible(pieces, columns: columns.count, hasBoldHead: rows[0].isBold) else {
       return nil
     }
     var builder = GridBuilder(
@@ -170,6 +200,9 @@ struct BareTableFinder {
   /// Whether figures stand behind the labels: those are set right, and their columns are found by where they end
   /// (`FigureTableFinder`).
   private func isOfFigures(_ rows: [Row], columns: [Double], size: Double) -> Bool {
+    // Long questions between the rows of figures end those for it.
+    let questions = rows.count { !$0.isMultiple && !$0.isBold && $0.words.count >= 7 }
+    if size < 0.97 * measure.bodySize, questions * 12 > rows.count { return false }
     let words = rows.flatMap(\.words).filter { $0.box.x0 > columns[1] - 0.3 * size }
     return words.count { FigureColumns.isFigure($0.text) } * 2 >= words.count
   }

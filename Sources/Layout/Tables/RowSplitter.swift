@@ -4,10 +4,12 @@ internal import PDFReading
 enum RowSplitter {
   /// Groups of text rows, from the top; `pieces` are a region's lines with their columns.
   ///
-  /// `limits` are the right edges that each column's text can reach. A table row starts where the gap above is wider than inside wrapped cells; with even gaps, where the first
+  /// `limits` are the right edges that each column's text can reach, `separators` heights of edges drawn between rows.
+  /// A table row starts where the gap above is wider than inside wrapped cells; with even gaps, where the first
   /// column has text or where most columns have.
   static func rows(
-    of pieces: [(column: Int, line: Line)], columnCount: Int, leading: Double, limits: [Double]
+    of pieces: [(column: Int, line: Line)], columnCount: Int, leading: Double, limits: [Double],
+    separators: [Double] = []
   ) -> [[(column: Int, line: Line)]] {
     var textRows: [[(column: Int, line: Line)]] = []
     for piece in pieces.sorted(by: { ($0.line.row, $0.column) < ($1.line.row, $1.column) }) {
@@ -39,8 +41,16 @@ enum RowSplitter {
       let columns = Set(row.map(\.column))
       let gap = gaps[index - 1]
       let starts: Bool
-      if hasTwoClasses {
+      let middles = [textRows[index - 1], row].map { $0[0].line.box.midY }
+      if separators.contains(where: { $0 > middles[0] && $0 < middles[1] })
+        || isNumbered(row, after: result[result.count - 1])
+      {
+        starts = true
+      } else if hasTwoClasses {
         starts = gap > threshold && (columns.contains(0) || columns.count >= 2 || gap > 1.5 * tight)
+      } else if tight > spaced * size {
+        // So far apart that none of the lines goes on from another.
+        starts = true
       } else if row.count == 1, let before = lastPiece(result, column: row[0].column),
         let word = row[0].line.words.first
       {
@@ -63,6 +73,22 @@ enum RowSplitter {
     }
     return result
   }
+
+  /// Whether a row has a number of its own under one of the group's: a cell holds one.
+  private static func isNumbered(
+    _ row: [(column: Int, line: Line)], after group: [(column: Int, line: Line)]
+  ) -> Bool {
+    row.contains { piece in
+      piece.line.words.count == 1 && MarkerColumns.isMarker(piece.line.text)
+        && group.contains {
+          $0.column == piece.column && $0.line.words.count == 1
+            && MarkerColumns.isMarker($0.line.text)
+        }
+    }
+  }
+
+  /// Distance of baselines, in em, that only rows have: wrapped text is set closer.
+  private static let spaced = 1.62
 
   private static func startsLower(_ line: Line) -> Bool {
     line.text.unicodeScalars.first?.properties.isLowercase ?? false

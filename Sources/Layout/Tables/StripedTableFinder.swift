@@ -19,7 +19,8 @@ struct StripedTableFinder {
     var taken = used
     var result: [TableCandidate] = []
     for stack in stacks(stripes, excluding: used) {
-      guard let table = table(stack, graphics, excluding: taken), !isRuled(table.box, graphics)
+      guard let table = table(stack, among: stripes, graphics, excluding: taken),
+        !isRuled(table.box, graphics)
       else { continue }
       taken.formUnion(table.lines)
       result.append(table)
@@ -135,7 +136,8 @@ struct StripedTableFinder {
   }
 
   private func table(
-    _ stack: StripedStack, _ graphics: PageGraphics, excluding used: Set<Int>
+    _ stack: StripedStack, among stripes: [Stripe], _ graphics: PageGraphics,
+    excluding used: Set<Int>
   ) -> TableCandidate? {
     let tinted = stack.rows.filter { $0.colour != nil }
     guard let look = StripedMeasure(tinted, sheet: sheet),
@@ -150,8 +152,15 @@ struct StripedTableFinder {
       sheet: sheet, styles: styles, look: look, edges: known,
       starts: starts(known, rows: tinted), rules: graphics.rules.map(\.box))
     let taken = used.union(stack.rows.flatMap(\.lines))
+    let above = outer.rows(beside: stack.rows, above: true, taken: taken)
+    if stack.rows.count == 1, above.isEmpty, let head = stack.rows.first,
+      head.lines.allSatisfy({ styles[sheet.lines[$0].style].isBold }),
+      let table = headed(head, stack: stack, among: stripes, graphics, excluding: used)
+    {
+      return table
+    }
     let rows =
-      outer.rows(beside: stack.rows, above: true, taken: taken) + stack.rows
+      above + stack.rows
       + outer.rows(beside: stack.rows, above: false, taken: taken)
     // Where all rows are tinted, the paint shows the whole grid.
     let all = Set(rows.flatMap(\.lines))
@@ -203,6 +212,34 @@ struct StripedTableFinder {
       }
     }
     return TableCandidate(grid: grid, box: area, lines: all)
+  }
+
+  /// The table whose headings alone are tinted.
+  private func headed(
+    _ row: StripedRow, stack: StripedStack, among stripes: [Stripe], _ graphics: PageGraphics,
+    excluding used: Set<Int>
+  ) -> TableCandidate? {
+    let below = stripes.filter {
+      $0.top > row.bottom - tolerance && $0.left < stack.right && $0.right > stack.left
+    }
+    let box = Box(x0: stack.left, y0: row.top, x1: stack.right, y1: row.bottom)
+    let head = HeadedTableFinder.Head(
+      box: box, columns: row.xs.map { Array($0.dropFirst().dropLast()) } ?? [],
+      stop: below.map(\.top).min() ?? .infinity)
+    let rules = graphics.rules.filter { $0.isHorizontal && $0.box.midY > row.bottom }.map {
+      Edge(
+        position: $0.box.midY, start: $0.box.x0, end: $0.box.x1, isHorizontal: true, isRule: true)
+    }.sorted { $0.position < $1.position }
+    let table = HeadedTableFinder(
+      sheet: sheet, styles: styles, assembler: assembler, measure: measure
+    ).table(head, rules: rules, excluding: used)
+    // A tint of another colour right beneath is a row's.
+    if let table, let next = below.min(by: { $0.top < $1.top }), next.colour != row.colour,
+      next.top - table.box.y1 < measure.bodySize
+    {
+      return nil
+    }
+    return table
   }
 
   /// Lines cut where columns are painted apart.

@@ -57,11 +57,48 @@ struct TableJoiner {
       return zip(a, b).allSatisfy { abs($0 + shift - $1) < slack }
     }
     // Where nothing is drawn, the last column is as wide as its longest text.
+    if first.evidence != .ruled, isInLine(first, second, shift: shift) { return true }
     let isOpen = first.evidence == .aligned && second.evidence == .aligned && a.count > 2
     return
       (abs(otherRight - shift - right) < slack
       || isOpen && abs(a[a.count - 2] + shift - b[b.count - 2]) < 0.2 * slack)
       && zip(a, b).dropFirst().dropLast().allSatisfy { abs($0 + shift - $1) < 2.5 * slack }
+  }
+
+  /// Whether the text of all columns begins, ends or has its middle at the same places in both parts, as near as the
+  /// shift between them is known.
+  private func isInLine(_ first: TableGrid, _ second: TableGrid, shift: Double) -> Bool {
+    let (above, below) = (places(first), places(second))
+    guard let size = first.cells.lazy.flatMap(\.lines).first?.size,
+      let lead = zip(above, below).lazy.compactMap({ $0.isEmpty || $1.isEmpty ? nil : ($0, $1) })
+        .first
+    else { return false }
+    // Margins are mirrored on left and right pages; else the parts stand under each other.
+    let offset = lead.1[0].x0 - lead.0[0].x0
+    let shifts = abs(offset) < 0.3 * size ? [0] : [offset, shift]
+    return shifts.contains { shift in
+      var matching = 0
+      for (own, others) in zip(above, below) where !own.isEmpty && !others.isEmpty {
+        let isSame = others.contains { other in
+          own.contains {
+            abs($0.x0 + shift - other.x0) < 0.3 * size || abs($0.x1 + shift - other.x1) < 0.3 * size
+              || abs($0.midX + shift - other.midX) < 0.2 * size
+          }
+        }
+        if !isSame { return false }
+        matching += 1
+      }
+      return matching >= 2
+    }
+  }
+
+  /// The boxes of each column's lines, spanning cells left out.
+  private func places(_ grid: TableGrid) -> [[Box]] {
+    var result: [[Box]] = Array(repeating: [], count: grid.columnCount)
+    for cell in grid.cells where cell.columnSpan == 1 && cell.column < grid.columnCount {
+      result[cell.column] += cell.lines.map(\.box)
+    }
+    return result
   }
 
   /// Number of rows at the top of the second part that repeat the first's.

@@ -1,0 +1,253 @@
+internal import PDFReading
+
+/// Tables of which only the headings are drawn apart, on a tint or between two rules: the rows beneath them go on as
+/// far as their text keeps to the columns.
+struct HeadedTableFinder {
+  let sheet: PageSheet
+  let styles: [TextStyle]
+  let assembler: TextAssembler
+  let measure: TypeMeasure
+
+  /// What is drawn around a table's headings.
+  struct Head {
+    var box: Box
+    /// Edges of columns painted in it.
+    var columns: [Double] = []
+    /// Height that no row of the table lies beneath: the next headings.
+    var stop = Double.infinity
+  }
+
+  /// Tables under headings between two rules of one extent.
+  func tables(_ edges: EdgeSet, excluding used: Set<Int>) -> [TableCandidate] {
+    let rules = edges.horizontal.filter(\.isRule)
+    guard rules.count >= 2 else { return [] }
+    let stacks = BandStack.edges(
+      rules, shortest: 8 * measure.bodySize, tolerance: 0.27 * measure.bodySize)
+    var taken = used
+    var result: [TableCandidate] = []
+    for stack in stacks {
+      var bottom = -Double.infinity
+      let bands = zip(stack, stack.dropFirst()).map { top, foot in
+        Box(x0: top.start, y0: top.position, x1: top.end, y1: foot.position)
+      }
+      // Rules between columns show the grid.
+      let isOpen = bands.map { band in !edges.vertical.contains { meets($0, band) } }
+      guard isOpen.contains(true) else { continue }
+      let isFilled = zip(bands, isOpen).map { $1 && isRow($0, excluding: used) }
+      for (number, box) in bands.enumerated() {
+        // Rules between all rows are another look.
+        guard box.y0 > bottom, box.height < 7 * measure.leading,
+          !isFilled.dropFirst(number + 1).prefix(1).contains(true),
+          number == 0 || !isFilled[number - 1] || !isFilled[number], isOpen[number],
+          !isBesideSpan(box, rules: rules)
+        else { continue }
+        guard
+          let table = table(
+            Head(box: box), rules: rules.filter { $0.position > box.y1 }, excluding: taken),
+          !goesOn(beside: table, taken: taken)
+        else { continue }
+        bottom = table.box.y1 - 1
+        taken.formUnion(table.lines)
+        result.append(table)
+      }
+    }
+    return result
+  }
+
+  /// Whether a longer rule with the same end stands right above: the band is beside a cell that spans rows.
+  private func isBesideSpan(_ band: Box, rules: [Edge]) -> Bool {
+    let em = measure.bodySize
+    return rules.contains { rule in
+      let isNear = rule.position < band.y0 - 0.3 * em && rule.position > band.y0 - 5 * em
+      let (left, right) = (band.x0 - rule.start, rule.end - band.x1)
+      return isNear
+        && (abs(right) < 0.5 * em && left > 2 * em || abs(left) < 0.5 * em && right > 2 * em)
+    }
+  }
+
+  /// Whether most rows of a table go on beyond the ends of its rules: these stand under a label of a wider one.
+  private func goesOn(beside table: TableCandidate, taken: Set<Int>) -> Bool {
+    let reach = 8 * measure.bodySize
+    let beside = sheet.lines.indices.filter { index in
+      let line = sheet.lines[index].box
+      return !taken.contains(index) && !table.lines.contains(index) && line.width < 2 * reach
+        && line.midY > table.box.y0 && line.midY < table.box.y1
+        && line.x0 < table.box.x1 + reach && line.x1 > table.box.x0 - reach
+    }
+    let rows = VisualRows.groups(table.lines.sorted(), of: sheet.lines)
+    let continued = rows.count { row in
+      let own = sheet.lines[row[0]].box
+      return beside.contains { sheet.lines[$0].box.verticalOverlap(own) > 0.5 * own.height }
+    }
+    return continued * 10 >= rows.count * 6
+  }
+
+  /// Whether a single row of cells fills the room between two rules.
+  private func isRow(_ band: Box, excluding used: Set<Int>) -> Bool {
+    let own = sheet.lines.indices.filter { index in
+      !used.contains(index) && band.containsCentre(of: sheet.lines[index].box)
+    }
+    let rows = self.rows(own)
+    guard let first = rows.first, let last = rows.last else { return false }
+    let size = first.size
+    guard first.box.y0 - band.y0 < 0.9 * size, band.y1 - last.box.y1 < 0.9 * size else {
+      return false
+    }
+    // One line in the first column, however many beside it.
+    let left = rows.map(\.box.x0).min() ?? band.x0
+    if rows.count(where: { $0.box.x0 < left + 0.5 * size }) <= 1 { return true }
+    let gaps = zip(rows, rows.dropFirst()).map { $1.box.y1 - $0.box.y1 }
+    guard let least = gaps.min(), let most = gaps.max() else { return true }
+    return most < 1.22 * least && least < 1.5 * size
+  }
+
+  /// Whether an upright edge touches a band: it belongs to a grid above, in or beneath it.
+  private func meets(_ edge: Edge, _ box: Box) -> Bool {
+    let slack = 0.3 * measure.bodySize
+    return edge.position > box.x0 - slack && edge.position < box.x1 + slack
+      && edge.start < box.y1 + slack && edge.end > box.y0 - slack
+  }
+
+  /// The table under some headings; `rules` are horizontal ones beneath them.
+  func table(_ head: Head, rules: [Edge], excluding used: Set<Int>) -> TableCandidate? {
+    let own = sheet.lines.indices.filter { index in
+      let line = sheet.lines[index].box
+      return !used.contains(index) && line.midY > head.box.y0 && line.midY < head.box.y1
+        && line.x0 > head.box.x0 - 1 && line.x1 < head.box.x1 + measure.bodySize
+    }
+    let headings = rows(own)
+    guard let first = headings.first, headings.count <= 9, !isText(headings, in: head) else {
+      return nil
+    }
+    var body = body(
+      under: headings, in: head, rules: rules, taken: used.union(own), size: first.size)
+    trim(&body.rows, under: headings)
+    guard body.rows.contains(where: \.isMultiple), !isText(body.rows) else { return nil }
+    let drawn = OpenTable.Drawn(
+      left: head.box.x0, right: head.box.x1, columns: head.columns,
+      rows: [head.box.y1] + body.separators)
+    var table = OpenTable(
+      sheet: sheet, styles: styles, assembler: assembler, measure: measure
+    ).table(
+      headings + body.rows, headings: headings.count, drawn: drawn, evidence: .partlyRuled)
+    table?.box.y0 = head.box.y0
+    return table
+  }
+
+  private func rows(_ indices: [Int]) -> [PieceRow] {
+    VisualRows.groups(indices, of: sheet.lines).map {
+      PieceRow($0, sheet: sheet, styles: styles)
+    }
+  }
+
+  /// The rows of text beneath the headings, as far as they can be the table's.
+  private func body(
+    under headings: [PieceRow], in head: Head, rules: [Edge], taken: Set<Int>, size: Double
+  ) -> (rows: [PieceRow], separators: [Double]) {
+    let (left, right) = (head.box.x0, head.box.x1)
+    // What begins left of where a cell's text does is no cell; a first column may have no heading.
+    let pad = (headings.map(\.box.x0).min() ?? left) - left
+    let margin = pad > 0.25 * size && pad < 1.5 * size ? left + 0.5 * pad : left - 0.3 * size
+    var result: [PieceRow] = []
+    var separators: [Double] = []
+    var columns = ColumnMarks(em: size)
+    for row in headings { columns.add(row) }
+    var bottom = head.box.y1
+    let free = sheet.lines.indices.filter { index in
+      let line = sheet.lines[index].box
+      return !taken.contains(index) && line.midY > head.box.y1 && line.x0 < right
+        && line.x1 > left
+    }
+    for group in VisualRows.groups(free, of: sheet.lines) {
+      let row = PieceRow(group, sheet: sheet, styles: styles)
+      let em = result.first?.size ?? size
+      guard row.box.midY < head.stop, row.box.x0 > margin, row.box.x1 < right + 0.6 * em,
+        abs(row.size - em) < (result.isEmpty ? 0.2 : 0.05) * em,
+        row.box.y0 - bottom < 1.7 * em,
+        CaptionPattern(row.lines[0].text)?.isDelimited != true,
+        !result.contains(where: \.isMultiple) || columns.fit(row)
+      else { break }
+      let between = rules.filter {
+        $0.position > max(bottom, head.box.y1 + 0.3 * em) && $0.position < row.box.midY
+          && $0.end > left && $0.start < right
+      }
+      if let rule = between.first {
+        // The next table's first rule, or the one above footnotes.
+        let above = rule.position - bottom
+        guard between.count == 1, rule.end - rule.start > 0.9 * (right - left),
+          above < 1.6 * (row.box.y0 - rule.position) + 0.2 * em
+        else { break }
+        separators.append(rule.position)
+      }
+      columns.add(row)
+      result.append(row)
+      bottom = row.box.y1
+    }
+    return (result, separators)
+  }
+
+  /// Leaves out the text that follows the table: it crosses the columns, or begins where none does.
+  private func trim(_ rows: inout [PieceRow], under headings: [PieceRow]) {
+    let strips = TextRivers(em: measure.bodySize).strips(
+      headings + rows, headings: headings.count)
+    while let last = rows.last, !last.isMultiple {
+      let crosses = strips.contains {
+        last.box.x0 < $0.lowerBound && last.box.x1 > $0.upperBound
+      }
+      guard crosses && last.size > 0.97 * measure.bodySize && !last.isBold else { return }
+      rows.removeLast()
+    }
+  }
+
+  /// Whether a caption or running text stands where headings should.
+  private func isText(_ headings: [PieceRow], in head: Head) -> Bool {
+    if headings.contains(where: { CaptionPattern($0.lines[0].text)?.isDelimited == true }) {
+      return true
+    }
+    let wide = headings.filter { !$0.isMultiple && $0.box.width > 0.7 * head.box.width }
+    return wide.count >= 2 && !headings.contains(where: \.isMultiple)
+  }
+
+  /// Whether rows are a list, or text with few gaps that happen to fall under each other.
+  private func isText(_ rows: [PieceRow]) -> Bool {
+    let multiple = rows.filter(\.isMultiple)
+    let items = multiple.filter {
+      $0.pieces.count == 2 && ListMarker.parse($0.pieces[0].text)?.isBullet ?? false
+    }
+    if items.count == multiple.count { return true }
+    guard let size = rows.first?.size, size > 0.97 * measure.bodySize else { return false }
+    return multiple.count * 3 < rows.count
+  }
+}
+
+/// Where the pieces of a table's rows begin, end and have their middle.
+struct ColumnMarks {
+  let em: Double
+  private var lefts: [Double] = []
+  private var rights: [Double] = []
+  private var middles: [Double] = []
+
+  init(em: Double) { self.em = em }
+
+  /// Takes up a row that belongs to the table.
+  mutating func add(_ row: PieceRow) {
+    for piece in row.pieces {
+      if !Self.has(piece.box.x0, lefts, em) { lefts.append(piece.box.x0) }
+      if !Self.has(piece.box.x1, rights, em) { rights.append(piece.box.x1) }
+      if !Self.has(piece.box.midX, middles, em) { middles.append(piece.box.midX) }
+    }
+  }
+
+  /// Whether a piece of a row stands in line with others: its left end where it is alone, any place else.
+  func fit(_ row: PieceRow) -> Bool {
+    let pieces = row.isMultiple ? Array(row.pieces.dropFirst()) : row.pieces
+    return pieces.contains { piece in
+      Self.has(piece.box.x0, lefts, em) || Self.has(piece.box.x1, rights, em)
+        || row.isMultiple && Self.has(piece.box.midX, middles, em)
+    }
+  }
+
+  private static func has(_ x: Double, _ places: [Double], _ em: Double) -> Bool {
+    places.contains { abs($0 - x) < 0.2 * em }
+  }
+}

@@ -1,0 +1,47 @@
+internal import PDFReading
+
+/// A row of text cut into the pieces that can be cells: at gaps wider than a space, and behind a row's number.
+struct PieceRow {
+  /// Lines by index into the page's.
+  var indices: [Int]
+  var lines: [Line]
+  var pieces: [Line]
+  var box: Box
+  /// Size of most of its letters in points.
+  var size: Double
+  var isBold: Bool
+
+  var isMultiple: Bool { pieces.count >= 2 }
+
+  /// Makes the row of lines that stand beside each other.
+  init(_ indices: [Int], sheet: PageSheet, styles: [TextStyle]) {
+    let lines = indices.map { sheet.lines[$0] }
+    self.indices = indices
+    self.lines = lines
+    box = lines.dropFirst().reduce(lines[0].box) { $0.union($1.box) }
+    size = lines.max { $0.letterCount < $1.letterCount }?.size ?? lines[0].size
+    isBold = lines.allSatisfy { styles[$0.style].isBold }
+    pieces = lines.flatMap { Self.pieces(of: $0, styles: styles) }
+  }
+
+  private static func pieces(of line: Line, styles: [TextStyle]) -> [Line] {
+    var parts: [[Word]] = []
+    for word in line.words {
+      guard let last = parts.last?.last else {
+        parts.append([word])
+        continue
+      }
+      let gap = word.box.x0 - last.box.x1
+      let isNumber =
+        parts.count == 1 && parts[0].count == 1 && gap > 0.35 * line.size
+        && MarkerColumns.isMarker(last.text)
+      if !word.isAttached, !word.isSuperscript, gap > 0.55 * line.size || isNumber {
+        parts.append([word])
+      } else {
+        parts[parts.count - 1].append(word)
+      }
+    }
+    guard parts.count > 1 else { return [line] }
+    return parts.map { Line(page: line.page, row: line.row, words: $0, styles: styles) }
+  }
+}
