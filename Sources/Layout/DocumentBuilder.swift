@@ -78,18 +78,24 @@ public struct DocumentBuilder: Sendable {
 
   /// Lays out all pages taken so far.
   public func finish() -> Document {
-    let sheets = readSheets()
-    let measure = TypeMeasure.of(sheets, styles: styles)
+    var sheets = readSheets()
+    var measure = TypeMeasure.of(sheets, styles: styles)
     var vocabulary = HyphenVocabulary()
     for sheet in sheets {
       vocabulary.learn(sheet.lines)
       for (_, turned) in sheet.turned { vocabulary.learn(turned.lines) }
     }
     let assembler = TextAssembler(styles: styles, vocabulary: vocabulary)
+    let usualGutter = ColumnFinder(measure: measure).usualGutter(sheets)
+    if let usualGutter {
+      measure = measure.ofLeftColumn(sheets, gutter: usualGutter)
+      let cut = GutterCut(styles: styles, measure: measure, gutter: usualGutter, sheets: sheets)
+      for index in sheets.indices {
+        if let lines = cut?.cut(sheets[index].lines) { sheets[index].lines = lines }
+      }
+    }
     let furniture = FurnitureFinder(styles: styles, bodyStyle: measure.bodyStyle).find(
       in: sheets)
-    let usualGutter = ColumnFinder(measure: measure).usualGutter(
-      sheets, leavingOut: furniture.lines)
     let contentsFinder = ContentsFinder(styles: styles, gutter: usualGutter)
     var texts = LaterTexts()
 

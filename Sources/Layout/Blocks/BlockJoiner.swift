@@ -89,6 +89,10 @@ struct BlockJoiner {
         result[index] = merged(result[index], next)
         flow.removeFirst()
       }
+    case .heading:
+      guard let index = MarginHeads.cut(in: result, before: first) else { return }
+      result[index] = merged(result[index], first)
+      flow.removeFirst()
     default: return
     }
   }

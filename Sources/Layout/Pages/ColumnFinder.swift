@@ -37,14 +37,8 @@ struct ColumnFinder {
   }
 
   /// The gutter that most pages of a document have, for pages with too little text to show it.
-  func usualGutter(_ sheets: [PageSheet], leavingOut furniture: [Set<Int>]) -> Double? {
-    var found: [Double] = []
-    for (index, sheet) in sheets.enumerated() {
-      let boxes = sheet.lines.indices.filter { !furniture[index].contains($0) }.map {
-        sheet.lines[$0].box
-      }
-      if let gutter = gutter(boxes, pageWidth: sheet.width) { found.append(gutter) }
-    }
+  func usualGutter(_ sheets: [PageSheet]) -> Double? {
+    let found = sheets.compactMap { gutter($0.lines.map(\.box), pageWidth: $0.width) }
     guard found.count >= 3, found.count * 5 >= sheets.count * 2 else { return nil }
     let middle = found.sorted()[found.count / 2]
     let near = found.filter { abs($0 - middle) < 2 * measure.bodySize }

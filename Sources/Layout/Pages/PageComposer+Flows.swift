@@ -42,13 +42,14 @@ extension PageComposer {
         lines.dropFirst().reduce(sheet.lines[lines[0]].box) { $0.union(sheet.lines[$1].box) }
       }
     }
+    var headTops = MarginHeads.tops(
+      margins.map { $0.map { sheet.lines[$0] } }, em: measure.bodySize)[...]
     let tops: [Double] = zip(elements, extents).map { element, box in
-      if case .line(let index) = element { return rowTops[sheet.lines[index].row] ?? box.midY }
-      // Before the line that it stands beside.
-      if case .margin(let lines) = element {
-        return sheet.lines[lines[0]].box.y0 - measure.bodySize
+      switch element {
+      case .line(let index): rowTops[sheet.lines[index].row] ?? box.midY
+      case .margin: headTops.popFirst() ?? box.y0
+      default: box.y0
       }
-      return box.y0
     }
     let builder = ParagraphBuilder(
       styles: styles, assembler: assembler, settings: settings, measure: measure)

@@ -70,6 +70,11 @@ struct PageComposer {
           gutter, for: free.map { sheet.lines[$0] },
           headingSize: settings.headingSize * measure.bodySize) ? gutter : nil
       }
+    let margins = MarginFinder(
+      sheet: sheet, measure: measure, areas: tables.map(\.box) + boxes.map(\.box), gutter: gutter)
+    // Heads in the margin are no column of a table with the text beside them.
+    let heads = Set(margins.groups(free).filter(isHead).joined())
+    free.removeAll { heads.contains($0) }
     let bareTables = BareTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, measure: measure)
     for column in split(free, gutter: gutter) {
@@ -89,6 +94,7 @@ struct PageComposer {
       }
     }
     free.removeAll { used.contains($0) }
+    free = (free + heads).sorted()
     var notes: [FootnoteSeparator.Note] = []
     let separator = FootnoteSeparator(
       sheet: sheet, styles: styles, settings: settings, measure: measure,
@@ -107,10 +113,10 @@ struct PageComposer {
     }
     let finder = AlignedTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
-    let margins = MarginFinder(
-      sheet: sheet, measure: measure, areas: tables.map(\.box) + boxes.map(\.box)
+    let marginGroups = MarginFinder(
+      sheet: sheet, measure: measure, areas: tables.map(\.box) + boxes.map(\.box), gutter: gutter
     ).groups(text)
-    let marginal = Set(margins.joined())
+    let marginal = Set(marginGroups.joined())
     text.removeAll { marginal.contains($0) }
     for column in split(text, gutter: gutter) {
       for table in finder.tables(column) {
@@ -121,8 +127,19 @@ struct PageComposer {
     text.removeAll { used.contains($0) }
     tables = HeaderGrafter(measure: measure).grafted(tables)
     let flows = flows(
-      text: text, margins: margins, tables: tables, boxes: boxes, figures: figures, gutter: gutter)
+      text: text, margins: marginGroups, tables: tables, boxes: boxes, figures: figures,
+      gutter: gutter)
     return Result(flows: flows, notes: notes)
+  }
+
+  /// Whether a group in the margin is set as a head: short, and bold or coloured unlike the text.
+  private func isHead(_ group: [Int]) -> Bool {
+    let body = styles[measure.bodyStyle]
+    return group.count <= 6
+      && group.allSatisfy { index in
+        let style = styles[sheet.lines[index].style]
+        return style.isBold && !body.isBold || style.colour != body.colour
+      }
   }
 
   /// Tables with drawn edges, then the frames and tints that hold plain text.
@@ -147,7 +164,9 @@ struct PageComposer {
     }
     let banded = BandedTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
-    let horizontals = rest.flatMap { $0.isPainted ? $0.crossEdges : $0.horizontal }
+    let horizontals = rest.filter { !holdsPlainText($0, excluding: used) }.flatMap {
+      $0.isPainted ? $0.crossEdges : $0.horizontal
+    }
     for table in banded.tables(horizontals, excluding: used) {
       tables.append(table)
       used.formUnion(table.lines)
@@ -185,6 +204,17 @@ struct PageComposer {
     guard let first = lines.first, let mark = sheet.lines[first].words.first else { return false }
     return mark.isSuperscript && TextAssembler.markerText(mark.text) != nil
       && lines.allSatisfy { sheet.lines[$0].size < settings.footnoteSize * measure.bodySize }
+  }
+
+  /// Whether a single frame or tint holds lines of text one under the other: a box, whose edges are no rows of a
+  /// table with what stands above or below it.
+  private func holdsPlainText(_ lattice: Lattice, excluding used: Set<Int>) -> Bool {
+    guard lattice.rowCount == 1, lattice.columnCount == 1 else { return false }
+    let inside = sheet.lines.indices.filter {
+      !used.contains($0) && lattice.box.containsCentre(of: sheet.lines[$0].box)
+    }
+    guard inside.count >= 3 else { return false }
+    return VisualRows.groups(inside, of: sheet.lines).allSatisfy { $0.count == 1 }
   }
 
   /// Whether paint covers nearly all of a lattice.

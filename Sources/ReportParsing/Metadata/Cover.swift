@@ -27,9 +27,7 @@ struct Cover {
       let size = block.lines.map(\.size).max() ?? 0
       let whole = Line(text: block.text, size: size)
       guard block.kind == .title, block.lines.count > 1 else { return [whole] }
-      let lines = block.lines.enumerated().map { index, line in
-        Line(text: line.text, size: size, continues: index > 0)
-      }
+      let lines = Self.lines(of: block, size: size)
       // Lines that stand close are one block, of which some may be no title.
       return imprint.indices(in: lines).isEmpty ? [whole] : lines
     }
@@ -43,6 +41,26 @@ struct Cover {
         result.append(line)
       }
     }
+  }
+
+  /// The lines of a block; those that share a broken word are one.
+  private static func lines(of block: Block, size: Double) -> [Line] {
+    var lines: [Line] = []
+    for line in block.lines {
+      guard let index = lines.indices.last, let hyphen = lines[index].text.last,
+        ["-", "\u{2010}", "\u{AD}"].contains(hyphen)
+      else {
+        lines.append(Line(text: line.text, size: size, continues: !lines.isEmpty))
+        continue
+      }
+      // The block's text is healed: it shows whether the hyphen is the word's own.
+      let start = lines[index].text.dropLast()
+      let halves = [start.split(separator: " ").last, line.text.split(separator: " ").first]
+      let word = halves.compactMap { $0 }.joined()
+      lines[index].text =
+        (block.text.contains(word) ? String(start) : lines[index].text) + line.text
+    }
+    return lines
   }
 
   /// The texts of its lines.
