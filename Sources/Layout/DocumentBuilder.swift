@@ -86,13 +86,17 @@ public struct DocumentBuilder: Sendable {
       for (_, turned) in sheet.turned { vocabulary.learn(turned.lines) }
     }
     let assembler = TextAssembler(styles: styles, vocabulary: vocabulary)
-    let usualGutter = ColumnFinder(measure: measure).usualGutter(sheets)
-    if let usualGutter {
-      measure = measure.ofLeftColumn(sheets, gutter: usualGutter)
-      let cut = GutterCut(styles: styles, measure: measure, gutter: usualGutter, sheets: sheets)
-      for index in sheets.indices {
-        if let lines = cut?.cut(sheets[index].lines) { sheets[index].lines = lines }
-      }
+    let gutters = ColumnFinder(measure: measure).gutters(sheets)
+    let usualGutter = ColumnFinder(measure: measure).usualGutter(gutters)
+    measure = measure.ofLeftColumn(sheets, gutter: usualGutter)
+    let cut = usualGutter.flatMap {
+      GutterCut(styles: styles, measure: measure, gutter: $0, sheets: sheets)
+    }
+    for index in sheets.indices {
+      if let lines = cut?.cut(sheets[index].lines) { sheets[index].lines = lines }
+      guard let gutter = gutters[index] ?? usualGutter else { continue }
+      let rows = ColumnRows(settings: settings, gutter: gutter)
+      if let lines = rows.settled(sheets[index].lines) { sheets[index].lines = lines }
     }
     let furniture = FurnitureFinder(styles: styles, bodyStyle: measure.bodyStyle).find(
       in: sheets)

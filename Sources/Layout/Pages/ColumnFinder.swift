@@ -36,10 +36,15 @@ struct ColumnFinder {
     return (left + right) / 2
   }
 
+  /// The gutter of each page that shows one.
+  func gutters(_ sheets: [PageSheet]) -> [Double?] {
+    sheets.map { gutter($0.lines.map(\.box), pageWidth: $0.width) }
+  }
+
   /// The gutter that most pages of a document have, for pages with too little text to show it.
-  func usualGutter(_ sheets: [PageSheet]) -> Double? {
-    let found = sheets.compactMap { gutter($0.lines.map(\.box), pageWidth: $0.width) }
-    guard found.count >= 3, found.count * 5 >= sheets.count * 2 else { return nil }
+  func usualGutter(_ gutters: [Double?]) -> Double? {
+    let found = gutters.compactMap { $0 }
+    guard found.count >= 3, found.count * 5 >= gutters.count * 2 else { return nil }
     let middle = found.sorted()[found.count / 2]
     let near = found.filter { abs($0 - middle) < 2 * measure.bodySize }
     return near.count * 10 >= found.count * 7 ? middle : nil

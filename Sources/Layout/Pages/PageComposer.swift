@@ -29,7 +29,9 @@ struct PageComposer {
     let visible = sheet.lines.indices.filter { !used.contains($0) }.map { sheet.lines[$0].box }
     let figures = FigureFinder(
       sheet: sheet, measure: measure, used: used,
-      gutter: columns.gutter(visible, pageWidth: sheet.width),
+      gutter: columns.gutter(visible, pageWidth: sheet.width)
+        ?? held(
+          usualGutter, by: sheet.lines.indices.filter { !used.contains($0) }),
       tables: SolidTables(sheet: sheet, settings: settings, measure: measure).boxes()
     ).figures()
     for figure in figures { used.formUnion(figure.lines) }
@@ -65,11 +67,7 @@ struct PageComposer {
     let gutter =
       columns.gutter(free.map { sheet.lines[$0].box }, pageWidth: sheet.width)
       ?? columns.gutter(beside: tables.map(\.box) + boxes.map(\.box), pageWidth: sheet.width)
-      ?? usualGutter.flatMap { gutter in
-        columns.holds(
-          gutter, for: free.map { sheet.lines[$0] },
-          headingSize: settings.headingSize * measure.bodySize) ? gutter : nil
-      }
+      ?? held(usualGutter, by: free)
     let margins = MarginFinder(
       sheet: sheet, measure: measure, areas: tables.map(\.box) + boxes.map(\.box), gutter: gutter)
     // Heads in the margin are no column of a table with the text beside them.
@@ -130,6 +128,15 @@ struct PageComposer {
       text: text, margins: marginGroups, tables: tables, boxes: boxes, figures: figures,
       gutter: gutter)
     return Result(flows: flows, notes: notes)
+  }
+
+  /// The usual gutter, where hardly any of the lines cross it.
+  private func held(_ gutter: Double?, by lines: [Int]) -> Double? {
+    gutter.flatMap {
+      ColumnFinder(measure: measure).holds(
+        $0, for: lines.map { sheet.lines[$0] },
+        headingSize: settings.headingSize * measure.bodySize) ? $0 : nil
+    }
   }
 
   /// Whether a group in the margin is set as a head: short, and bold or coloured unlike the text.

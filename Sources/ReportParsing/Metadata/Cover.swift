@@ -15,6 +15,8 @@ struct Cover {
 
   /// Text blocks of the first page that has any, in reading order.
   private var lines: [Line]
+  /// Whether all of the page is a cover's.
+  private let isWhole: Bool
   private let profile: Profile
 
   init(document: Document, profile: Profile) {
@@ -22,6 +24,7 @@ struct Cover {
     let page = document.blocks.first { !$0.content.isEmpty }?.page ?? 1
     let blocks = document.blocks
       .filter { $0.page == page && !$0.content.isEmpty && $0.kind != .contents }
+    isWhole = blocks.allSatisfy { $0.kind == .title }
     let imprint = CoverImprint(profile: profile)
     lines = blocks.flatMap { block -> [Line] in
       let size = block.lines.map(\.size).max() ?? 0
@@ -112,7 +115,7 @@ struct Cover {
 
   private func title(of candidates: [Line]) -> String? {
     guard let largest = candidates.map(\.size).max(), let smallest = lines.map(\.size).min(),
-      largest > smallest * 1.15 || lines.count <= 4
+      largest > smallest * 1.15 || lines.count <= 4 || isWhole
     else { return nil }
     // Rounding of font sizes must not cut a title in two.
     guard let first = candidates.firstIndex(where: { $0.size >= largest * 0.97 }) else {
