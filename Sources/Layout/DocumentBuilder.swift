@@ -45,7 +45,8 @@ public struct DocumentBuilder: Sendable {
     return PageSheet(
       number: page.number, label: page.label, width: page.width, height: page.height,
       lines: page.nameless.isEmpty ? lines(of: page, styleMap: map) : [],
-      graphics: page.graphics ?? PageGraphics(), glyphCount: page.glyphs.count)
+      graphics: page.graphics.map(HollowFills.outlined) ?? PageGraphics(),
+      glyphCount: page.glyphs.count)
   }
 
   private func lines(of page: PageContent, styleMap: [Int]) -> [Line] {

@@ -60,8 +60,11 @@ struct ParagraphBuilder {
 
   /// The edge at which rows begin: the body's, or in another column or a box their own.
   private func leftEdge(_ rows: [FlowRow]) -> Double {
+    let least = rows.map(\.left).min() ?? measure.bodyLeft
     let isInBody = rows.contains { abs($0.left - measure.bodyLeft) < 1.5 * measure.bodySize }
-    return isInBody ? measure.bodyLeft : rows.map(\.left).min() ?? measure.bodyLeft
+    // The body may hang behind numbers.
+    let isHanging = least < measure.bodyLeft && measure.bodyLeft - least < 3 * measure.bodySize
+    return isInBody && !isHanging ? measure.bodyLeft : least
   }
 
   /// The edge that full lines of a block reach: a quotation in italics is indented on both sides.

@@ -36,6 +36,15 @@ struct ColumnFinder {
     return (left + right) / 2
   }
 
+  /// The gutter of a page's lines, which is the document's `usual` one where no more of them cross that: titles and
+  /// tables in one column may leave a wider strip elsewhere.
+  func gutter(_ lines: [Box], pageWidth: Double, usual: Double?) -> Double? {
+    let found = gutter(lines, pageWidth: pageWidth)
+    guard let own = found, let usual else { return found }
+    let crossing = { (x: Double) in lines.count { $0.x0 < x - 2 && $0.x1 > x + 2 } }
+    return crossing(usual) <= crossing(own) ? usual : own
+  }
+
   /// The gutter of each page that shows one.
   func gutters(_ sheets: [PageSheet]) -> [Double?] {
     sheets.map { gutter($0.lines.map(\.box), pageWidth: $0.width) }

@@ -29,7 +29,7 @@ struct PageComposer {
     let visible = sheet.lines.indices.filter { !used.contains($0) }.map { sheet.lines[$0].box }
     let figures = FigureFinder(
       sheet: sheet, measure: measure, used: used,
-      gutter: columns.gutter(visible, pageWidth: sheet.width)
+      gutter: columns.gutter(visible, pageWidth: sheet.width, usual: usualGutter)
         ?? held(
           usualGutter, by: sheet.lines.indices.filter { !used.contains($0) }),
       tables: SolidTables(sheet: sheet, settings: settings, measure: measure).boxes()
@@ -65,7 +65,8 @@ struct PageComposer {
     // Text in boxes is set apart; the rest runs in one or two columns.
     var free = sheet.lines.indices.filter { !used.contains($0) }
     let gutter =
-      columns.gutter(free.map { sheet.lines[$0].box }, pageWidth: sheet.width)
+      columns.gutter(
+        free.map { sheet.lines[$0].box }, pageWidth: sheet.width, usual: usualGutter)
       ?? columns.gutter(beside: tables.map(\.box) + boxes.map(\.box), pageWidth: sheet.width)
       ?? held(usualGutter, by: free)
     let margins = MarginFinder(
@@ -171,9 +172,14 @@ struct PageComposer {
     }
     let banded = BandedTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
-    let horizontals = rest.filter { !holdsPlainText($0, excluding: used) }.flatMap {
-      $0.isPainted ? $0.crossEdges : $0.horizontal
+    rest.removeAll { lattice in
+      guard holdsPlainText(lattice, excluding: used), let box = box(lattice, excluding: used)
+      else { return false }
+      boxes.append(box)
+      used.formUnion(box.lines)
+      return true
     }
+    let horizontals = rest.flatMap { $0.isPainted ? $0.crossEdges : $0.horizontal }
     for table in banded.tables(horizontals, excluding: used) {
       tables.append(table)
       used.formUnion(table.lines)
@@ -185,25 +191,30 @@ struct PageComposer {
       return true
     }
     // Larger areas first: a box's own tint may hold smaller ones.
-    for lattice in rest.sorted(by: { $0.box.area > $1.box.area })
-    where lattice.columnCount >= 1 && lattice.rowCount >= 1 && lattice.horizontal.count >= 2
-      && lattice.box.width > 10 * measure.bodySize && lattice.box.height > measure.bodySize
-    {
-      let box = lattice.box
-      let inside = sheet.lines.indices.filter { index in
-        let line = sheet.lines[index].box
-        return !used.contains(index) && line.midY > box.y0 && line.midY < box.y1
-          && line.x0 > box.x0 - 2
-          && line.x1 < box.x1 + 6
-      }
-      guard !inside.isEmpty else { continue }
-      if inside.allSatisfy({ sheet.lines[$0].size > settings.headingSize * measure.bodySize }) {
-        continue
-      }
-      if areNotes(inside) { continue }
-      boxes.append(BoxCandidate(box: box, lines: Set(inside)))
-      used.formUnion(inside)
+    for lattice in rest.sorted(by: { $0.box.area > $1.box.area }) {
+      guard let box = box(lattice, excluding: used) else { continue }
+      boxes.append(box)
+      used.formUnion(box.lines)
     }
+  }
+
+  /// The frame or tint that a lattice is, with plain text inside.
+  private func box(_ lattice: Lattice, excluding used: Set<Int>) -> BoxCandidate? {
+    guard lattice.columnCount >= 1, lattice.rowCount >= 1, lattice.horizontal.count >= 2,
+      lattice.box.width > 10 * measure.bodySize, lattice.box.height > measure.bodySize
+    else { return nil }
+    let box = lattice.box
+    let inside = sheet.lines.indices.filter { index in
+      let line = sheet.lines[index].box
+      return !used.contains(index) && line.midY > box.y0 && line.midY < box.y1
+        && line.x0 > box.x0 - 2
+        && line.x1 < box.x1 + 6
+    }
+    let isLarge = inside.allSatisfy {
+      sheet.lines[$0].size > settings.headingSize * measure.bodySize
+    }
+    guard !isLarge, !areNotes(inside) else { return nil }
+    return BoxCandidate(box: box, lines: Set(inside))
   }
 
   /// Whether small print that opens with a raised mark stands in a panel: footnotes.

@@ -31,7 +31,7 @@ struct CoverImprint {
   }
 
   /// Lines over which a publisher's name is broken.
-  private static let mostLines = 3
+  private static let mostLines = 5
   /// Words before "by" and the publisher's name: "A second joint inspection by"; more are a title.
   private static let longestLead = 6
 
