@@ -36,13 +36,13 @@ struct RecommendationTableReader {
         if item.block.kind != .figure { open = nil }
         continue
       }
-      let rows = Self.rows(of: grid)
+      var rows = Self.rows(of: grid)
       if let (header, columns) = columns(of: rows, grid: grid) {
         open = (columns, item.block.regions.last?.page ?? 0)
         read(rows.dropFirst(header + 1), columns: columns, index: index, grid: grid)
-      } else if let (columns, page) = open, columns.count == grid.columnCount,
-        item.block.page == page + 1
-      {
+      } else if let (columns, page) = open, page...page + 1 ~= item.block.page {
+        if columns.count != grid.columnCount { rows = Self.withoutEmptyColumns(rows) }
+        guard columns.count == (rows.flatMap { $0 }.map(\.column).max() ?? -1) + 1 else { continue }
         open?.page = item.block.regions.last?.page ?? 0
         read(rows[...], columns: columns, index: index, grid: grid)
       }
@@ -79,6 +79,19 @@ struct RecommendationTableReader {
   private static func rows(of grid: TableGrid) -> [[TableCell]] {
     (0..<grid.rowCount).map { row in
       grid.cells.filter { $0.row == row }.sorted { $0.column < $1.column }
+    }
+  }
+
+  /// Rows whose columns count only where some cell has words: a border drawn apart may open a column of its own.
+  private static func withoutEmptyColumns(_ rows: [[TableCell]]) -> [[TableCell]] {
+    let used = Set(rows.flatMap { $0 }.filter { !$0.content.isEmpty }.map(\.column)).sorted()
+    return rows.map { row in
+      row.compactMap { cell in
+        guard let place = used.firstIndex(of: cell.column) else { return nil }
+        var cell = cell
+        cell.column = place
+        return cell
+      }
     }
   }
 
@@ -127,11 +140,26 @@ struct RecommendationTableReader {
       }) {
         draft.number = label.number
       }
+      if draft.number == nil { splitNumber(&draft) }
       if let addressee {
         draft.addressees = addressee.content.text.isEmpty ? [] : [addressee.content.text]
       }
       draft.isQuoted = columns.response != nil
       drafts.append(draft)
+    }
+  }
+
+  /// A number or a label at the start of the text's cell: "3. The board should", "Recommendation 3: The board".
+  private func splitNumber(_ draft: inout RecommendationDraft) {
+    guard let first = draft.parts.first, first.form == .paragraph else { return }
+    if let label = RecommendationLabel(first.text, words: vocabulary.labels), label.number != nil,
+      !label.rest.isEmpty
+    {
+      draft.number = label.number
+      draft.parts[0].text = label.rest
+    } else if let item = ItemNumber(first.text), !item.rest.isEmpty {
+      draft.number = PrintedItemNumber.number(item.number)
+      draft.parts[0].text = String(item.rest)
     }
   }
 
