@@ -3,8 +3,10 @@ import Layout
 /// What a section without lists recommends in sentences.
 extension RecommendationReader {
   /// Whether a paragraph names what has to improve: right under a heading that asks for it, and no statement.
-  func isTopic(_ text: String, in zone: RecommendationZone) -> Bool {
-    takesOrders && zone.isTopical && zone.priority == nil && text.last != ":"
+  func isTopic(_ place: Int, in zone: RecommendationZone) -> Bool {
+    guard place > 0, context.items[place - 1].block.kind == .heading else { return false }
+    let text = context.items[place].block.text
+    return takesOrders && zone.isTopical && zone.priority == nil && text.last != ":"
       && FoldedText(text).wordCount <= Self.longestTopic && !grammar.isStatement(text)
   }
 
@@ -19,7 +21,7 @@ extension RecommendationReader {
         let item = context.items[place]
         let sentence = String(item.block.text[..<item.block.text.firstSentenceEnd])
         guard
-          isTopic(item.block.text, in: zone)
+          isTopic(place, in: zone)
             || vocabulary.verbs.occurs(in: FoldedText(sentence))
               && !addressees.addressees(sentence: sentence).isEmpty
         else { continue }

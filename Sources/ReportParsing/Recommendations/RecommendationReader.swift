@@ -262,6 +262,7 @@ struct RecommendationReader {
     let last = drafts.count - 1
     if continuation.continues(text, drafts[last])
       || takesOrders && continuation.runsOn(item.block, from: drafts[last])
+      || takesOrders && continuation.followsClosely(item.block, under: drafts[last])
     {
       drafts[last].items.append(item)
       drafts[last].parts[drafts[last].parts.count - 1].text += " " + text
