@@ -52,11 +52,12 @@ struct ItemContinuation {
   func followsClosely(_ block: Block, under draft: RecommendationDraft) -> Bool {
     guard draft.number != nil, draft.parts.count == 1, let item = draft.items.last?.block,
       let above = item.lines.last, let below = block.lines.first, above.page == below.page,
-      item.textLeft > (item.regions.first?.box.x0 ?? 0) + Self.alignment
+      block.left > (item.regions.first?.box.x0 ?? 0) + Self.alignment,
+      // The words behind a tab may start further to the right than the lines below them.
+      item.lines.contains(where: { abs($0.box.x0 - block.left) < Self.alignment })
     else { return false }
     let gap = below.box.y0 - above.box.y1
-    return abs(block.left - item.textLeft) < Self.alignment
-      && gap < above.size * Self.lead && gap > -above.size
+    return gap < above.size * Self.lead && gap > -above.size
   }
 
   /// Space between lines of one paragraph, as a share of the letters' size; paragraphs stand further apart.

@@ -12,8 +12,15 @@ extension RecommendationReader {
       isOpen = false
       return true
     }
-    guard let number = number.map(PrintedItemNumber.number), let before = leadInNumber else {
-      return false
+    guard let number = number.map(PrintedItemNumber.number) else { return false }
+    guard let before = leadInNumber else {
+      // Behind recommendations "1." and "2." comes the chapter's paragraph "6.75".
+      guard leadIn?.text.isEmpty ?? false, PrintedItemNumber.isRunning(number),
+        let last = drafts.last, last.leadIn == leadIn,
+        !(last.number.map(PrintedItemNumber.isRunning) ?? true)
+      else { return false }
+      leadIn = nil
+      return true
     }
     let goesOn =
       PrintedItemNumber.isRunning(before)

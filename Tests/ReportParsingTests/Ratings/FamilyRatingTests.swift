@@ -43,6 +43,20 @@ struct FamilyRatingTests {
     #expect(found.diagnostics.isEmpty)
   }
 
+  @Test("Numbers before the names of a summary without a table may be marks of items")
+  func numberedLines() throws {
+    let found = try reading { maker in
+      for (number, text) in [
+        ("1.", "Children who need help Good"), ("2.", "Children looked after Inadequate"),
+        ("3.", "Leadership Good"),
+      ] {
+        maker.items(text, marker: number)
+        maker.setLines([text], size: 10)
+      }
+    }
+    #expect(found.records.prefix(3).map(\.number) == ["1", "2", "3"])
+  }
+
   @Test("Rows that look like headings are rated too where they have a number and a rating")
   func ratedHeadings() throws {
     let grid = GridMaker(

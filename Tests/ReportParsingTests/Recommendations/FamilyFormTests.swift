@@ -159,6 +159,23 @@ struct FamilyFormTests {
     #expect(found.map(\.number) == ["1"])
   }
 
+  @Test("A line that ends early parts no item from the rest of its words")
+  func earlyEnd() throws {
+    let found = try records("ofsted") { maker in
+      maker.heading("Areas for improvement")
+      maker.items("Ensure that boats are counted.", marker: "24.")
+      maker.setLines(["Ensure that boats", "are counted."], size: 10)
+      maker.blocks[1].lines[1].box.x0 += 18
+      maker.paragraph("Progress must be told each month.", left: 88)
+      maker.setLines(["Progress must be told each month."], size: 10)
+      let below = maker.blocks[1].lines[1].box.y1 + 1 - maker.blocks[2].lines[0].box.y0
+      maker.blocks[2].lines[0].box.y0 += below
+      maker.blocks[2].lines[0].box.y1 += below
+    }
+    #expect(
+      found.map(\.text) == ["Ensure that boats are counted. Progress must be told each month."])
+  }
+
   @Test("An appendix is no part of the recommendations before it")
   func appendix() throws {
     let found = try records("public-inquiry") { maker in
