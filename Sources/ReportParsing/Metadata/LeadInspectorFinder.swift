@@ -81,6 +81,8 @@ struct LeadInspectorFinder {
   /// Names before the label, in lines that end in it: "Ada Example, HMI, lead inspector"; or a line above one that
   /// is only a title, as under a letter.
   private func fromEnds() -> [String]? {
+    // Only inspections of one body end so; others need not be searched line by line.
+    guard profile.metadata.inspected != nil else { return nil }
     var found: [String] = []
     for block in document.blocks {
       for lines in [block.lines] + (block.table?.cells.map(\.lines) ?? []) {

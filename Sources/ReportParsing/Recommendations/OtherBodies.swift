@@ -39,6 +39,7 @@ struct OtherBodies {
     for index in drafts.indices where drafts[index].isQuoted {
       drafts[index].attributedTo = introducedReport(before: drafts[index].place)
     }
+    guard !drafts.isEmpty else { return }
     if isCiting {
       for index in drafts.indices { drafts[index].isQuoted = true }
     }
