@@ -45,6 +45,31 @@ struct FurnitureTests {
     #expect(isClean(document, pages: 8))
   }
 
+  @Test("Footnotes that end at one height, a number with each, are no running feet")
+  func notesAtOneHeight() {
+    let texts = [
+      "The first of these.", "As counted in the spring.", "See the next chapter.", "By post.",
+    ]
+    let document = Document.of(
+      pages(4) {
+        $0.put(String($0.number + 2), y: 790, .small)
+        $0.put(texts[$0.number - 1], x: 90, y: 790, .small)
+      })
+    #expect(document.furniture.isEmpty)
+  }
+
+  @Test("Running feet of chapters with page numbers are left out")
+  func numberedFeet() {
+    let document = Document.of(
+      pages(9) {
+        $0.put(String($0.number), y: 810, .small)
+        $0.put(
+          ["How it began", "What was found", "Whose task"][($0.number - 1) / 3], x: 90, y: 810,
+          .small)
+      })
+    #expect(isClean(document, pages: 9))
+  }
+
   @Test("A number between words, as in Page 3 of 9")
   func pageOf() {
     let document = Document.of(pages(6) { $0.put("Page \($0.number) of 6", y: 810, .small) })

@@ -28,6 +28,28 @@ struct RuledTableTests {
     #expect(zip(grid.columnEdges, xs).map { abs($0 - $1) < 1 } == [true, true, true, true])
   }
 
+  @Test("Tints behind the paragraphs of cells bound no cells")
+  func shadedParagraphs() throws {
+    var sketch = page()
+    let heads = [["Unit"], ["Grade", "given", "to each", "of them"], ["Staff", "there"]]
+    let rows = [["North", "Good", "12"], ["South", "Fair", "9"]]
+    for (column, lines) in heads.enumerated() {
+      let top = 230 - 6.5 * Double(lines.count)
+      sketch.fill(
+        Box(
+          x0: xs[column] + 2.5, y0: top, x1: xs[column + 1] - 2.5,
+          y1: top + 13 * Double(lines.count)))
+      sketch.put(lines: lines, x: xs[column] + 4, y: top + 10, leading: 1.3)
+    }
+    sketch.grid(xs: xs, ys: [200, 260, 280, 300])
+    for (row, top) in [260.0, 280].enumerated() {
+      for (column, text) in rows[row].enumerated() { sketch.cell(text, x: xs[column], top: top) }
+    }
+    let grid = try #require(Document.of(sketch).tables.first)
+    #expect(grid.texts == [heads.map { $0.joined(separator: " ") }] + rows)
+    #expect(grid.cells.map(\.rowSpan).allSatisfy { $0 == 1 })
+  }
+
   @Test("Text of several lines stays in its cell")
   func wrapped() throws {
     var sketch = page()

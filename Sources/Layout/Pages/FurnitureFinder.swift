@@ -49,7 +49,7 @@ struct FurnitureFinder {
           occurrences.append(
             Occurrence(
               page: page, position: position, text: text, lines: range, style: line.style,
-              isOutermost: range == outermost, number: Self.openingNumber(line)))
+              isOutermost: range == outermost, number: Self.openingNumber(sheet.lines[range])))
         }
       }
       for occurrence in furniture(occurrences, pages: sheets.count) {
@@ -92,7 +92,8 @@ struct FurnitureFinder {
         continue
       }
       // Running heads that change from chapter to chapter: one small look of their own on most pages.
-      if let style = smallLook(of: slot.filter(\.isOutermost)), slot.count >= max(3, pages * 2 / 5)
+      if let style = smallLook(of: slot.filter(\.isOutermost)), slot.count >= max(3, pages * 2 / 5),
+        !areNotes(slot)
       {
         found += slot.filter { $0.isOutermost && $0.style == style && $0.text.utf8.count < 120 }
         continue
@@ -118,8 +119,21 @@ struct FurnitureFinder {
       }
   }
 
-  private static func openingNumber(_ line: Line) -> Int? {
-    guard line.words.count > 2, let marker = ListMarker.parse(line.words[0].text),
+  /// Whether most rows open with a number and are footnotes that end at one height: their numbers do not go up with
+  /// the pages, or none of their texts comes back, as those of chapters do.
+  private func areNotes(_ slot: [Occurrence]) -> Bool {
+    var offsets: [Int: Int] = [:]
+    for occurrence in slot {
+      if let number = occurrence.number { offsets[number - occurrence.page, default: 0] += 1 }
+    }
+    let numbered = offsets.values.reduce(0, +)
+    return numbered * 2 >= slot.count
+      && ((offsets.values.max() ?? 0) * 2 < numbered || Set(slot.map(\.text)).count == slot.count)
+  }
+
+  private static func openingNumber(_ row: ArraySlice<Line>) -> Int? {
+    guard let line = row.first, row.reduce(0, { $0 + $1.words.count }) > 2,
+      let marker = ListMarker.parse(line.words[0].text),
       case .number(let value) = marker.kind
     else { return nil }
     return value

@@ -133,6 +133,12 @@ struct PageComposer {
     let lattices = Lattice.all(edges, tolerance: measure.edgeTolerance(settings))
     let reader = LatticeReader(
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
+    let topped = TintedHeadTableFinder(
+      sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
+    for table in topped.tables(lattices, edges: edges, excluding: used) {
+      tables.append(table)
+      used.formUnion(table.lines)
+    }
     var rest: [Lattice] = []
     for lattice in lattices {
       let isReadable =

@@ -97,6 +97,25 @@ struct StripedTableFinder {
     }
   }
 
+  /// Whether rules as wide as a tint part the rows that follow under it: then the tint marks the headings alone.
+  private func isRuledOn(_ stack: StripedStack, _ graphics: PageGraphics) -> Bool {
+    let slack = measure.bodySize
+    let bottom = stack.rows[stack.rows.count - 1].bottom
+    let rules = graphics.rules.filter { rule in
+      rule.isHorizontal && rule.box.midY > bottom - tolerance
+    }
+    let heights = Lattice.clustered(rules.map(\.box.midY), tolerance: tolerance)
+    let whole = heights.filter { height in
+      let row = rules.filter { abs($0.box.midY - height) < tolerance }
+      guard let left = row.map(\.box.x0).min(), let right = row.map(\.box.x1).max() else {
+        return false
+      }
+      return left < stack.left + slack && abs(right - stack.right) < slack
+        && row.reduce(0) { $0 + $1.box.width } > 0.9 * (right - left)
+    }
+    return whole.count >= 2 && whole[1] - bottom < 12 * measure.leading
+  }
+
   /// Whether rows like those of a table go on beyond an area: then its tint marks one of many, headings or a total.
   private func isCut(_ area: Box, look: StripedMeasure, lines: Set<Int>, used: Set<Int>) -> Bool {
     let free = sheet.lines.indices.filter { index in
@@ -119,7 +138,9 @@ struct StripedTableFinder {
     _ stack: StripedStack, _ graphics: PageGraphics, excluding used: Set<Int>
   ) -> TableCandidate? {
     let tinted = stack.rows.filter { $0.colour != nil }
-    guard let look = StripedMeasure(tinted, sheet: sheet) else { return nil }
+    guard let look = StripedMeasure(tinted, sheet: sheet),
+      !(tinted.count == stack.rows.count && tinted.count <= 3 && isRuledOn(stack, graphics))
+    else { return nil }
     let painted = Lattice.clustered(
       tinted.flatMap { $0.xs ?? [] }.filter {
         $0 > stack.left + tolerance && $0 < stack.right - tolerance

@@ -10,6 +10,8 @@ struct ExampleLabel {
   var polarity: PracticeExample.Polarity
   /// Whether it announces several examples.
   var isPlural: Bool
+  /// Whether the words are those of the label and at most one more, as a number or a place.
+  var isPlain: Bool
   /// Text that follows it in the same paragraph, empty where it is a line of its own.
   var rest: String
 
@@ -24,6 +26,10 @@ struct ExampleLabel {
     text = String(whole[..<end]).trimmingLabel()
     rest = String(whole[end...].drop { $0 == ":" || $0 == " " || $0 == "–" || $0 == "-" })
     polarity = match.value
+    isPlain =
+      FoldedText(text).wordCount
+      <= FoldedText(String(whole.utf8.prefix(folded.offsets[match.range.upperBound])) ?? "")
+      .wordCount + 1
     isPlural = vocabulary.plurals.occurs(in: FoldedText(text))
   }
 

@@ -45,10 +45,11 @@ struct ExampleReader {
   /// or the indent sets it apart: that paragraph, and those after it that are set in as far.
   func loose(at index: Int) -> Example? {
     let first = items[index].block
-    guard first.kind == .paragraph, !first.content.boldPrefix.isEmpty,
-      let label = ExampleLabel(first, vocabulary: vocabulary),
+    guard first.kind == .paragraph, let label = ExampleLabel(first, vocabulary: vocabulary),
       !label.rest.isEmpty
     else { return nil }
+    let isBold = !first.content.boldPrefix.isEmpty
+    guard isBold || label.isPlain else { return nil }
     var end = index + 1
     while end < items.count, items[end].block.kind == .paragraph, items[end].box == nil,
       isSetIn(first), abs(items[end].block.left - first.left) < 2,
@@ -59,7 +60,7 @@ struct ExampleReader {
     let blocks = items[index..<end].map(\.block)
     return Example(
       label: label, paragraphs: paragraphs(of: blocks, without: label), item: items[index],
-      regions: blocks.flatMap(\.regions), end: end, confidence: 0.75,
+      regions: blocks.flatMap(\.regions), end: end, confidence: isBold ? 0.75 : 0.7,
       rule: "practice_example.labelled_paragraph")
   }
 

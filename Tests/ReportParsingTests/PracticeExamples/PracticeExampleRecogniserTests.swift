@@ -148,9 +148,20 @@ struct PracticeExampleRecogniserTests {
     #expect(found.map(\.text) == ["Marta, who is 34, came back.\n\nShe now works."])
   }
 
+  @Test("A label that no bold type sets apart ends at its colon")
+  func looseInPlainType() throws {
+    let found = try examples { maker in
+      maker.paragraph("Before it.")
+      maker.paragraph("Poor practice example: Marta, who is 34, was not seen.")
+      maker.paragraph("After it.")
+    }
+    #expect(found.map(\.text) == ["Marta, who is 34, was not seen."])
+  }
+
   @Test("Running text that speaks of good practice is none")
   func runningText() throws {
     let found = try examples { maker in
+      maker.paragraph("Good practice examples were found in few places: here and there.")
       maker.paragraph("Good practice examples were few, and we list none of them here at all.")
       maker.box { box in
         box.paragraph(
