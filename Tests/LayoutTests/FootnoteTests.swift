@@ -32,6 +32,16 @@ struct FootnoteTests {
     #expect(document.blocks.last?.content.marks.map(\.marker) == ["1", "2"])
   }
 
+  @Test("Rows of a table in small print at a page's foot are no notes")
+  func rows() {
+    var sketch = page(marks: ["1"])
+    for (row, y) in [740.0, 752, 764].enumerated() {
+      sketch.put("\(row + 1). Boats and piers", x: 72, y: y, .small)
+      sketch.put("Good", x: 400, y: y, .small)
+    }
+    #expect(Document.of(sketch).footnotes.isEmpty)
+  }
+
   @Test("Small print with plain marks under a rule")
   func plainUnderRule() {
     var sketch = page()

@@ -39,7 +39,7 @@ struct FootnoteSeparator {
     for position in from..<indices.count {
       let line = sheet.lines[indices[position]]
       if let (marker, rest) = marker(at: position, of: indices),
-        line.words[0].isSuperscript || !areRaised,
+        line.words[0].isSuperscript || !areRaised && !isCell(position, of: indices),
         line.words[0].isSuperscript || !notes.isEmpty || hasRule(above: line)
           || isReferred(marker, in: indices[..<from]),
         isNext(marker, &expected, superscript: line.words[0].isSuperscript)
@@ -77,6 +77,18 @@ struct FootnoteSeparator {
   private func isSmall(_ line: Line) -> Bool {
     line.size < settings.footnoteSize * measure.bodySize
   }
+
+  /// Whether a line with words goes on in its row far to the right: a row of a table, "1. Boats    Good", which
+  /// small print at a page's foot may be.
+  private func isCell(_ position: Int, of indices: [Int]) -> Bool {
+    let line = sheet.lines[indices[position]]
+    guard line.words.count > 1, position + 1 < indices.count else { return false }
+    let next = sheet.lines[indices[position + 1]]
+    return next.row == line.row && next.box.x0 - line.box.x1 > Self.cellGap * line.size
+  }
+
+  /// Sizes of letters between cells; more than between the words of any line.
+  private static let cellGap = 2.5
 
   /// First line under a short rule near the foot, where it opens with a mark: notes set in the size of the text.
   private func startBelowRule(_ indices: [Int]) -> Int? {

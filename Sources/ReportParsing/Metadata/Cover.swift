@@ -72,6 +72,26 @@ struct Cover {
   /// All of the cover as one text: names are broken over lines there.
   var text: String { lines.map(\.text).joined(separator: " ") }
 
+  /// The subject of a letter: what stands behind "Dear …" and is no sentence; nil where the page is no letter.
+  var subject: String? {
+    guard
+      let salutation = lines.firstIndex(where: {
+        profile.metadata.salutations.prefix(of: FoldedText($0.text)) != nil
+          && FoldedText($0.text).wordCount <= Self.longestImprint
+      })
+    else { return nil }
+    let next = lines[(salutation + 1)...].prefix(2)
+    return next.first { line in
+      let words = FoldedText(line.text).wordCount
+      return (2...Self.longestSubject).contains(words)
+        && !(line.text.last.map { ".,:".contains($0) } ?? true)
+        && profile.metadata.salutations.prefix(of: FoldedText(line.text)) == nil
+    }?.text
+  }
+
+  /// Words of a letter's subject; more are its text.
+  private static let longestSubject = 30
+
   /// The lines set largest, which are the title, joined; nil where the page is all of one size, which is
   /// no cover.
   var title: String? {

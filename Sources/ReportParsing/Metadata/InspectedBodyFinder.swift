@@ -50,7 +50,10 @@ struct InspectedBodyFinder {
     guard let programme = programmes.firstMatch(in: folded),
       let before = vocabulary.before.matches(in: folded).last,
       before.range.upperBound >= programme.range.upperBound,
-      vocabulary.after.firstMatch(in: folded) == nil
+      // "Joint local area inspection in Norland": the words before the name are the programme's.
+      !vocabulary.after.matches(in: folded).contains(where: {
+        $0.range.lowerBound > before.range.upperBound
+      })
     else { return nil }
     let name = trimmed(
       String(Substring(line.utf8.dropFirst(folded.offsets[before.range.upperBound]))))

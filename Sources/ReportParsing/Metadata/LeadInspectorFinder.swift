@@ -10,7 +10,7 @@ struct LeadInspectorFinder {
 
   /// Names joined by "; ": from a sentence in the first pages, else from a table of people.
   func names() -> String? {
-    let names = fromSentence() ?? fromTable() ?? fromLines() ?? []
+    let names = fromSentence() ?? fromTable() ?? fromLines() ?? fromEnds() ?? []
     return names.isEmpty ? nil : names.joined(separator: "; ")
   }
 
@@ -76,6 +76,30 @@ struct LeadInspectorFinder {
       }
     }
     return nil
+  }
+
+  /// Names before the label, in lines that end in it: "Ada Example, HMI, lead inspector"; or a line above one that
+  /// is only a title, as under a letter.
+  private func fromEnds() -> [String]? {
+    // Only inspections of one body end so; others need not be searched line by line.
+    guard profile.metadata.inspected != nil else { return nil }
+    var found: [String] = []
+    for block in document.blocks {
+      for lines in [block.lines] + (block.table?.cells.map(\.lines) ?? []) {
+        for (index, line) in lines.enumerated() where line.text.utf8.count <= 100 {
+          let folded = FoldedText(line.text)
+          guard let label = profile.metadata.leadInspectorLabels.matches(in: folded).last,
+            label.range.upperBound == folded.bytes.count - 1
+          else { continue }
+          let before =
+            String(line.text.utf8.prefix(folded.offsets[label.range.lowerBound])) ?? ""
+          let above = index > 0 ? lines[index - 1].text : ""
+          guard let name = person(before) ?? person(above), !found.contains(name) else { continue }
+          found.append(name)
+        }
+      }
+    }
+    return found.isEmpty ? nil : found
   }
 
   /// More names of the same entry, a line each.

@@ -27,17 +27,21 @@ struct RatingLineReader {
     -> [(judgement: Judgement, block: Int)]
   {
     var found: [(judgement: Judgement, block: Int)] = []
-    var pending: [Line] = []
+    var pending: [(line: Line, text: String)] = []
     for item in items {
-      for line in item.block.lines where line.page == page {
-        let folded = FoldedText(line.text)
+      for (index, line) in item.block.lines.enumerated() where line.page == page {
+        // "1." before a name may have been taken for the mark of an item.
+        let marker =
+          index == 0 ? item.block.marker.flatMap { Int(PrintedItemNumber.number($0)) } : nil
+        let text = (marker.map { "\($0). " } ?? "") + line.text
+        let folded = FoldedText(text)
         let rating = profile.ratings.ratings.matches(in: folded)
           .last { $0.range.upperBound == folded.bytes.count - 1 }
         guard let rating else {
-          pending = (pending + [line]).suffix(Self.nameLines - 1)
+          pending = (pending + [(line, text)]).suffix(Self.nameLines - 1)
           continue
         }
-        let own = String(Substring(line.text.utf8.prefix(folded.offsets[rating.range.lowerBound])))
+        let own = String(Substring(text.utf8.prefix(folded.offsets[rating.range.lowerBound])))
         if let judgement = judgement(pending, line: line, name: own, word: rating.value) {
           found.append((judgement, item.top))
         }
@@ -48,7 +52,8 @@ struct RatingLineReader {
   }
 
   private func judgement(
-    _ before: [Line], line: Line, name own: String, word: RatingVocabulary.Word
+    _ before: [(line: Line, text: String)], line: Line, name own: String,
+    word: RatingVocabulary.Word
   ) -> Judgement? {
     // A line that begins a name needs nothing from the line before.
     let starts = own.first.map { $0.isUppercase || $0.isNumber } ?? false
@@ -62,7 +67,7 @@ struct RatingLineReader {
     else { return nil }
     var judgement = Judgement(
       scope: profile.ratings.unnumberedScope, name: name, current: word, evidence: .line,
-      regions: (lines + [line]).map { PageBox(page: $0.page, box: $0.box) })
+      regions: (lines.map(\.line) + [line]).map { PageBox(page: $0.page, box: $0.box) })
     if profile.ratings.overall.value(of: folded) != nil {
       judgement.scope = .overall
     } else if let standard = StandardIndex.standard(name) {

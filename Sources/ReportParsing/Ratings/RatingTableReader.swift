@@ -74,7 +74,7 @@ extension RatingTableReader {
   private func judgements(of table: TableReading, group: RatingColumns.Group) -> [Judgement] {
     var result: [Judgement] = []
     var standard: StandardIndex.Standard?
-    for row in table.bodyRows {
+    for row in table.texts.indices where row >= table.headerRows || isRated(row, table, group) {
       // Under "Judgement" and "Grade" a lone name is rated, and how is not there.
       let isRated = namesJudgements(table) && table.grid.cell(row: row, column: 0)?.columnSpan == 1
       if !isRated, let band = table.band(at: row) {
@@ -93,6 +93,12 @@ extension RatingTableReader {
       result.append(judgement)
     }
     return result
+  }
+
+  /// Whether a row taken for a heading, because its cells span others, has a name with a number and a rating.
+  private func isRated(_ row: Int, _ table: TableReading, _ group: RatingColumns.Group) -> Bool {
+    StandardIndex.standard(group.label(of: table, row: row)) != nil
+      && group.roles.keys.contains { rating(table.texts[row][$0]) != nil }
   }
 
   private func judgement(of table: TableReading, row: Int, group: RatingColumns.Group)

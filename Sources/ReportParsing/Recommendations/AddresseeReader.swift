@@ -64,10 +64,22 @@ struct AddresseeReader {
     return named.isEmpty ? subjects.addressees(paragraphs: parts.map(\.text)) : named
   }
 
-  /// Those that a heading is the name of: "The Ministry of Justice".
+  /// Those that an item names whose verb stands in its lead-in: "We recommend that" the agency publishes.
+  func asked(leadIn: String, item: String) -> [String] {
+    guard let subjects, let that = vocabulary.that, FoldedText(leadIn).string.hasSuffix(" " + that)
+    else { return [] }
+    return subjects.asked(Sentence(leadIn + " " + item))
+  }
+
+  /// Those that a heading is the name of: "The Ministry of Justice"; without a list of bodies a name cannot be told
+  /// from a topic, unless the heading says so: "To the governor".
   func bodies(namedBy heading: String) -> [String] {
-    // Without a list of bodies a name cannot be told from a topic.
-    guard subjects == nil else { return [] }
+    if let subjects {
+      let folded = FoldedText(heading)
+      guard let match = vocabulary.addressing.prefix(of: folded) else { return [] }
+      let rest = String(heading.utf8.dropFirst(folded.offsets[match.range.upperBound])) ?? ""
+      return subjects.bodies(named: rest.last == ":" ? String(rest.dropLast()) : rest)
+    }
     let words = SubjectWords(heading, names: names)
     guard words.tokens.indices.allSatisfy({ isSubjectWord(words, $0) }) else { return [] }
     return codes(words, words.tokens.indices)

@@ -23,7 +23,10 @@ struct BracketReferences {
     let inside = body[body.index(after: open)...].dropLast()
     var text = String(body[..<open])
     while text.last == " " { text.removeLast() }
-    let found = references(inside)
+    var found = references(inside)
+    if found == nil, text.last.map({ ".?!".contains($0) }) ?? false {
+      found = references(inside, mayBeLettered: true)
+    }
     // Behind the full stop nothing of the sentence can stand.
     let isApart =
       text.last.map { ".?!".contains($0) } ?? false
@@ -68,7 +71,7 @@ struct BracketReferences {
   /// Numbers of paragraphs, if the bracket holds nothing else: with a full stop inside each, or behind a
   /// word such as "para".
   private func references(
-    _ inside: Substring, mustBeNamed: Bool = false
+    _ inside: Substring, mustBeNamed: Bool = false, mayBeLettered: Bool = false
   ) -> (numbers: [String], isLabelled: Bool?)? {
     var numbers: [String] = []
     var isNamed = false
@@ -82,6 +85,12 @@ struct BracketReferences {
         let whole = number.last?.isLowercase ?? false ? number.dropLast() : number
         guard whole.allSatisfy({ $0.isNumber || $0 == "." }) else { return nil }
         numbers.append(String(number))
+      } else if mayBeLettered, let first = printed.core.first, first.isUppercase, first.isASCII,
+        printed.core.count > 1, printed.core.dropFirst().allSatisfy(\.isNumber)
+      {
+        // "S37" is a paragraph of a summary.
+        numbers.append(String(printed.core))
+        isNamed = true
       } else if vocabulary.paragraphWords.containsWord(word) {
         isNamed = true
       } else if vocabulary.labels.containsWord(word) {

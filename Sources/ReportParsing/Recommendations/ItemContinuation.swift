@@ -47,6 +47,22 @@ struct ItemContinuation {
       && draft.parts.count > 1
   }
 
+  /// Whether a paragraph stands under the words of a numbered item without any space between: the line before it
+  /// only ended early.
+  func followsClosely(_ block: Block, under draft: RecommendationDraft) -> Bool {
+    guard draft.number != nil, draft.parts.count == 1, let item = draft.items.last?.block,
+      let above = item.lines.last, let below = block.lines.first, above.page == below.page,
+      block.left > (item.regions.first?.box.x0 ?? 0) + Self.alignment,
+      // The words behind a tab may start further to the right than the lines below them.
+      item.lines.contains(where: { abs($0.box.x0 - block.left) < Self.alignment })
+    else { return false }
+    let gap = below.box.y0 - above.box.y1
+    return gap < above.size * Self.lead && gap > -above.size
+  }
+
+  /// Space between lines of one paragraph, as a share of the letters' size; paragraphs stand further apart.
+  private static let lead = 0.15
+
   /// Points within which left edges are one.
   private static let alignment = 4.0
 

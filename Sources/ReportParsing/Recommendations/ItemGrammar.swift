@@ -7,6 +7,8 @@ struct ItemGrammar {
   /// Whether a text asks for something: it has a verb such as "should", says "we recommend", or starts with
   /// an order.
   func isOrder(_ text: String) -> Bool {
+    // A call for evidence asks what somebody should do.
+    if text.utf8.last == UInt8(ascii: "?") { return false }
     let folded = FoldedText(text)
     return asks(folded) || vocabulary.introducing.occurs(in: folded)
       || vocabulary.imperatives.prefix(of: folded) != nil
@@ -46,13 +48,29 @@ struct ItemGrammar {
   func isStatement(_ text: String) -> Bool {
     let folded = FoldedText(String(text[..<text.firstSentenceEnd]))
     if vocabulary.imperatives.prefix(of: folded) != nil { return false }
+    // "How quickly children are seen" is a thing to improve.
+    if vocabulary.nounClauses.prefix(of: folded) != nil { return false }
     var start = 1
     while start < folded.bytes.count {
       if vocabulary.verbs.match(in: folded, at: start) != nil { return false }
       if start > 1 {
         if vocabulary.subordinators.match(in: folded, at: start) != nil { return false }
-        if vocabulary.finiteVerbs.match(in: folded, at: start) != nil { return true }
+        if vocabulary.finiteVerbs.match(in: folded, at: start) != nil {
+          return !goesOnWithOrder(folded, after: start)
+        }
       }
+      start = folded.nextWord(after: start)
+    }
+    return false
+  }
+
+  /// Whether the subject of a statement is asked for something too: "The agency has begun and should go on".
+  private func goesOnWithOrder(_ folded: FoldedText, after start: Int) -> Bool {
+    var start = start
+    var isJoined = false
+    while start < folded.bytes.count {
+      if isJoined, vocabulary.verbs.match(in: folded, at: start) != nil { return true }
+      isJoined = folded.word(at: start) == "and"
       start = folded.nextWord(after: start)
     }
     return false

@@ -50,7 +50,10 @@ struct LeadInReader {
     if let made = vocabulary.leadInEndings.matches(in: end).last,
       made.range.upperBound == end.bytes.count - 1
     {
-      return RecommendationDraft.LeadIn(text: "", addressees: [], attributedTo: nil)
+      // "The area is required to set out how it will tackle the following weaknesses:" asks for all of them.
+      return RecommendationDraft.LeadIn(
+        text: "", addressees: [], attributedTo: nil,
+        takesBullets: vocabulary.verbs.occurs(in: FoldedText(printed)))
     }
     guard
       let said = words.suffix(3).lastIndex(where: { vocabulary.introducing.containsWord($0) }),
@@ -69,7 +72,11 @@ struct LeadInReader {
   func body(_ heading: String) -> RecommendationDraft.LeadIn? {
     let named = addressees.bodies(namedBy: heading)
     guard !named.isEmpty else { return nil }
-    return RecommendationDraft.LeadIn(text: heading, addressees: named, attributedTo: nil)
+    var text = heading
+    while let last = text.last, ": ".contains(last) { text.removeLast() }
+    return RecommendationDraft.LeadIn(
+      text: text, addressees: named, attributedTo: nil,
+      isHeading: profile.recommendations.subjects != nil)
   }
 
   /// A lead-in is a clause; longer texts are paragraphs that happen to end in a colon.

@@ -39,6 +39,10 @@ struct OtherBodies {
     for index in drafts.indices where drafts[index].isQuoted {
       drafts[index].attributedTo = introducedReport(before: drafts[index].place)
     }
+    guard !drafts.isEmpty else { return }
+    if isCiting {
+      for index in drafts.indices { drafts[index].isQuoted = true }
+    }
     guard let answered = answeredReport() else { return }
     for index in drafts.indices {
       drafts[index].isQuoted = true
@@ -80,6 +84,7 @@ struct OtherBodies {
       let folded = FoldedText(title)
       let end = folded.offsets[match.range.upperBound]
       let behind = String(title.utf8.dropFirst(end)) ?? ""
+      guard isReport(FoldedText(behind)) else { continue }
       let words = behind.split(separator: " ").drop {
         ["to", "the", "an", "a"].contains(FoldedText(String($0)).string)
       }
@@ -87,6 +92,30 @@ struct OtherBodies {
       return (name.isEmpty ? nil : name, title)
     }
     return nil
+  }
+
+  /// Whether the words behind "response to" name a report, or there are none: how services respond "to floods"
+  /// is what an inspection is about.
+  private func isReport(_ behind: FoldedText) -> Bool {
+    behind.isEmpty || vocabulary.sources.occurs(in: behind)
+      || vocabulary.headings.occurs(in: behind)
+  }
+
+  /// Whether the document calls itself one that only tells of others' reports: in its title, or on a line of its
+  /// own at its head.
+  private var isCiting: Bool {
+    if titles().contains(where: { vocabulary.citing.prefix(of: FoldedText($0)) != nil }) {
+      return true
+    }
+    let page = context.items.first?.block.page
+    return context.items.prefix(Self.opening).contains { item in
+      guard item.block.page == page, [.title, .heading, .paragraph].contains(item.block.kind) else {
+        return false
+      }
+      return ([item.block.text] + item.block.lines.map(\.text)).contains {
+        vocabulary.citing.value(of: FoldedText($0)) != nil
+      }
+    }
   }
 
   /// The title, and what stands largest on the first pages.

@@ -46,6 +46,10 @@ struct RecommendationDraft {
     var addressees: [String]
     /// Another body whose recommendations are cited.
     var attributedTo: String?
+    /// Whether it is only the name of those addressed: "To the governor". An item may name others.
+    var isHeading = false
+    /// Whether its words make any item a recommendation, one without a number too.
+    var takesBullets = false
   }
 
   /// How a recommendation was found.

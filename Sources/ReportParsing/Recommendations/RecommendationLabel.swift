@@ -51,6 +51,25 @@ struct RecommendationLabel: Equatable {
     if let first = rest.first, first.isNumber { return nil }
   }
 
+  /// What stands behind a label without a number and its colon, at the start or behind a sentence: "Key concern:
+  /// Violence has risen. Recommendation: Leaders should …". Nil where none does.
+  static func behind(_ text: String, words: PhraseSet) -> String? {
+    guard text.utf8.contains(UInt8(ascii: ":")) else { return nil }
+    let folded = FoldedText(text)
+    for match in words.matches(in: folded) {
+      let start = folded.offsets[match.range.lowerBound]
+      let end = folded.offsets[match.range.upperBound]
+      let before = text.utf8.prefix(start).last { $0 != UInt8(ascii: " ") }
+      guard before.map({ ".?!)]".utf8.contains($0) }) ?? true,
+        text.utf8.dropFirst(end).first == UInt8(ascii: ":"),
+        let rest = String(text.utf8.dropFirst(end + 1))
+      else { continue }
+      let words = rest.drop(while: \.isWhitespace)
+      if !words.isEmpty { return String(words) }
+    }
+    return nil
+  }
+
   /// Letters in which a label stands.
   private static let longest = 60
 

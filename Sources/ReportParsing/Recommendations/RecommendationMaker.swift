@@ -12,8 +12,14 @@ struct RecommendationMaker {
     var leadIn = draft.leadIn
     if leadIn?.text.isEmpty ?? false { leadIn = nil }
     // "We recommend that:" says nothing of whom: each item does.
-    var named = draft.addressees ?? leadIn?.addressees ?? []
+    var named = draft.addressees ?? []
+    if named.isEmpty, !(leadIn?.isHeading ?? false) { named = leadIn?.addressees ?? [] }
     if named.isEmpty { named = addressees.addressees(parts: draft.parts) }
+    if named.isEmpty { named = leadIn?.addressees ?? [] }
+    if named.isEmpty, let text = leadIn?.text, let first = draft.parts.first?.text {
+      // "We recommend that:" above "the agency publishes a register".
+      named = addressees.asked(leadIn: text, item: first)
+    }
     if leadIn?.addressees.isEmpty ?? false, !named.isEmpty { leadIn = nil }
     let isQuoted = draft.isQuoted || leadIn?.attributedTo != nil
     let category: Recommendation.Category =

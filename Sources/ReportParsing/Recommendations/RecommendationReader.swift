@@ -7,32 +7,36 @@ import ReportModel
 /// inspection, what has become of each. Outside of such chapters only a lead-in makes a list one of
 /// recommendations.
 struct RecommendationReader {
-  private let context: ParsingContext
-  private let vocabulary: RecommendationVocabulary
-  private let addressees: AddresseeReader
-  private let grammar: ItemGrammar
-  private let continuation: ItemContinuation
-  private let leadIns: LeadInReader
-  private let zones: RecommendationZones
-  private let taken: Set<Int>
+  let context: ParsingContext
+  let vocabulary: RecommendationVocabulary
+  let addressees: AddresseeReader
+  let grammar: ItemGrammar
+  let continuation: ItemContinuation
+  let leadIns: LeadInReader
+  let zones: RecommendationZones
+  let taken: Set<Int>
 
-  private(set) var drafts: [RecommendationDraft] = []
-  private var leadIn: RecommendationDraft.LeadIn?
+  var drafts: [RecommendationDraft] = []
+  var leadIn: RecommendationDraft.LeadIn?
   /// A sentence that leads into all groups of a chapter: "The council should take the following action."
-  private var chapterLeadIn: RecommendationDraft.LeadIn?
-  private var section: Int?
+  var chapterLeadIn: RecommendationDraft.LeadIn?
+  var section: Int?
   /// Whether the last draft may still go on: nested items, progress, notes on it.
-  private var isOpen = false
+  var isOpen = false
   /// Whether a statement has ended the items of this section.
-  private var isOver = false
+  var isOver = false
   /// Words above a group of items that are no heading of their own.
-  private var groupTitle: String?
+  var groupTitle: String?
   /// A number whose recommendation is still to come: it stands alone as a heading, or before words about
   /// "the intent of this recommendation".
-  private var pendingNumber: String?
+  var pendingNumber: String?
+  /// The number of the paragraph that leads in, where it has one.
+  var leadInNumber: String?
+  /// The number of the conclusion that stands last, for "Recommendation: …" beneath it.
+  var lastNumber: String?
   /// Paragraphs of a chapter that could be recommendations if it has no list.
-  private var sentences: [(place: Int, zone: RecommendationZone)] = []
-  private var listedInZone = false
+  var sentences: [(place: Int, zone: RecommendationZone)] = []
+  var listedInZone = false
 
   /// Reads blocks but those `taken`, which belong to recommendations that were found otherwise.
   init(
@@ -69,6 +73,8 @@ struct RecommendationReader {
         leadIn =
           leadIns.leadIn(item.block.text, isInZone: zone != nil)
           ?? (zone != nil ? leadIns.body(item.block.text) : nil) ?? chapterLeadIn
+        // "To the governor" serves the headings of topics below it.
+        if let leadIn, leadIn.isHeading { chapterLeadIn = leadIn }
         pendingNumber = zone == nil ? nil : PrintedItemNumber.alone(item.block.text)
         isOpen = false
       case .listItem: readListItem(item, at: place)
@@ -82,7 +88,7 @@ struct RecommendationReader {
     closeSection()
   }
 
-  private var zone: RecommendationZone? { zones.zone(of: section) }
+  var zone: RecommendationZone? { zones.zone(of: section) }
 
   /// Goes on to the next section. What leads into a whole chapter serves its sub-headings too.
   private mutating func enter(_ next: Int?) {
@@ -94,7 +100,7 @@ struct RecommendationReader {
   }
 
   /// Whether items are recommendations though they name nobody.
-  private var takesOrders: Bool {
+  var takesOrders: Bool {
     guard let zone, !zone.isPrevious else { return false }
     return vocabulary.itemForm == .imperative || zone.isMixed
   }
@@ -111,6 +117,12 @@ struct RecommendationReader {
       (marker, text) = (number, rest)
     }
     let isNumbered = marker.map(PrintedItemNumber.isNumber) ?? false
+    if takesOrders, isNumbered { lastNumber = marker }
+    if takesOrders, let rest = RecommendationLabel.behind(text, words: vocabulary.labels) {
+      append(item, at: place, number: isNumbered ? marker : lastNumber, text: rest, source: .label)
+      listedInZone = true
+      return
+    }
     if isOpen, let last = drafts.last,
       continuation.isNested(
         item.block, isNumbered: isNumbered, under: last, takesOrders: takesOrders)
@@ -119,6 +131,8 @@ struct RecommendationReader {
       drafts[drafts.count - 1].parts.append(RecommendationPart(marker: marker, text: text))
       return
     }
+    // Where a chapter's paragraphs are numbered, the one that ends in "I recommend that:" is an item too.
+    if zone == nil, readLeadInParagraph(text, number: isNumbered ? marker : nil) { return }
     guard zone != nil || leadIn != nil, !isOver || grammar.recommends(text) else { return }
     if zone != nil, let found = leadIns.sentence(text) {
       leadIn = found
@@ -127,10 +141,14 @@ struct RecommendationReader {
       return
     }
     // Items under other words than a lead-in must say themselves who should do something.
-    if leadIn == nil || leadIn?.text.isEmpty ?? false && !isNumbered {
+    if leadIn == nil || leadIn?.isHeading ?? false
+      || leadIn?.text.isEmpty ?? false && !isNumbered && !(leadIn?.takesBullets ?? false)
+    {
       guard takesOrders || (zone != nil && addressees.isRecommendation(text)) else { return }
     }
-    if takesOrders, zone?.isMixed == false, grammar.isStatement(text) {
+    // A bullet under "What needs to improve?" is asked for, whatever its words.
+    let isAskedFor = zone?.isTopical ?? false && (!isNumbered || zone?.isConcerns ?? false)
+    if takesOrders, zone?.isMixed == false, !isAskedFor, grammar.isStatement(text) {
       isOpen = false
       // Behind the last recommendation the numbers of the paragraphs run on.
       isOver = isNumbered && (listedInZone || drafts.last?.zone?.root == zone?.root)
@@ -165,13 +183,15 @@ struct RecommendationReader {
     drafts[drafts.count - 1].parts += items
   }
 
-  private mutating func append(
-    _ item: ParsingContext.Item, at place: Int, number: String?, text: String
+  mutating func append(
+    _ item: ParsingContext.Item, at place: Int, number: String?, text: String,
+    source: RecommendationDraft.Source = .list
   ) {
     var draft = RecommendationDraft(
       items: [item], place: place, number: number.map(PrintedItemNumber.number),
       parts: [.paragraph(text)], leadIn: leadIn, zone: zone)
     draft.title = groupTitle
+    draft.source = source
     drafts.append(draft)
     isOpen = true
     pendingNumber = nil
@@ -189,6 +209,12 @@ struct RecommendationReader {
       drafts[drafts.count - 1].parts.append(part)
       return
     }
+    if takesOrders, let rest = RecommendationLabel.behind(text, words: vocabulary.labels) {
+      append(item, at: place, number: lastNumber, text: rest, source: .label)
+      listedInZone = true
+      return
+    }
+    if takesOrders, zone?.isMixed ?? false, readTailed(item, at: place) { return }
     if let number = pendingNumber, takesOrders, grammar.isOrder(text) {
       append(item, at: place, number: number, text: text)
       listedInZone = true
@@ -218,6 +244,12 @@ struct RecommendationReader {
       listedInZone = true
       return
     }
+    if let found = leadIns.body(text) {
+      leadIn = found
+      chapterLeadIn = found
+      isOpen = false
+      return
+    }
     if takesOrders, continuation.isGroupTitle(item.block) {
       groupTitle = text
       isOpen = false
@@ -230,6 +262,7 @@ struct RecommendationReader {
     let last = drafts.count - 1
     if continuation.continues(text, drafts[last])
       || takesOrders && continuation.runsOn(item.block, from: drafts[last])
+      || takesOrders && continuation.followsClosely(item.block, under: drafts[last])
     {
       drafts[last].items.append(item)
       drafts[last].parts[drafts[last].parts.count - 1].text += " " + text
@@ -243,55 +276,5 @@ struct RecommendationReader {
     } else {
       sentences.append((place, zone))
     }
-  }
-
-  /// "The division has made some progress on this recommendation.", then what it has done.
-  private mutating func readProgress(_ text: String, into draft: Int) {
-    var rest = text
-    if drafts[draft].progress == nil, drafts[draft].progressParagraphs.isEmpty {
-      let end = text.firstSentenceEnd
-      if let progress = progress(in: String(text[..<end])) {
-        drafts[draft].progress = progress
-        rest = String(text[end...].drop { $0 == " " })
-      }
-    }
-    if !rest.isEmpty { drafts[draft].progressParagraphs.append(rest) }
-  }
-
-  /// What a short sentence about a recommendation says of its progress.
-  private func progress(in sentence: String) -> Recommendation.Progress? {
-    let folded = FoldedText(sentence)
-    guard folded.wordCount <= Self.longestVerdict else { return nil }
-    return vocabulary.progress.firstMatch(in: folded)?.value
-  }
-
-  /// Words in a sentence that gives a verdict; longer ones report.
-  private static let longestVerdict = 25
-
-  // MARK: - Ends
-
-  /// At the end of a section without lists its sentences are its recommendations, where they say who
-  /// should do something.
-  private mutating func closeSection() {
-    if !listedInZone {
-      for (place, zone) in sentences where !zone.isMixed {
-        let item = context.items[place]
-        let sentence = String(item.block.text[..<item.block.text.firstSentenceEnd])
-        guard vocabulary.verbs.occurs(in: FoldedText(sentence)),
-          !addressees.addressees(sentence: sentence).isEmpty
-        else { continue }
-        drafts.append(
-          RecommendationDraft(
-            items: [item], place: place, parts: [.paragraph(item.block.text)], zone: zone,
-            isSentence: true))
-      }
-    }
-    sentences = []
-    listedInZone = false
-    leadIn = nil
-    isOpen = false
-    isOver = false
-    groupTitle = nil
-    pendingNumber = nil
   }
 }

@@ -33,16 +33,17 @@ struct RecommendationTableReader {
     var open: (columns: Columns, page: Int)?
     for (index, item) in context.items.enumerated() {
       guard let grid = item.block.table else {
-        if item.block.kind != .figure { open = nil }
+        if item.block.kind == .box, open != nil, readRest(inBox: index) { continue }
+        if item.block.kind != .figure, !taken.contains(index) { open = nil }
         continue
       }
-      let rows = Self.rows(of: grid)
+      var rows = Self.rows(of: grid)
       if let (header, columns) = columns(of: rows, grid: grid) {
         open = (columns, item.block.regions.last?.page ?? 0)
         read(rows.dropFirst(header + 1), columns: columns, index: index, grid: grid)
-      } else if let (columns, page) = open, columns.count == grid.columnCount,
-        item.block.page == page + 1
-      {
+      } else if let (columns, page) = open, page...page + 1 ~= item.block.page {
+        if columns.count != grid.columnCount { rows = Self.withoutEmptyColumns(rows) }
+        guard columns.count == (rows.flatMap { $0 }.map(\.column).max() ?? -1) + 1 else { continue }
         open?.page = item.block.regions.last?.page ?? 0
         read(rows[...], columns: columns, index: index, grid: grid)
       }
@@ -79,6 +80,19 @@ struct RecommendationTableReader {
   private static func rows(of grid: TableGrid) -> [[TableCell]] {
     (0..<grid.rowCount).map { row in
       grid.cells.filter { $0.row == row }.sorted { $0.column < $1.column }
+    }
+  }
+
+  /// Rows whose columns count only where some cell has words: a border drawn apart may open a column of its own.
+  private static func withoutEmptyColumns(_ rows: [[TableCell]]) -> [[TableCell]] {
+    let used = Set(rows.flatMap { $0 }.filter { !$0.content.isEmpty }.map(\.column)).sorted()
+    return rows.map { row in
+      row.compactMap { cell in
+        guard let place = used.firstIndex(of: cell.column) else { return nil }
+        var cell = cell
+        cell.column = place
+        return cell
+      }
     }
   }
 
@@ -127,11 +141,43 @@ struct RecommendationTableReader {
       }) {
         draft.number = label.number
       }
+      if draft.number == nil { splitNumber(&draft) }
       if let addressee {
         draft.addressees = addressee.content.text.isEmpty ? [] : [addressee.content.text]
       }
       draft.isQuoted = columns.response != nil
       drafts.append(draft)
+    }
+  }
+
+  /// The rest of a row that a page end cut, where its one filled cell looks like a box: its words go on with a
+  /// sentence.
+  private mutating func readRest(inBox index: Int) -> Bool {
+    let inside = context.items.indices.dropFirst(index + 1).prefix {
+      context.items[$0].box == index
+    }
+    let words = inside.map { context.items[$0].block.text }.joined(separator: " ")
+    guard let last = drafts.last, last.source == .table, taken.contains(last.place),
+      let end = last.parts.last?.text.last, !".!?:".contains(end), !words.isEmpty,
+      inside.allSatisfy({ context.items[$0].block.kind == .paragraph })
+    else { return false }
+    drafts[drafts.count - 1].parts[last.parts.count - 1].text += " " + words
+    drafts[drafts.count - 1].regions? += context.items[index].block.regions
+    taken.formUnion([index] + inside)
+    return true
+  }
+
+  /// A number or a label at the start of the text's cell: "3. The board should", "Recommendation 3: The board".
+  private func splitNumber(_ draft: inout RecommendationDraft) {
+    guard let first = draft.parts.first, first.form == .paragraph else { return }
+    if let label = RecommendationLabel(first.text, words: vocabulary.labels), label.number != nil,
+      !label.rest.isEmpty
+    {
+      draft.number = label.number
+      draft.parts[0].text = label.rest
+    } else if let item = ItemNumber(first.text), !item.rest.isEmpty {
+      draft.number = PrintedItemNumber.number(item.number)
+      draft.parts[0].text = String(item.rest)
     }
   }
 

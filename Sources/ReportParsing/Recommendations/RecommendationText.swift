@@ -33,6 +33,7 @@ struct RecommendationText: Equatable {
         && (parts[index].form == .paragraph
           || !others.contains { references.hasReferences($0.text) })
       if isTail {
+        cutPage(&parts[index].text, vocabulary.pageWords)
         cutNumber(&parts[index].text)
         if let tail = references.tail(of: parts[index].text) {
           parts[index].text = tail.text
@@ -62,6 +63,22 @@ struct RecommendationText: Equatable {
       text = String(text.utf8.prefix(before.count)) ?? text
       return
     }
+  }
+
+  /// "… twice a year. ........ Page 12": the place in the report, behind a list at its head.
+  private func cutPage(_ text: inout String, _ words: PhraseSet) {
+    var rest = text[...]
+    guard let last = rest.split(separator: " ").last, last.allSatisfy(\.isNumber) else { return }
+    rest = rest.dropLast(last.count)
+    while rest.last == " " { rest.removeLast() }
+    let word = rest.split(separator: " ").last ?? ""
+    let isNamed = words.containsWord(word.lowercased())
+    if isNamed { rest = rest.dropLast(word.count) }
+    var sentence = rest
+    while sentence.last == " " || sentence.last == "." { sentence.removeLast() }
+    let dots = rest[sentence.endIndex...].count { $0 == "." }
+    guard dots > 2 || isNamed && dots > 0 else { return }
+    text = String(sentence) + "."
   }
 
   /// "… without delay. 018/14" or "(2014/18)": a number of the year and within it, behind the sentence.

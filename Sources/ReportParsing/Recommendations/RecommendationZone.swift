@@ -8,6 +8,8 @@ struct RecommendationZone: Hashable {
   var isMixed = false
   /// Whether its heading says itself what is asked: "What needs to improve?".
   var isTopical = false
+  /// Whether its heading names what is wrong: "Key concerns".
+  var isConcerns = false
   /// Place of the section whose heading opens it.
   var root: Int
   /// Where the headings rank them.
@@ -29,9 +31,12 @@ struct RecommendationZone: Hashable {
       switch kind {
       case .previous: isPrevious = true
       case .mixed: isMixed = true
+      // The sign "Recommendation" between the conclusions and what is drawn from each.
+      case .plain where vocabulary.labels.value(of: title) != nil: break
       case .plain, .topical: isMixed = false
       }
       isTopical = kind == .topical
+      isConcerns = vocabulary.concerns.value(of: title) != nil
       if root == nil { root = depth }
     }
     guard let root else { return nil }

@@ -8,11 +8,19 @@ struct RecommendationZones {
   init(_ context: ParsingContext) {
     let vocabulary = context.profile.recommendations
     var zones: [Int: RecommendationZone] = [:]
+    let headings = RecommendationHeadings(vocabulary)
     for item in context.items where item.block.kind == .heading {
       let chain = context.place(of: item).chain
       guard let section = chain.last, zones[section] == nil else { continue }
+      // An appendix is no part of the chapter before it, however small its heading is set.
+      let start =
+        chain.lastIndex {
+          let title = context.sections.titles[$0]
+          return context.profile.headings.kinds(of: title).contains(.appendix)
+            && headings.kind(of: title) == nil
+        } ?? 0
       zones[section] = RecommendationZone(
-        chain: chain, sections: context.sections, vocabulary: vocabulary)
+        chain: Array(chain[start...]), sections: context.sections, vocabulary: vocabulary)
     }
     self.zones = zones
     extendMixed(context)
@@ -25,22 +33,25 @@ struct RecommendationZones {
   /// as they are set in the same type: its numbers count on.
   private mutating func extendMixed(_ context: ParsingContext) {
     var open: (zone: RecommendationZone, last: Int)?
+    // Whether words stand there without numbers: then a list elsewhere does not go on with it.
+    var hasText = false
     var section: Int?
     for item in context.items where item.box == nil {
       let here = context.place(of: item).section
       if here != section {
         section = here
         if let here, let zone = zones[here] {
-          if zone.isMixed, zone.root != open?.zone.root { open = (zone, 0) }
+          if zone.isMixed, zone.root != open?.zone.root { (open, hasText) = ((zone, 0), false) }
           if !zone.isMixed { open = nil }
         }
       }
+      if item.block.kind == .paragraph { hasText = true }
       guard open != nil, let here, item.block.kind == .listItem, item.block.depth == 0,
         let number = item.block.marker.map(PrintedItemNumber.number).flatMap({ Int($0) }),
         let (zone, last) = open
       else { continue }
       if zones[here] == nil {
-        guard number == last + 1 else {
+        guard number == last + 1, last > 0 || !hasText else {
           open = nil
           continue
         }

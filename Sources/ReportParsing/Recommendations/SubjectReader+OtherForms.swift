@@ -16,14 +16,20 @@ extension SubjectReader {
     {
       start += 1
     }
+    return named(sentence, at: start, before: sentence.words.count)
+  }
+
+  /// The names that stand at a word: articles, words in capitals, nouns for bodies, and what joins them.
+  private func named(_ sentence: Sentence, at start: Int, before limit: Int) -> [String] {
     var end = start
-    while end < sentence.words.count, end - start < Self.longest {
+    while end < limit, end - start < Self.longest {
       let word = sentence.words[end]
       guard
         word.isCapitalised || isIn(organisations.determiners, sentence, end)
           || isIn(organisations.joiners, sentence, end)
           || isIn(words.bodies, sentence, end)
           || end > start && isIn(words.prepositions, sentence, end)
+            && !isIn(vocabulary.agent, sentence, end)
       else { break }
       if word.isPossessive, end + 1 < sentence.words.count { return [] }
       end += 1
@@ -42,6 +48,61 @@ extension SubjectReader {
     }
     return start < end ? names(sentence, start..<end) : []
   }
+
+  /// "The register should be set up and kept by the agency": those behind the agent's word. A date is nobody.
+  func agents(_ sentence: Sentence, behind verb: Int) -> [String] {
+    let end = sentence.clauseStart(after: verb) ?? sentence.words.count
+    for by in verb..<min(end, verb + Self.longestPassive) where isIn(vocabulary.agent, sentence, by)
+    {
+      // "Entitled to advice paid for by the agency" asks nothing of the agency.
+      guard !sentence.words[verb..<by].contains(where: { $0.folded == vocabulary.infinitive })
+      else {
+        return []
+      }
+      let next = by + 1
+      guard next < end, PrintedDate.month(Substring(sentence.printed(next..<next + 1))) == nil
+      else {
+        continue
+      }
+      let found = named(sentence, at: next, before: end)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// Words from "be" to "by": "be" "set" "up" "and" "kept".
+  private static let longestPassive = 6
+
+  /// Whom a subject takes up that names nobody: "If the Government wishes to go on, it should"; or the subject
+  /// that an order shares with a statement: "The Government has begun this and should".
+  func meant(_ sentence: Sentence, _ subject: Range<Int>, clause: Int) -> [String] {
+    guard let first = subject.first, let last = subject.last else { return [] }
+    if subject.count == 1, isIn(words.referring, sentence, first),
+      isIn(organisations.asides, sentence, clause), clause + 1 < first
+    {
+      return named(sentence, at: clause + 1, before: first)
+    }
+    if isIn(organisations.joiners, sentence, last),
+      let verb = subject.first(where: { isIn(vocabulary.finiteVerbs, sentence, $0) }), verb > first
+    {
+      return names(sentence, first..<verb)
+    }
+    return []
+  }
+
+  /// Those that a heading names and nobody else: "the governor and the head of health care". An order is none.
+  func bodies(named heading: String) -> [String] {
+    let sentence = Sentence(heading)
+    guard let first = sentence.words.indices.first, sentence.words.count <= Self.longestBody,
+      vocabulary.imperatives.prefix(of: sentence.folded) == nil,
+      isIn(organisations.determiners, sentence, first) || sentence.words[first].isCapitalised
+        || isIn(words.bodies, sentence, first)
+    else { return [] }
+    return names(sentence, sentence.words.indices)
+  }
+
+  /// Words of the longest heading that is a name.
+  private static let longestBody = 16
 
   /// "The board to ensure that": the name before an infinitive that stands for an order.
   /// A verb such as "should" further on must stand in a clause of its own: "Services to mend piers need to

@@ -40,11 +40,14 @@ struct SubjectReader {
     let verbs = sentence.verbs(vocabulary.verbs)
     for verb in verbs {
       defer { clause = sentence.clauseStart(after: verb.upperBound) ?? sentence.words.count }
-      guard clause < verb.lowerBound, !isPassive(sentence, behind: verb.upperBound) else {
+      guard clause < verb.lowerBound else { continue }
+      if isPassive(sentence, behind: verb.upperBound) {
+        found += agents(sentence, behind: verb.upperBound)
         continue
       }
       let subject = self.subject(sentence, clause..<verb.lowerBound)
-      found += names(sentence, subject)
+      let named = names(sentence, subject)
+      found += named.isEmpty ? meant(sentence, subject, clause: clause) : named
     }
     if found.isEmpty { found = asked(sentence) }
     if found.isEmpty { found = infinitive(sentence, before: verbs.first?.lowerBound) }
@@ -215,12 +218,21 @@ struct SubjectReader {
   func isName(_ sentence: Sentence, _ index: Int) -> Bool {
     let word = sentence.words[index]
     guard !word.isPossessive else { return false }
-    if isIn(words.bodies, sentence, index) { return true }
+    if isIn(words.bodies, sentence, index) || endsPhrase(sentence, index) { return true }
     guard word.isCapitalised, !isIn(organisations.determiners, sentence, index),
       !isIn(words.things, sentence, index)
     else { return false }
     // The first word of a sentence has a capital anyway.
     return word.isAbbreviation || index > 0
+  }
+
+  /// Whether a name of several words for bodies ends at a word: "integrated care systems".
+  private func endsPhrase(_ sentence: Sentence, _ index: Int) -> Bool {
+    let word = sentence.words[index]
+    let end = word.start + word.folded.utf8.count
+    return (max(0, index - 2)..<index).contains {
+      words.bodies.match(in: sentence.folded, at: sentence.words[$0].start)?.range.upperBound == end
+    }
   }
 
   /// Whether a noun ends its phrase: behind it stand other words than nouns.

@@ -30,6 +30,8 @@ public struct MetadataVocabulary: Sendable {
   public var notNames: PhraseSet
   /// Lines of a cover that are no title.
   public var coverNoise: PhraseSet
+  /// Words with which a letter begins, behind which its subject stands: "Dear".
+  public var salutations: PhraseSet
   /// Words with which a line below the title starts: "an independent inspection".
   public var subtitles: PhraseSet
   /// Words between what a report is and who publishes it: "by the".
@@ -41,12 +43,12 @@ public struct MetadataVocabulary: Sendable {
 
   /// Keys: `lead_inspector`, `lead_inspector_labels`, `person_titles`, `fieldwork`, `labels` (lists of
   /// `fieldwork`, `published`, `other`), `licences`, `frameworks`, `area_after`, `not_names`,
-  /// `cover_noise`, `subtitles`, `publisher_leads`, `publisher_ends`, `inspected`.
+  /// `cover_noise`, `salutations`, `subtitles`, `publisher_leads`, `publisher_ends`, `inspected`.
   init(_ reader: ProfileReader?) throws(ProfileError) {
     try reader?.allow(
       "lead_inspector", "lead_inspector_labels", "person_titles", "fieldwork", "labels",
       "licences", "frameworks", "area_after", "not_names", "cover_noise", "subtitles",
-      "publisher_leads", "publisher_ends", "inspected")
+      "publisher_leads", "publisher_ends", "inspected", "salutations")
     leadInspector = try reader?.phrases("lead_inspector") ?? PhraseSet()
     leadInspectorLabels = try reader?.phrases("lead_inspector_labels") ?? PhraseSet()
     personTitles = try reader?.phrases("person_titles") ?? PhraseSet()
@@ -57,6 +59,7 @@ public struct MetadataVocabulary: Sendable {
     areaAfter = try reader?.phrases("area_after") ?? PhraseSet()
     notNames = try reader?.phrases("not_names") ?? PhraseSet()
     coverNoise = try reader?.phrases("cover_noise") ?? PhraseSet()
+    salutations = try reader?.phrases("salutations") ?? PhraseSet()
     subtitles = try reader?.phrases("subtitles") ?? PhraseSet()
     publisherLeads = try reader?.phrases("publisher_leads") ?? PhraseSet()
     publisherEnds = try reader?.phrases("publisher_ends") ?? PhraseSet()

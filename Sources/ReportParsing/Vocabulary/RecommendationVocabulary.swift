@@ -56,6 +56,8 @@ public struct RecommendationVocabulary: Sendable {
   public var finiteVerbs: PhraseSet
   /// Words that start a clause within a sentence: "which".
   public var subordinators: PhraseSet
+  /// Words that start a clause which is a thing: "how quickly children are seen".
+  public var nounClauses: PhraseSet
   /// Verbs of sentences that introduce what somebody asks: "recommended".
   public var introducing: PhraseSet
   /// Ends of sentences that introduce a list: "take the following action".
@@ -72,6 +74,14 @@ public struct RecommendationVocabulary: Sendable {
   public var subjects: SubjectVocabulary?
   /// Words before the numbers of paragraphs: "para".
   public var paragraphWords: PhraseSet
+  /// Words before the number of a page: "page".
+  public var pageWords: PhraseSet
+  /// Names of sorts of documents that only tell of others' recommendations: "research briefing".
+  public var citing: PhraseSet
+  /// Words before the name of those whom a group is addressed to: "to" in "To the governor".
+  public var addressing: PhraseSet
+  /// Headings of what is wrong, each of whose numbered items is to be put right: "key concerns".
+  public var concerns: PhraseSet
   /// Words of brackets that name a place in another document: "outcome four, national framework".
   public var referenceWords: PhraseSet
   /// Last words of the names of reports and bodies that are quoted: "Review".
@@ -87,8 +97,10 @@ public struct RecommendationVocabulary: Sendable {
     "headings", "heading_starts", "topic_headings", "mixed_headings", "divisions", "item_form",
     "topic", "priorities", "previous_headings", "labels", "other_labels", "responses",
     "response_titles", "columns", "verbs", "infinitive", "imperatives", "finite_verbs",
-    "subordinators", "introducing", "lead_in_endings", "that", "passive", "agent", "ourselves",
-    "subjects", "paragraph_words", "reference_words", "other_headings", "sources", "repeated",
+    "subordinators", "noun_clauses", "introducing", "lead_in_endings", "that", "passive", "agent",
+    "ourselves",
+    "subjects", "paragraph_words", "page_words", "citing",
+    "addressing", "concerns", "reference_words", "other_headings", "sources", "repeated",
     "progress",
   ]
 
@@ -117,6 +129,7 @@ public struct RecommendationVocabulary: Sendable {
     imperatives = try reader?.phrases("imperatives") ?? PhraseSet()
     finiteVerbs = try reader?.phrases("finite_verbs") ?? PhraseSet()
     subordinators = try reader?.phrases("subordinators") ?? PhraseSet()
+    nounClauses = try reader?.phrases("noun_clauses") ?? PhraseSet()
     introducing = try reader?.phrases("introducing") ?? PhraseSet()
     leadInEndings = try reader?.phrases("lead_in_endings") ?? PhraseSet()
     that = try reader?.optional("that")?.string()
@@ -125,6 +138,10 @@ public struct RecommendationVocabulary: Sendable {
     ourselves = try reader?.phrases("ourselves") ?? PhraseSet()
     if let reader = reader?.optional("subjects") { subjects = try SubjectVocabulary(reader) }
     paragraphWords = try reader?.phrases("paragraph_words") ?? PhraseSet()
+    pageWords = try reader?.phrases("page_words") ?? PhraseSet()
+    citing = try reader?.phrases("citing") ?? PhraseSet()
+    addressing = try reader?.phrases("addressing") ?? PhraseSet()
+    concerns = try reader?.phrases("concerns") ?? PhraseSet()
     referenceWords = try reader?.phrases("reference_words") ?? PhraseSet()
     sources = try reader?.phrases("sources") ?? PhraseSet()
     otherHeadings = try reader?.phrases("other_headings") ?? PhraseSet()

@@ -40,6 +40,45 @@ struct FamilyMetadataTests {
     #expect(found.leadInspector == "Ada Lindqvist")
   }
 
+  @Test(
+    "A letter's title is its subject; a visit's inspectors and days stand in its first sentences")
+  func letter() throws {
+    let area = try metadata("area-send") { maker in
+      maker.paragraph("5 August 2018")
+      maker.paragraph("Dear Ms Quill and Mr Tarrow")
+      maker.paragraph("", bold: "Joint local area SEND inspection in Norland")
+      maker.paragraph("Between 5 July 2018 and 9 July 2018, inspectors came to Norland.")
+      maker.heading("Main findings")
+      maker.setLines(["Ada Lindqvist", "HMI Lead Inspector"], size: 10)
+    }
+    #expect(area.title == "Joint local area SEND inspection in Norland")
+    #expect(area.area == "Norland")
+    #expect(area.leadInspector == "Ada Lindqvist")
+    let visit = try metadata("ofsted") { maker in
+      maker.paragraph("Dear Ms Quill")
+      maker.heading("Focused visit to Norland children’s services")
+      maker.paragraph(
+        "This letter summarises the findings of a focused visit to Norland children’s services on "
+          + "14 and 15 January 2020. The inspectors were Ada Lindqvist, His Majesty’s Inspector, "
+          + "and Ben Example.")
+    }
+    #expect(visit.programme == "Focused visit")
+    #expect(visit.area == "Norland")
+    #expect(visit.fieldwork == "14 and 15 January 2020")
+    #expect(visit.leadInspector == "Ada Lindqvist")
+  }
+
+  @Test("Lead inspectors whose title stands behind their names")
+  func leadInspectors() throws {
+    let found = try metadata("area-send") { maker in
+      maker.title("Area SEND inspection of Norland Local Area Partnership")
+      maker.paragraph("Inspection team")
+      maker.setLines(
+        ["Ada Lindqvist, Ofsted HMI, lead inspector", "Ben Example, CQC Lead inspector"], size: 10)
+    }
+    #expect(found.leadInspector == "Ada Lindqvist; Ben Example")
+  }
+
   @Test("An inspection whose title names the authority")
   func title() throws {
     let found = try metadata("ofsted") { maker in

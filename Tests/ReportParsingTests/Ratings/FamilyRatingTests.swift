@@ -43,6 +43,32 @@ struct FamilyRatingTests {
     #expect(found.diagnostics.isEmpty)
   }
 
+  @Test("Numbers before the names of a summary without a table may be marks of items")
+  func numberedLines() throws {
+    let found = try reading { maker in
+      for (number, text) in [
+        ("1.", "Children who need help Good"), ("2.", "Children looked after Inadequate"),
+        ("3.", "Leadership Good"),
+      ] {
+        maker.items(text, marker: number)
+        maker.setLines([text], size: 10)
+      }
+    }
+    #expect(found.records.prefix(3).map(\.number) == ["1", "2", "3"])
+  }
+
+  @Test("Rows that look like headings are rated too where they have a number and a rating")
+  func ratedHeadings() throws {
+    let grid = GridMaker(
+      [
+        ["1. Children who need help", "", "Good"], ["2. Children looked after", "", "Good"],
+        ["", "2.1 Adoption performance", "Inadequate"], ["3. Leadership", "", "Good"],
+      ], bold: [0, 1]
+    ).spanning(row: 0, column: 0, columns: 2).spanning(row: 1, column: 0, columns: 2)
+    let found = try reading { $0.table(grid.grid) }
+    #expect(found.records.map(\.number).prefix(4) == ["1", "2", "2.1", "3"])
+  }
+
   @Test("Indented rows, and a line in a box above that rates the whole")
   func headline() throws {
     let found = try reading { maker in

@@ -11,6 +11,54 @@ struct RecommendationTableTests {
     RecommendationRecogniser().records(in: try maker.context(profile: profile))
   }
 
+  @Test("A table goes on below one on its own page, and where a border opens an empty column")
+  func goesOn() throws {
+    var maker = DocumentMaker()
+    maker.heading("Areas for priority action")
+    maker.table(
+      GridMaker([
+        ["Responsible body", "Areas for priority action"],
+        ["Pier Council", "Leaders should mend the pier."],
+      ]).grid)
+    maker.table(GridMaker([["Harbour Trust", "The trust should count boats."]]).grid)
+    maker.page = 2
+    maker.table(GridMaker([["Harbour Trust", "The trust should count ropes.", ""]]).grid)
+    #expect(try records(maker).count == 3)
+  }
+
+  @Test("What a page end leaves of a row may look like a box")
+  func restInBox() throws {
+    var maker = DocumentMaker()
+    maker.table(
+      GridMaker([
+        ["Responsible body", "Areas for priority action"],
+        ["Pier Council", "Leaders should mend the pier and"],
+      ]).grid)
+    maker.box { $0.paragraph("tell the town about it.") }
+    maker.page = 2
+    maker.table(GridMaker([["Harbour Trust", "The trust should count boats."]]).grid)
+    #expect(
+      try records(maker).map(\.text) == [
+        "Leaders should mend the pier and tell the town about it.",
+        "The trust should count boats.",
+      ])
+  }
+
+  @Test("Numbers may stand before the words of a cell")
+  func numbersInCells() throws {
+    var maker = DocumentMaker()
+    maker.table(
+      GridMaker([
+        ["Recommendation", "Response"],
+        ["1. The trust should count boats.", "Accepted."],
+        ["Recommendation 2: The trust should count ropes.", "Accepted."],
+      ]).grid)
+    let found = try records(maker, "generic")
+    #expect(found.map(\.number) == ["1", "2"])
+    #expect(
+      found.map(\.text) == ["The trust should count boats.", "The trust should count ropes."])
+  }
+
   @Test("A cell names those addressed; a table on the next page goes on")
   func addressees() throws {
     var maker = DocumentMaker()

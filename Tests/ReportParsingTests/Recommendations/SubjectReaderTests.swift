@@ -34,6 +34,19 @@ struct SubjectReaderTests {
         ["The Ministry"]
       ),
       ("By 31 October, the Ministry shall plan.", ["the Ministry"]),
+      ("Lamps should be lit and kept by the Pier Office by June.", ["the Pier Office"]),
+      ("Boats should be counted by June.", []),
+      ("Sailors shall be entitled to obtain advice paid for by the Ministry.", []),
+      ("If the Ministry wishes to go on, it should say so.", ["the Ministry"]),
+      ("The Ministry has begun to count boats and should go on.", ["The Ministry"]),
+      (
+        "Integrated care systems and the Pier Office should plan.",
+        ["Integrated care systems", "the Pier Office"]
+      ),
+      (
+        "The Ministry, in collaboration with the Pier Office, should plan.",
+        ["The Ministry", "the Pier Office"]
+      ),
       (
         "In HSS the Pier Office shall be obliged to pay, and the Ministry shall be obliged to agree.",
         ["the Pier Office", "the Ministry"]
