@@ -15,6 +15,8 @@ struct Cover {
 
   /// Text blocks of the first page that has any, in reading order.
   private var lines: [Line]
+  /// Whether all of the page is a cover's.
+  private let isWhole: Bool
   private let profile: Profile
 
   init(document: Document, profile: Profile) {
@@ -22,14 +24,13 @@ struct Cover {
     let page = document.blocks.first { !$0.content.isEmpty }?.page ?? 1
     let blocks = document.blocks
       .filter { $0.page == page && !$0.content.isEmpty && $0.kind != .contents }
+    isWhole = blocks.allSatisfy { $0.kind == .title }
     let imprint = CoverImprint(profile: profile)
     lines = blocks.flatMap { block -> [Line] in
       let size = block.lines.map(\.size).max() ?? 0
       let whole = Line(text: block.text, size: size)
       guard block.kind == .title, block.lines.count > 1 else { return [whole] }
-      let lines = block.lines.enumerated().map { index, line in
-        Line(text: line.text, size: size, continues: index > 0)
-      }
+      let lines = Self.lines(of: block, size: size)
       // Lines that stand close are one block, of which some may be no title.
       return imprint.indices(in: lines).isEmpty ? [whole] : lines
     }
@@ -43,6 +44,26 @@ struct Cover {
         result.append(line)
       }
     }
+  }
+
+  /// The lines of a block; those that share a broken word are one.
+  private static func lines(of block: Block, size: Double) -> [Line] {
+    var lines: [Line] = []
+    for line in block.lines {
+      guard let index = lines.indices.last, let hyphen = lines[index].text.last,
+        ["-", "\u{2010}", "\u{AD}"].contains(hyphen)
+      else {
+        lines.append(Line(text: line.text, size: size, continues: !lines.isEmpty))
+        continue
+      }
+      // The block's text is healed: it shows whether the hyphen is the word's own.
+      let start = lines[index].text.dropLast()
+      let halves = [start.split(separator: " ").last, line.text.split(separator: " ").first]
+      let word = halves.compactMap { $0 }.joined()
+      lines[index].text =
+        (block.text.contains(word) ? String(start) : lines[index].text) + line.text
+    }
+    return lines
   }
 
   /// The texts of its lines.
@@ -94,7 +115,7 @@ struct Cover {
 
   private func title(of candidates: [Line]) -> String? {
     guard let largest = candidates.map(\.size).max(), let smallest = lines.map(\.size).min(),
-      largest > smallest * 1.15 || lines.count <= 4
+      largest > smallest * 1.15 || lines.count <= 4 || isWhole
     else { return nil }
     // Rounding of font sizes must not cut a title in two.
     guard let first = candidates.firstIndex(where: { $0.size >= largest * 0.97 }) else {

@@ -7,17 +7,22 @@ struct CoverImprint {
   /// Places of those lines. A publisher's name may be broken over lines.
   func indices(in lines: [Cover.Line]) -> Set<Int> {
     var result: Set<Int> = []
-    var ends: Set<Int> = []
+    // First line by the end of what was found.
+    var ends: [Int: Int] = [:]
+    // What begins with "by the" is the end of a longer one.
+    func mayEnd(at end: Int) -> Bool {
+      ends[end].map { lines[$0].text.first?.isLowercase ?? false } ?? true
+    }
     for count in 1...Self.mostLines {
       for start in lines.indices where start + count <= lines.count {
         let range = start..<start + count
         let text = lines[range].map(\.text).joined(separator: " ")
-        guard isNoTitle(text) || isPublisher(text) && !ends.contains(range.upperBound),
+        guard isNoTitle(text) || isPublisher(text) && mayEnd(at: range.upperBound),
           isApart(range, lines)
         else { continue }
         result.formUnion(range)
         // What stands before "An inspection by" is the title's end, however short.
-        if PrintedDate(text) == nil { ends.insert(range.upperBound) }
+        if PrintedDate(text) == nil { ends[range.upperBound] = start }
       }
     }
     return result
@@ -31,7 +36,7 @@ struct CoverImprint {
   }
 
   /// Lines over which a publisher's name is broken.
-  private static let mostLines = 3
+  private static let mostLines = 5
   /// Words before "by" and the publisher's name: "A second joint inspection by"; more are a title.
   private static let longestLead = 6
 

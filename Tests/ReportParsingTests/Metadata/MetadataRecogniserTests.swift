@@ -225,4 +225,23 @@ struct MetadataRecogniserTests {
       ReportNaming.id(metadata: metadata, source: Source(file: "….pdf"), profile: profile)
         == "report")
   }
+
+  @Test(
+    "A word broken between lines of a cover is whole, and a publisher's name may take four lines")
+  func brokenWords() throws {
+    let lines = [
+      "Quality & Impact inspec-", "tion", "The effectiveness of probation work in Greater Nor-",
+      "land", "A second inspection", "by the Inspectorate of", "Community", "Supervision",
+      "August 2016",
+    ]
+    var maker = DocumentMaker()
+    maker.coverLine(
+      "Quality & Impact inspection The effectiveness of probation work in Greater Norland "
+        + "A second inspection by the Inspectorate of Community Supervision August 2016", size: 20)
+    maker.setLines(lines, size: 20)
+    let metadata = try metadata(maker)
+    #expect(metadata.programme == "Quality & Impact inspection")
+    #expect(metadata.title == "The effectiveness of probation work in Greater Norland")
+    #expect(metadata.published == "2016-08")
+  }
 }
