@@ -47,4 +47,29 @@ struct HyphenVocabularyTests {
     #expect(!known.isBrokenNumber("2016/201", "8"))
     #expect(!known.isBrokenNumber("in", "2016/2017"))
   }
+
+  @Test("The second half of a cut word stands under the first, not in the column beside it")
+  func columns() {
+    var page = PageSketch()
+    page.put("they recommen-", x: 72, y: 100)
+    page.put("dated boats left", x: 310, y: 100)
+    page.put("dation at sea", x: 72, y: 114)
+    let words = WordBuilder(settings: LayoutSettings()).words(
+      of: page.content, styleMap: Array(page.styles.indices))
+    var known = HyphenVocabulary()
+    known.learn(
+      LineBuilder(settings: LayoutSettings()).lines(of: words, page: 1, styles: page.styles))
+    #expect(!known.keepsHyphen("sea-", "dation"))
+    #expect(known.keepsHyphen("sea-", "dated"))
+  }
+
+  @Test("A program that breaks words with a soft hyphen breaks none with the hyphen of compounds")
+  func softHyphens() {
+    let broken = (0..<8).flatMap { ["ferry\($0) sta\u{AD}", "tions"] }
+    var known = HyphenVocabulary()
+    known.learn(broken.enumerated().map { Line.sketch($1, y: 100 + 14 * Double($0), row: $0) })
+    #expect(known.keepsHyphen("law-", "abiding"))
+    #expect(!known.keepsHyphen("inspec\u{AD}", "tion"))
+    #expect(!HyphenVocabulary().keepsHyphen("law-", "abiding"))
+  }
 }

@@ -20,4 +20,28 @@ struct LinkTests {
     page.prose(60, seed: 1, y: y + 12)
     #expect(Document.of(page).blocks.map(\.kind) == [.paragraph, .paragraph])
   }
+
+  @Test("An address broken without a hyphen is whole again")
+  func brokenAddress() {
+    var page = PageSketch()
+    page.put(
+      lines: [
+        "You may read all of this again, with the tables, at www.harboura",
+        "rchives.example.org/doc/open-licence or ask the harbour master.",
+      ], y: 100)
+    #expect(
+      Document.of(page).texts.first?.contains("www.harbourarchives.example.org/doc/open-licence or")
+        == true)
+  }
+
+  @Test("A word behind an address at a line's end is none of it")
+  func wholeAddress() {
+    var page = PageSketch()
+    page.put(
+      lines: [
+        "You may read all of this again, with the tables, at www.harbour.example",
+        "and/or ask the harbour master for it.",
+      ], y: 100)
+    #expect(Document.of(page).texts.first?.contains("example and/or") == true)
+  }
 }

@@ -1,3 +1,5 @@
+internal import PDFReading
+
 /// Which compounds a document writes with a hyphen: evidence for what a hyphen at a line end means.
 struct HyphenVocabulary: Sendable {
   /// "multi-agency" as written within a line.
@@ -8,13 +10,20 @@ struct HyphenVocabulary: Sendable {
   private var plain: Set<String> = []
   /// Tokens with figures seen within lines.
   private var numbers: Set<String> = []
+  /// Lines that end in a character for breaks alone, and those that end in the hyphen of compounds.
+  private var markedBreaks = 0
+  private var plainBreaks = 0
 
   init() {}
 
-  /// Learns the words of lines; the last word of each is left out where it ends in a hyphen.
+  /// Learns the words of a page's lines; the last word of each is left out where it ends in a hyphen.
   mutating func learn(_ lines: [Line]) {
-    var wasCut = false
+    // Lines that end in a cut word: what goes on stands under them, not in the column or cell beside them.
+    var cut: [Box] = []
     for line in lines {
+      let wasCut =
+        !cut.isEmpty && cut.contains { $0.y1 < line.box.y1 && $0.horizontalOverlap(line.box) > 0 }
+      if wasCut { cut.removeAll { $0.y1 < line.box.y1 && $0.horizontalOverlap(line.box) > 0 } }
       for (index, word) in line.words.enumerated() {
         if let first = word.text.utf8.first, first >= 0x30 && first <= 0x39 {
           numbers.insert(word.text)
@@ -30,8 +39,15 @@ struct HyphenVocabulary: Sendable {
           plain.insert(text)
         }
       }
-      let last = line.words.last?.text.unicodeScalars.last
-      wasCut = last == "-" || last == "\u{2010}" || last == "\u{AD}"
+      switch line.words.last?.text.unicodeScalars.last {
+      case "\u{AD}", "\u{2010}":
+        cut.append(line.box)
+        markedBreaks += 1
+      case "-":
+        cut.append(line.box)
+        plainBreaks += 1
+      default: break
+      }
     }
   }
 
@@ -63,6 +79,8 @@ struct HyphenVocabulary: Sendable {
     if stem.isEmpty { return true }
     if plain.contains(stem + tail) { return false }
     if stem.utf8.contains(0x2D) { return true }
+    // A program that breaks words with a character of its own breaks none with the hyphen of compounds.
+    if before.utf8.last == 0x2D, marksBreaks { return true }
     let pieces = tail.split(separator: "-", maxSplits: 1).map(String.init)
     if pieces.count > 1, plain.contains(stem + pieces[0]) { return false }
     if Self.prefixes.contains(stem) { return true }
@@ -70,6 +88,14 @@ struct HyphenVocabulary: Sendable {
     if ["co", "ex"].contains(stem), firstParts.contains(stem) { return true }
     return plain.contains(tail) && (plain.contains(stem) || firstParts.contains(stem))
   }
+
+  /// Whether words are broken with a soft hyphen or U+2010, as most lines that end in a hyphen show.
+  private var marksBreaks: Bool {
+    markedBreaks >= Self.fewestBreaks && markedBreaks > 2 * plainBreaks
+  }
+
+  /// Fewer broken lines may be an accident of what was pasted in.
+  private static let fewestBreaks = 8
 
   /// First halves that English joins by a hyphen before a free choice of words.
   private static let prefixes: Set<String> = [

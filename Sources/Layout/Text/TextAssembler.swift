@@ -147,8 +147,19 @@ struct RunBuilder {
     case "0"..."9":
       needsSpace = !vocabulary.isBrokenNumber(lastWord(), next)
     default:
-      needsSpace = true
+      needsSpace = !Self.isBrokenAddress(lastWord(), next)
     }
+  }
+
+  /// Whether a link's address, which has no hyphen to break at, goes on behind a line's end: both halves look like one.
+  private static func isBrokenAddress(_ before: String, _ next: String) -> Bool {
+    guard before.contains("://") || before.hasPrefix("www."),
+      before.unicodeScalars.last.map(LetterTest.isLetter) == true
+    else { return false }
+    let word = next.prefix { $0 != " " }.utf8
+    guard word.count >= 8 else { return false }
+    let inner = word.dropLast().count { [0x2D, 0x2E, 0x2F, 0x5F].contains($0) }
+    return inner >= 2 || word.dropLast(2).contains(0x2E)
   }
 
   private mutating func dropLast() {
