@@ -45,7 +45,8 @@ public struct DocumentBuilder: Sendable {
     return PageSheet(
       number: page.number, label: page.label, width: page.width, height: page.height,
       lines: page.nameless.isEmpty ? lines(of: page, styleMap: map) : [],
-      graphics: page.graphics ?? PageGraphics(), glyphCount: page.glyphs.count)
+      graphics: page.graphics.map(HollowFills.outlined) ?? PageGraphics(),
+      glyphCount: page.glyphs.count)
   }
 
   private func lines(of page: PageContent, styleMap: [Int]) -> [Line] {
@@ -78,18 +79,28 @@ public struct DocumentBuilder: Sendable {
 
   /// Lays out all pages taken so far.
   public func finish() -> Document {
-    let sheets = readSheets()
-    let measure = TypeMeasure.of(sheets, styles: styles)
+    var sheets = readSheets()
+    var measure = TypeMeasure.of(sheets, styles: styles)
     var vocabulary = HyphenVocabulary()
     for sheet in sheets {
       vocabulary.learn(sheet.lines)
       for (_, turned) in sheet.turned { vocabulary.learn(turned.lines) }
     }
     let assembler = TextAssembler(styles: styles, vocabulary: vocabulary)
+    let gutters = ColumnFinder(measure: measure).gutters(sheets)
+    let usualGutter = ColumnFinder(measure: measure).usualGutter(gutters)
+    measure = measure.ofLeftColumn(sheets, gutter: usualGutter)
+    let cut = usualGutter.flatMap {
+      GutterCut(styles: styles, measure: measure, gutter: $0, sheets: sheets)
+    }
+    for index in sheets.indices {
+      if let lines = cut?.cut(sheets[index].lines) { sheets[index].lines = lines }
+      guard let gutter = gutters[index] ?? usualGutter else { continue }
+      let rows = ColumnRows(settings: settings, gutter: gutter)
+      if let lines = rows.settled(sheets[index].lines) { sheets[index].lines = lines }
+    }
     let furniture = FurnitureFinder(styles: styles, bodyStyle: measure.bodyStyle).find(
       in: sheets)
-    let usualGutter = ColumnFinder(measure: measure).usualGutter(
-      sheets, leavingOut: furniture.lines)
     let contentsFinder = ContentsFinder(styles: styles, gutter: usualGutter)
     var texts = LaterTexts()
 

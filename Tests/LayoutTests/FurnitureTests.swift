@@ -172,4 +172,16 @@ struct FurnitureTests {
     #expect(FurnitureFinder.masked("Civil") == "Civil")
     #expect(FurnitureFinder.masked("") == "")
   }
+
+  @Test("A head in the margin that stands at one height on several pages is no furniture")
+  func marginHeads() {
+    let document = Document.of(
+      (1...6).map { number in
+        var page = PageSketch(number)
+        page.prose(150, seed: number, x: 180, y: 70)
+        if number < 5 { page.put("Other matters", x: 60, y: 70, .bold) }
+        return page
+      })
+    #expect(document.texts(.heading) == Array(repeating: "Other matters", count: 4))
+  }
 }

@@ -58,4 +58,48 @@ struct MarginTests {
     #expect(blocks.map(\.marker) == ["2.1", "2.2", "2.3"])
     #expect(blocks.map(\.text) == (1...3).map { Prose.sentence(60, seed: $0) })
   }
+
+  @Test("A smaller head right under another comes before what stands beside the first")
+  func stacked() {
+    var page = PageSketch()
+    let y = page.prose(60, seed: 1, x: 180, y: 100) + 10
+    page.put("Issues", x: 60, y: y + 2, Look(size: 12, isBold: true))
+    page.put("Enablers", x: 60, y: y + 26, Look(size: 10, isBold: true))
+    page.put("One short paragraph stands here.", x: 180, y: y)
+    let next = page.prose(60, seed: 2, x: 180, y: y + 22) + 10
+    page.prose(60, seed: 3, x: 180, y: next)
+    #expect(
+      Document.of(page).texts.dropFirst().prefix(3) == [
+        "Issues", "Enablers", "One short paragraph stands here.",
+      ])
+  }
+
+  @Test("A head in the margin that the page's end cuts is one")
+  func cutHead() {
+    var first = PageSketch(1)
+    let y = first.prose(60, seed: 1, x: 180, y: 600) + 10
+    first.put(lines: ["Do the makers of", "plans know the"], x: 60, y: y, .bold)
+    first.prose(20, seed: 2, x: 180, y: y)
+    var second = PageSketch(2)
+    second.put("people they plan for?", x: 60, y: 100, .bold)
+    second.prose(60, seed: 3, x: 180, y: 100)
+    #expect(
+      Document.of(first, second).texts(.heading) == [
+        "Do the makers of plans know the people they plan for?"
+      ])
+  }
+
+  @Test("Heads in the margin are no column of a table with the text beside them")
+  func noTable() {
+    var page = PageSketch()
+    var y = page.prose(100, seed: 1, x: 180, y: 100) + 10
+    for (head, number) in zip(["Ferries", "Boats", "Rafts"], 1...) {
+      page.put(head, x: 60, y: y, .bold)
+      page.put("\(number).", x: 180, y: y)
+      y = page.put(lines: ["count all of them each", "night of the winter"], x: 200, y: y)
+    }
+    let document = Document.of(page)
+    #expect(document.tables.isEmpty)
+    #expect(document.texts(.heading) == ["Ferries", "Boats", "Rafts"])
+  }
 }

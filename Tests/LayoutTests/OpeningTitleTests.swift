@@ -43,4 +43,20 @@ struct OpeningTitleTests {
     page.prose(100, seed: 1, y: 130)
     #expect(Document.of([page] + chapters()).texts(.title).isEmpty)
   }
+
+  @Test("Lines of a cover are parted where they stand further apart than within a wrapped one")
+  func parted() {
+    var page = PageSketch(1)
+    page.put("Inspectorate of Ferries and of", y: 90, .chapter)
+    page.put("Bridges: an inspection in the north", y: 115, .chapter)
+    page.put("Specimen", y: 145, .chapter)
+    page.put("May 2021", y: 175, .chapter)
+    page.put("Who we are", y: 260, Look(size: 13, isBold: true))
+    page.prose(100, seed: 1, y: 290)
+    #expect(
+      Document.of([page] + chapters()).texts(.title) == [
+        "Inspectorate of Ferries and of Bridges: an inspection in the north", "Specimen",
+        "May 2021",
+      ])
+  }
 }

@@ -161,4 +161,25 @@ struct StripedTableTests {
     end.prose(80, seed: 3, y: foot + 30)
     #expect(Document.of(start, end).tables.map(\.rowCount) == [5])
   }
+
+  @Test("A title over all columns, alone at a page's foot, heads the numbered items on the next")
+  func looseTitle() {
+    var start = page(1)
+    start.put("Barriers", x: 76, y: 771, bold)
+    var end = PageSketch(2)
+    var y = 60.0
+    for (number, text) in ["The forms are long.", "Nobody answers.", "The boat leaks."].enumerated()
+    {
+      y = put(
+        ["\(number + 1).", text], on: &end, top: y, tint: number.isMultiple(of: 2) ? 0...1 : nil,
+        cell, xs: [72, 110, 350])
+    }
+    end.prose(80, seed: 3, y: y + 30)
+    let table = Document.of(start, end).tables.first
+    #expect(
+      table?.texts == [
+        ["Barriers", ""], ["1.", "The forms are long."], ["2.", "Nobody answers."],
+        ["3.", "The boat leaks."],
+      ])
+  }
 }

@@ -89,6 +89,10 @@ struct BlockJoiner {
         result[index] = merged(result[index], next)
         flow.removeFirst()
       }
+    case .heading:
+      guard let index = MarginHeads.cut(in: result, before: first) else { return }
+      result[index] = merged(result[index], first)
+      flow.removeFirst()
     default: return
     }
   }
@@ -137,6 +141,8 @@ struct BlockJoiner {
       return false
     }
     if TextEnding.continuesSentence(next.text) { return true }
+    // A heading in the text's own size opens the column.
+    if next.content.isBold, !last.content.isBold { return false }
     // A capital may be a name in mid-sentence: then the last line before the break is a full one, and an item
     // does not go on left of its mark.
     guard let line = last.lines.last, !last.content.isBold else { return false }

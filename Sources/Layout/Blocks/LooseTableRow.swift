@@ -9,13 +9,31 @@ struct LooseTableRow {
 
   /// The table with a heading row on top that stands at the foot of the column before.
   func headed(_ grid: TableGrid, by block: Block) -> TableGrid? {
-    guard isHeadless(grid), isBold(block), let row = row(of: [block], like: grid)
+    guard isHeadless(grid), isBold(block),
+      let row = row(of: [block], like: grid) ?? title(block, of: grid)
     else { return nil }
     var whole = grid
     for index in whole.cells.indices { whole.cells[index].row += 1 }
     whole.cells = row + whole.cells
     whole.rowCount += 1
     return whole
+  }
+
+  /// The heading over all columns of a table of numbered items, where a block can be one: of the table's size, in a
+  /// single line no wider than the table.
+  private func title(_ block: Block, of grid: TableGrid) -> [TableCell]? {
+    let size = size(of: grid)
+    guard block.table == nil, block.lines.count == 1, let line = block.lines.first,
+      abs(line.size - size) < 0.04 * size, size < 0.97 * measure.bodySize,
+      grid.columnCount == 2, let region = block.regions.first,
+      let first = grid.cells.first(where: { $0.row == 0 && $0.column == 0 }),
+      let marker = ListMarker.parse(first.content.text), marker.kind == .number(1)
+    else { return nil }
+    return [
+      TableCell(
+        row: 0, column: 0, columnSpan: grid.columnCount, content: block.content, lines: block.lines,
+        regions: [region])
+    ]
   }
 
   /// The table with a last row that stands at the head of the next column.

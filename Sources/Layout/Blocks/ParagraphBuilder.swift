@@ -10,17 +10,17 @@ struct ParagraphBuilder {
   /// Blocks of the lines of one column in order; all are paragraphs or list items for now.
   func blocks(of lines: [Line]) -> [Block] {
     let rows = FlowRow.rows(of: lines, styles: styles)
-    let right = rightEdge(rows)
+    let edges = (left: leftEdge(rows), right: rightEdge(rows))
     var result: [Draft] = []
     for row in rows {
       var row = row
-      if let current = result.last, continues(&row, current, right: right) {
+      if let current = result.last, continues(&row, current, edges: edges) {
         result[result.count - 1].rows.append(row)
       } else {
         result.append(Draft(marker: row.marker, rows: [row]))
       }
     }
-    let blocks = result.map(block)
+    let blocks = result.flatMap(parted).map(block)
     return ListNester.nested(blocks, em: measure.bodySize)
   }
 
@@ -30,6 +30,27 @@ struct ParagraphBuilder {
     var rows: [FlowRow]
   }
 
+  /// The lines of a cover in one size, parted where the distance between them is wider than within a wrapped one.
+  private func parted(_ draft: Draft) -> [Draft] {
+    guard draft.rows.count >= 3, draft.marker == nil,
+      draft.rows.allSatisfy({ $0.line.size > 1.5 * measure.bodySize })
+    else { return [draft] }
+    let steps = zip(draft.rows, draft.rows.dropFirst()).map { $1.line.box.y1 - $0.line.box.y1 }
+    guard let least = steps.min() else { return [draft] }
+    var result = [Draft(marker: nil, rows: [draft.rows[0]])]
+    for (row, step) in zip(draft.rows.dropFirst(), steps) {
+      if step > Self.wider * least {
+        result.append(Draft(marker: nil, rows: [row]))
+      } else {
+        result[result.count - 1].rows.append(row)
+      }
+    }
+    return result
+  }
+
+  /// How much wider the room between two lines of a cover is than within one that is wrapped.
+  private static let wider = 1.12
+
   /// The edge that full lines reach.
   private func rightEdge(_ rows: [FlowRow]) -> Double {
     let edges = rows.map(\.line.box.x1).sorted()
@@ -37,17 +58,28 @@ struct ParagraphBuilder {
     return edges[min(edges.count - 1, edges.count * 19 / 20)]
   }
 
+  /// The edge at which rows begin: the body's, or in another column or a box their own.
+  private func leftEdge(_ rows: [FlowRow]) -> Double {
+    let least = rows.map(\.left).min() ?? measure.bodyLeft
+    let isInBody = rows.contains { abs($0.left - measure.bodyLeft) < 1.5 * measure.bodySize }
+    // The body may hang behind numbers.
+    let isHanging = least < measure.bodyLeft && measure.bodyLeft - least < 3 * measure.bodySize
+    return isInBody && !isHanging ? measure.bodyLeft : least
+  }
+
   /// The edge that full lines of a block reach: a quotation in italics is indented on both sides.
-  private func rightEdge(_ right: Double, of block: Draft) -> Double {
+  private func rightEdge(_ edges: (left: Double, right: Double), of block: Draft) -> Double {
     guard block.marker == nil, let first = block.rows.first,
       first.line.words.allSatisfy({ styles[$0.style].isItalic }),
       !styles[measure.bodyStyle].isItalic
-    else { return right }
-    return right - max(0, min(first.line.box.x0 - measure.bodyLeft, 6 * measure.bodySize))
+    else { return edges.right }
+    return edges.right - max(0, min(first.line.box.x0 - edges.left, 6 * measure.bodySize))
   }
 
   /// Whether a row goes on with the block; takes back a mark that turns out to be text.
-  private func continues(_ row: inout FlowRow, _ current: Draft, right: Double) -> Bool {
+  private func continues(
+    _ row: inout FlowRow, _ current: Draft, edges: (left: Double, right: Double)
+  ) -> Bool {
     guard let last = current.rows.last, last.line.page == row.line.page else { return false }
     let em = max(last.line.size, row.line.size)
     let step = row.line.box.y1 - last.line.box.y1
@@ -60,7 +92,8 @@ struct ParagraphBuilder {
     }
     let isLoose = step > settings.paragraphGap * leading
     let firstWidth = row.whole.words.first?.box.width ?? 0
-    let room = rightEdge(right, of: current) - last.line.box.x1
+    let right = edges.right
+    let room = rightEdge(edges, of: current) - last.line.box.x1
     let wouldFit = room > firstWidth + 0.8 * em
     // A word and a space had room: after a full stop that is enough to end a paragraph.
     let hadRoom = room > firstWidth + 0.4 * em

@@ -36,16 +36,24 @@ struct ColumnFinder {
     return (left + right) / 2
   }
 
+  /// The gutter of a page's lines, which is the document's `usual` one where no more of them cross that: titles and
+  /// tables in one column may leave a wider strip elsewhere.
+  func gutter(_ lines: [Box], pageWidth: Double, usual: Double?) -> Double? {
+    let found = gutter(lines, pageWidth: pageWidth)
+    guard let own = found, let usual else { return found }
+    let crossing = { (x: Double) in lines.count { $0.x0 < x - 2 && $0.x1 > x + 2 } }
+    return crossing(usual) <= crossing(own) ? usual : own
+  }
+
+  /// The gutter of each page that shows one.
+  func gutters(_ sheets: [PageSheet]) -> [Double?] {
+    sheets.map { gutter($0.lines.map(\.box), pageWidth: $0.width) }
+  }
+
   /// The gutter that most pages of a document have, for pages with too little text to show it.
-  func usualGutter(_ sheets: [PageSheet], leavingOut furniture: [Set<Int>]) -> Double? {
-    var found: [Double] = []
-    for (index, sheet) in sheets.enumerated() {
-      let boxes = sheet.lines.indices.filter { !furniture[index].contains($0) }.map {
-        sheet.lines[$0].box
-      }
-      if let gutter = gutter(boxes, pageWidth: sheet.width) { found.append(gutter) }
-    }
-    guard found.count >= 3, found.count * 5 >= sheets.count * 2 else { return nil }
+  func usualGutter(_ gutters: [Double?]) -> Double? {
+    let found = gutters.compactMap { $0 }
+    guard found.count >= 3, found.count * 5 >= gutters.count * 2 else { return nil }
     let middle = found.sorted()[found.count / 2]
     let near = found.filter { abs($0 - middle) < 2 * measure.bodySize }
     return near.count * 10 >= found.count * 7 ? middle : nil

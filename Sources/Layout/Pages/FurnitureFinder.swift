@@ -52,7 +52,8 @@ struct FurnitureFinder {
               isOutermost: range == outermost, number: Self.openingNumber(sheet.lines[range])))
         }
       }
-      for occurrence in furniture(occurrences, pages: sheets.count) {
+      for occurrence in furniture(occurrences, pages: sheets.count)
+      where !isBesideText(occurrence, sheets[occurrence.page]) {
         for line in occurrence.lines { result.lines[occurrence.page].insert(line) }
       }
     }
@@ -117,6 +118,21 @@ struct FurnitureFinder {
       || alike.contains {
         $0.number == number || ($0.number ?? 0) - $0.page == number - occurrence.page
       }
+  }
+
+  /// Whether a line of running text stands beside: then it is a head in the margin that comes back by chance.
+  private func isBesideText(_ occurrence: Occurrence, _ sheet: PageSheet) -> Bool {
+    guard styles.indices.contains(bodyStyle), occurrence.style != bodyStyle,
+      !Self.isPageNumber(occurrence.text)
+    else { return false }
+    let size = styles[bodyStyle].size
+    return occurrence.lines.allSatisfy { index in
+      let box = sheet.lines[index].box
+      return sheet.lines.contains {
+        $0.style == bodyStyle && $0.box.x0 > box.x1 && $0.box.width > 15 * size
+          && $0.box.verticalOverlap(box) > 0.5 * box.height
+      }
+    }
   }
 
   /// Whether most rows open with a number and are footnotes that end at one height: their numbers do not go up with

@@ -6,6 +6,8 @@ struct MarginFinder {
   let measure: TypeMeasure
   /// Tables and boxes of the page: a head may stand beside one.
   var areas: [Box] = []
+  /// The gutter of a page in two columns.
+  var gutter: Double?
 
   /// Groups of margin lines, each from the top, among lines given by index.
   ///
@@ -13,6 +15,8 @@ struct MarginFinder {
   /// style and follow closely. A heading that is set further out than its text stands beside nothing.
   func groups(_ indices: [Int]) -> [[Int]] {
     let edge = measure.bodyLeft - 0.4 * measure.bodySize
+    // The left of two columns is no margin of the right one.
+    if let gutter, edge > gutter { return [] }
     let body = (indices.map { sheet.lines[$0].box } + areas).filter {
       // Marks of lists hang left of most text where lists are most of it.
       $0.x0 > edge - 3 * measure.bodySize && $0.x0 < measure.bodyLeft + 4 * measure.bodySize
@@ -21,7 +25,9 @@ struct MarginFinder {
     var groups: [[Int]] = []
     for index in indices.sorted(by: { sheet.lines[$0].box.y0 < sheet.lines[$1].box.y0 }) {
       let line = sheet.lines[index]
-      guard line.box.x1 < edge, line.letterCount > 2, ListMarker.parse(line.text) == nil else {
+      // A long word may fill the margin.
+      let limit = line.letterCount > 12 ? measure.bodyLeft : edge
+      guard line.box.x1 < limit, line.letterCount > 2, ListMarker.parse(line.text) == nil else {
         continue
       }
       if let last = groups.last?.last, sheet.lines[last].style == line.style,

@@ -1,7 +1,7 @@
 internal import PDFReading
 
-/// Finds boxes that are not drawn on all four sides: frames that a page end cuts open, and passages marked by a
-/// bar at their left.
+/// Finds boxes that are not drawn on all four sides: frames that a page end cuts open, passages between two
+/// rules and those marked by a bar at their left.
 struct OpenBoxFinder {
   let sheet: PageSheet
   let settings: LayoutSettings
@@ -12,7 +12,8 @@ struct OpenBoxFinder {
   {
     var taken = used
     var result: [BoxCandidate] = []
-    for box in frames(edges, taken) + bars(graphics, taken) {
+    let panels = RulePanels(sheet: sheet, measure: measure).boxes(edges, excluding: used)
+    for box in panels + frames(edges, taken) + bars(graphics, taken) {
       let inside = lines(in: box, excluding: taken)
       guard !inside.isEmpty else { continue }
       taken.formUnion(inside)

@@ -42,13 +42,14 @@ extension PageComposer {
         lines.dropFirst().reduce(sheet.lines[lines[0]].box) { $0.union(sheet.lines[$1].box) }
       }
     }
+    var headTops = MarginHeads.tops(
+      margins.map { $0.map { sheet.lines[$0] } }, em: measure.bodySize)[...]
     let tops: [Double] = zip(elements, extents).map { element, box in
-      if case .line(let index) = element { return rowTops[sheet.lines[index].row] ?? box.midY }
-      // Before the line that it stands beside.
-      if case .margin(let lines) = element {
-        return sheet.lines[lines[0]].box.y0 - measure.bodySize
+      switch element {
+      case .line(let index): rowTops[sheet.lines[index].row] ?? box.midY
+      case .margin: headTops.popFirst() ?? box.y0
+      default: box.y0
       }
-      return box.y0
     }
     let builder = ParagraphBuilder(
       styles: styles, assembler: assembler, settings: settings, measure: measure)
@@ -120,6 +121,7 @@ extension PageComposer {
     guard let gutter else { return [:] }
     var result: [Int: Box] = [:]
     var open: Line?
+    let passages = wrappedPassages(text, gutter: gutter)
     for index in text {
       let line = sheet.lines[index]
       let crosses = line.box.x0 < gutter - 2 && line.box.x1 > gutter + 2
@@ -135,6 +137,26 @@ extension PageComposer {
       } else {
         open = nil
       }
+    }
+    return result.merging(passages) { first, _ in first }
+  }
+
+  /// The last lines of paragraphs that cross the gutter, with the extent of the whole: nothing stands beside them.
+  private func wrappedPassages(_ text: [Int], gutter: Double) -> [Int: Box] {
+    var result: [Int: Box] = [:]
+    for (above, index) in zip(text, text.dropFirst()) {
+      let (first, line) = (sheet.lines[above], sheet.lines[index])
+      guard first.box.x0 < gutter - 2, first.box.x1 > gutter + 2, line.box.x1 <= gutter + 2,
+        first.row != line.row, first.style == line.style,
+        abs(first.box.x0 - line.box.x0) < 0.2 * line.size,
+        line.box.y1 - first.box.y1 < 1.2 * measure.leading,
+        !text.contains(where: {
+          $0 != index && sheet.lines[$0].box.verticalOverlap(line.box) > 0.3 * line.size
+        })
+      else { continue }
+      var box = first.box.union(line.box)
+      box.y0 = line.box.y0
+      result[index] = box
     }
     return result
   }

@@ -29,7 +29,9 @@ struct PageComposer {
     let visible = sheet.lines.indices.filter { !used.contains($0) }.map { sheet.lines[$0].box }
     let figures = FigureFinder(
       sheet: sheet, measure: measure, used: used,
-      gutter: columns.gutter(visible, pageWidth: sheet.width),
+      gutter: columns.gutter(visible, pageWidth: sheet.width, usual: usualGutter)
+        ?? held(
+          usualGutter, by: sheet.lines.indices.filter { !used.contains($0) }),
       tables: SolidTables(sheet: sheet, settings: settings, measure: measure).boxes()
     ).figures()
     for figure in figures { used.formUnion(figure.lines) }
@@ -63,13 +65,15 @@ struct PageComposer {
     // Text in boxes is set apart; the rest runs in one or two columns.
     var free = sheet.lines.indices.filter { !used.contains($0) }
     let gutter =
-      columns.gutter(free.map { sheet.lines[$0].box }, pageWidth: sheet.width)
+      columns.gutter(
+        free.map { sheet.lines[$0].box }, pageWidth: sheet.width, usual: usualGutter)
       ?? columns.gutter(beside: tables.map(\.box) + boxes.map(\.box), pageWidth: sheet.width)
-      ?? usualGutter.flatMap { gutter in
-        columns.holds(
-          gutter, for: free.map { sheet.lines[$0] },
-          headingSize: settings.headingSize * measure.bodySize) ? gutter : nil
-      }
+      ?? held(usualGutter, by: free)
+    let margins = MarginFinder(
+      sheet: sheet, measure: measure, areas: tables.map(\.box) + boxes.map(\.box), gutter: gutter)
+    // Heads in the margin are no column of a table with the text beside them.
+    let heads = Set(margins.groups(free).filter(isHead).joined())
+    free.removeAll { heads.contains($0) }
     let bareTables = BareTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, measure: measure)
     for column in split(free, gutter: gutter) {
@@ -89,6 +93,7 @@ struct PageComposer {
       }
     }
     free.removeAll { used.contains($0) }
+    free = (free + heads).sorted()
     var notes: [FootnoteSeparator.Note] = []
     let separator = FootnoteSeparator(
       sheet: sheet, styles: styles, settings: settings, measure: measure,
@@ -107,10 +112,10 @@ struct PageComposer {
     }
     let finder = AlignedTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
-    let margins = MarginFinder(
-      sheet: sheet, measure: measure, areas: tables.map(\.box) + boxes.map(\.box)
+    let marginGroups = MarginFinder(
+      sheet: sheet, measure: measure, areas: tables.map(\.box) + boxes.map(\.box), gutter: gutter
     ).groups(text)
-    let marginal = Set(margins.joined())
+    let marginal = Set(marginGroups.joined())
     text.removeAll { marginal.contains($0) }
     for column in split(text, gutter: gutter) {
       for table in finder.tables(column) {
@@ -121,8 +126,28 @@ struct PageComposer {
     text.removeAll { used.contains($0) }
     tables = HeaderGrafter(measure: measure).grafted(tables)
     let flows = flows(
-      text: text, margins: margins, tables: tables, boxes: boxes, figures: figures, gutter: gutter)
+      text: text, margins: marginGroups, tables: tables, boxes: boxes, figures: figures,
+      gutter: gutter)
     return Result(flows: flows, notes: notes)
+  }
+
+  /// The usual gutter, where hardly any of the lines cross it.
+  private func held(_ gutter: Double?, by lines: [Int]) -> Double? {
+    gutter.flatMap {
+      ColumnFinder(measure: measure).holds(
+        $0, for: lines.map { sheet.lines[$0] },
+        headingSize: settings.headingSize * measure.bodySize) ? $0 : nil
+    }
+  }
+
+  /// Whether a group in the margin is set as a head: short, and bold or coloured unlike the text.
+  private func isHead(_ group: [Int]) -> Bool {
+    let body = styles[measure.bodyStyle]
+    return group.count <= 6
+      && group.allSatisfy { index in
+        let style = styles[sheet.lines[index].style]
+        return style.isBold && !body.isBold || style.colour != body.colour
+      }
   }
 
   /// Tables with drawn edges, then the frames and tints that hold plain text.
@@ -153,6 +178,13 @@ struct PageComposer {
     }
     let banded = BandedTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
+    rest.removeAll { lattice in
+      guard holdsPlainText(lattice, excluding: used), let box = box(lattice, excluding: used)
+      else { return false }
+      boxes.append(box)
+      used.formUnion(box.lines)
+      return true
+    }
     let horizontals = rest.flatMap { $0.isPainted ? $0.crossEdges : $0.horizontal }
     for table in banded.tables(horizontals, excluding: used) {
       tables.append(table)
@@ -165,25 +197,30 @@ struct PageComposer {
       return true
     }
     // Larger areas first: a box's own tint may hold smaller ones.
-    for lattice in rest.sorted(by: { $0.box.area > $1.box.area })
-    where lattice.columnCount >= 1 && lattice.rowCount >= 1 && lattice.horizontal.count >= 2
-      && lattice.box.width > 10 * measure.bodySize && lattice.box.height > measure.bodySize
-    {
-      let box = lattice.box
-      let inside = sheet.lines.indices.filter { index in
-        let line = sheet.lines[index].box
-        return !used.contains(index) && line.midY > box.y0 && line.midY < box.y1
-          && line.x0 > box.x0 - 2
-          && line.x1 < box.x1 + 6
-      }
-      guard !inside.isEmpty else { continue }
-      if inside.allSatisfy({ sheet.lines[$0].size > settings.headingSize * measure.bodySize }) {
-        continue
-      }
-      if areNotes(inside) { continue }
-      boxes.append(BoxCandidate(box: box, lines: Set(inside)))
-      used.formUnion(inside)
+    for lattice in rest.sorted(by: { $0.box.area > $1.box.area }) {
+      guard let box = box(lattice, excluding: used) else { continue }
+      boxes.append(box)
+      used.formUnion(box.lines)
     }
+  }
+
+  /// The frame or tint that a lattice is, with plain text inside.
+  private func box(_ lattice: Lattice, excluding used: Set<Int>) -> BoxCandidate? {
+    guard lattice.columnCount >= 1, lattice.rowCount >= 1, lattice.horizontal.count >= 2,
+      lattice.box.width > 10 * measure.bodySize, lattice.box.height > measure.bodySize
+    else { return nil }
+    let box = lattice.box
+    let inside = sheet.lines.indices.filter { index in
+      let line = sheet.lines[index].box
+      return !used.contains(index) && line.midY > box.y0 && line.midY < box.y1
+        && line.x0 > box.x0 - 2
+        && line.x1 < box.x1 + 6
+    }
+    let isLarge = inside.allSatisfy {
+      sheet.lines[$0].size > settings.headingSize * measure.bodySize
+    }
+    guard !isLarge, !areNotes(inside) else { return nil }
+    return BoxCandidate(box: box, lines: Set(inside))
   }
 
   /// Whether small print that opens with a raised mark stands in a panel: footnotes.
@@ -191,6 +228,17 @@ struct PageComposer {
     guard let first = lines.first, let mark = sheet.lines[first].words.first else { return false }
     return mark.isSuperscript && TextAssembler.markerText(mark.text) != nil
       && lines.allSatisfy { sheet.lines[$0].size < settings.footnoteSize * measure.bodySize }
+  }
+
+  /// Whether a single frame or tint holds lines of text one under the other: a box, whose edges are no rows of a
+  /// table with what stands above or below it.
+  private func holdsPlainText(_ lattice: Lattice, excluding used: Set<Int>) -> Bool {
+    guard lattice.rowCount == 1, lattice.columnCount == 1 else { return false }
+    let inside = sheet.lines.indices.filter {
+      !used.contains($0) && lattice.box.containsCentre(of: sheet.lines[$0].box)
+    }
+    guard inside.count >= 3 else { return false }
+    return VisualRows.groups(inside, of: sheet.lines).allSatisfy { $0.count == 1 }
   }
 
   /// Whether paint covers nearly all of a lattice.

@@ -16,6 +16,22 @@ struct TypeMeasure: Sendable {
   /// Points by which two drawn edges may miss each other and still meet.
   func edgeTolerance(_ settings: LayoutSettings) -> Double { settings.edgeTolerance * bodySize }
 
+  /// With the left edge of the left column, where lines of the right one are more: margins lie left of both.
+  func ofLeftColumn(_ sheets: [PageSheet], gutter: Double?) -> TypeMeasure {
+    guard let gutter, bodyLeft > gutter else { return self }
+    var lefts: [Int: Int] = [:]
+    for sheet in sheets {
+      for line in sheet.lines where line.box.x1 < gutter && abs(line.size - bodySize) < 0.3 {
+        lefts[Int(line.box.x0.rounded()), default: 0] += line.letterCount
+      }
+    }
+    var measure = self
+    if let left = lefts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })?.key {
+      measure.bodyLeft = Double(left)
+    }
+    return measure
+  }
+
   /// Measures all pages.
   static func of(_ sheets: [PageSheet], styles: [TextStyle]) -> TypeMeasure {
     var measure = TypeMeasure()

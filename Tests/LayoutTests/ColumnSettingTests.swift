@@ -1,0 +1,121 @@
+import PDFReading
+import Testing
+
+@testable import Layout
+
+@Suite("What stands in two columns")
+struct ColumnSettingTests {
+  private let gutter = (left: 285.0, right: 310.0)
+
+  /// Three pages in two columns, so that the gutter is the document's.
+  private func usual(right: Double = 310) -> [PageSketch] {
+    (2...4).map { number in
+      var page = PageSketch(number)
+      page.prose(75, seed: number * 2, y: 100, to: gutter.left)
+      page.prose(75, seed: number * 2 + 1, x: right, y: 100)
+      return page
+    }
+  }
+
+  @Test("The left column is no margin of a right one that holds more text")
+  func leftIsNoMargin() {
+    var page = PageSketch()
+    let y = page.prose(60, seed: 1, y: 100, to: gutter.left) + 8
+    page.put("•", y: y)
+    page.put("Two ferries run late.", x: 84, y: y)
+    page.put("•", y: y + 22)
+    page.put("No ferry runs at all.", x: 84, y: y + 22)
+    page.prose(140, seed: 2, x: gutter.right, y: 100)
+    let items = Document.of(page).blocks(.listItem)
+    #expect(items.map(\.text) == ["Two ferries run late.", "No ferry runs at all."])
+  }
+
+  @Test("A large line that fills its column does not run on into the other's")
+  func cutAtGutter() {
+    var page = PageSketch(1)
+    page.put("A title to the edge", right: 272, y: 90, .chapter)
+    page.put("Contents", x: 290, y: 90, .chapter)
+    page.prose(75, seed: 20, y: 130, to: gutter.left)
+    page.prose(75, seed: 21, x: 290, y: 130)
+    let texts = Document.of([page] + usual(right: 290)).texts
+    #expect(texts.contains("A title to the edge"))
+    #expect(!texts.contains { $0.contains("edge Contents") })
+  }
+
+  @Test(
+    "A mark a little off its text's line is its mark, though a line of the other column lies between"
+  )
+  func markOffLine() {
+    var page = PageSketch()
+    let y = page.prose(58, seed: 1, y: 100, to: gutter.left)
+    var row = 100.0
+    for number in 0..<24 {
+      page.put(Prose.sentence(4, seed: number + 30), x: gutter.right, y: row)
+      row += 13.75
+    }
+    // The nearest line of the right column, a little higher than the mark.
+    let near = 100 + 13.75 * ((y - 100) / 13.75).rounded(.up)
+    page.put("4.", y: near + 1.7)
+    page.put("count the boats each night", x: 90, y: near + 2.7)
+    let items = Document.of(page).blocks(.listItem)
+    #expect(items.map(\.marker) == ["4."])
+    #expect(items.map(\.text) == ["count the boats each night"])
+  }
+
+  @Test("A bold slanted heading of the right column is no quotation indented on both sides")
+  func slantedHeading() {
+    let look = Look(isBold: true, isItalic: true)
+    var page = PageSketch()
+    page.prose(110, seed: 1, y: 100, to: gutter.left)
+    let y = page.prose(30, seed: 2, x: gutter.right, y: 100) + 6
+    page.put("The boats and men", x: gutter.right, y: y, look)
+    page.prose(60, seed: 3, x: gutter.right, y: y + 14)
+    let document = Document.of(page)
+    #expect(document.texts(.heading) == ["The boats and men"])
+  }
+
+  @Test("A bold line at a column's head goes on with nothing that has no full stop before it")
+  func headingOpensColumn() {
+    var page = PageSketch()
+    let y = page.prose(60, seed: 1, y: 100, to: gutter.left) + 6
+    page.paragraph(
+      "Nobody could tell us how many of the boats in the harbour had been out (Recommendation 15)",
+      y: y, to: gutter.left)
+    page.put("What masters know", x: gutter.right, y: 100, .bold)
+    page.prose(75, seed: 2, x: gutter.right, y: 120)
+    #expect(Document.of(page).texts.contains("What masters know"))
+  }
+
+  @Test("The end of a paragraph over both columns stays with it")
+  func spanningEnd() {
+    var page = PageSketch()
+    page.prose(75, seed: 1, y: 100, to: gutter.left)
+    page.prose(75, seed: 2, x: gutter.right, y: 100)
+    page.put(
+      lines: [
+        "These are words that run over both of the columns of the page and come to their end",
+        "below.",
+      ], y: 420)
+    page.prose(75, seed: 3, y: 460, to: gutter.left)
+    page.prose(75, seed: 4, x: gutter.right, y: 460)
+    #expect(
+      Document.of(page).texts.contains {
+        $0.hasPrefix("These are words") && $0.hasSuffix("to their end below.")
+      })
+  }
+
+  @Test("The usual gutter holds where a page's own lines leave a wider strip that no fewer cross")
+  func usualIsBetter() {
+    let finder = ColumnFinder(measure: TypeMeasure(bodySize: 11, leading: 13.75))
+    let lines = (0..<8).flatMap { row in
+      let y = 100 + 14 * Double(row)
+      return [
+        Box(x0: 72, y0: y, x1: 240, y1: y + 11), Box(x0: 310, y0: y, x1: 523, y1: y + 11),
+      ]
+    }
+    let own = finder.gutter(lines, pageWidth: 595)
+    #expect(own.map { $0 < 290 } == true)
+    #expect(finder.gutter(lines, pageWidth: 595, usual: 298) == 298)
+    #expect(finder.gutter(lines, pageWidth: 595, usual: 400) == own)
+  }
+}

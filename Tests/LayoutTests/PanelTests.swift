@@ -1,0 +1,72 @@
+import PDFReading
+import Testing
+
+@testable import Layout
+
+@Suite("Boxes drawn in other ways")
+struct PanelTests {
+  private static let label = "Good practice example"
+
+  /// A label and indented text below a height; returns the foot.
+  private func panel(_ page: inout PageSketch, y: Double, seed: Int) -> Double {
+    page.put(Self.label, x: 84, y: y, .bold)
+    return page.prose(50, seed: seed, x: 84, y: y + 18, to: 510)
+  }
+
+  @Test("Indented text between two rules is a box")
+  func rules() {
+    var page = PageSketch()
+    page.prose(60, seed: 1, y: 100)
+    page.rule(200)
+    let foot = panel(&page, y: 220, seed: 2)
+    page.rule(foot)
+    page.prose(60, seed: 3, y: foot + 30)
+    let box = Document.of(page).blocks(.box).first
+    #expect(box?.children.map(\.text) == [Self.label, Prose.sentence(50, seed: 2)])
+  }
+
+  @Test("Text that is not indented is no box for the rules above and below it")
+  func plainRules() {
+    var page = PageSketch()
+    page.prose(60, seed: 1, y: 100)
+    page.rule(200)
+    let foot = page.prose(60, seed: 2, y: 220)
+    page.rule(foot)
+    page.prose(60, seed: 3, y: foot + 30)
+    #expect(Document.of(page).blocks(.box).isEmpty)
+  }
+
+  @Test("Two tints with numbered text between them are no rows of a table")
+  func tints() {
+    var page = PageSketch()
+    page.prose(60, seed: 1, y: 90)
+    var y = 170.0
+    for seed in [2, 3] {
+      let top = y
+      y = panel(&page, y: y + 20, seed: seed)
+      page.fill(Box(x0: 72, y0: top, x1: 523, y1: y))
+      y += 22
+      for number in [seed * 2, seed * 2 + 1] {
+        page.put("2.\(number)", y: y)
+        y = page.prose(40, seed: number + 10, x: 106, y: y) + 10
+      }
+    }
+    let document = Document.of(page)
+    #expect(document.tables.isEmpty)
+    #expect(document.blocks(.box).count == 2)
+  }
+
+  @Test("A frame painted as the area between two rectangles is four rules")
+  func hollow() {
+    let colour = Colour(red: 60, green: 60, blue: 60)
+    let outer = Fill(box: Box(x0: 72, y0: 100, x1: 523, y1: 200), colour: colour, isRectangle: true)
+    let inner = Fill(box: outer.box.insetBy(1), colour: colour, isRectangle: true)
+    var graphics = PageGraphics()
+    graphics.fills = [inner, outer]
+    let outlined = HollowFills.outlined(graphics)
+    #expect(outlined.fills.isEmpty)
+    #expect(outlined.rules.map(\.isHorizontal) == [true, true, false, false])
+    graphics.fills = [outer, Fill(box: inner.box, colour: PageSketch.grey, isRectangle: true)]
+    #expect(HollowFills.outlined(graphics).fills.count == 2)
+  }
+}
