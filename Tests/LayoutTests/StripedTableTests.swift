@@ -64,6 +64,23 @@ struct StripedTableTests {
     #expect(document.texts(.paragraph) == [1, 2].map { Prose.sentence(60, seed: $0) })
   }
 
+  @Test(
+    "Headings on one dark band over rows of which every other is tinted",
+    arguments: [["Question", "Before", "Now"], ["", "", "Now"]])
+  func darkBand(header: [String]) {
+    var sketch = page()
+    sketch.fill(
+      Box(x0: 72, y0: 220, x1: 350, y1: 237), Colour(red: 30, green: 60, blue: 90))
+    var y = put(header, on: &sketch, top: 220, bold)
+    for (number, row) in rows.enumerated() {
+      if number % 2 == 1 { sketch.fill(Box(x0: 72, y0: y, x1: 350, y1: y + 17)) }
+      y = put(row, on: &sketch, top: y, cell)
+    }
+    sketch.prose(60, seed: 2, y: y + 30)
+    let document = Document.of(sketch)
+    #expect(document.tables.map(\.texts) == [[header] + rows])
+  }
+
   @Test("Headings that stand no farther apart than words do")
   func narrowHeadings() {
     var sketch = page()

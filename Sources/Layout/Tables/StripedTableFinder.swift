@@ -78,7 +78,7 @@ struct StripedTableFinder {
     // Beneath a box, a table of another tint may stand.
     guard
       stack.rows.last(where: { $0.colour != nil })?.colour == next.colour
-        || stack.rows.count == 1 && (last.xs?.count ?? 0) > 2
+        || stack.rows.count == 1 && ((last.xs?.count ?? 0) > 2 || holdsLabels(last, of: stack))
     else { return nil }
     let left = min(stack.left, next.xs?.first ?? stack.left)
     let right = max(stack.right, next.xs?.last ?? stack.right)
@@ -87,6 +87,16 @@ struct StripedTableFinder {
       in: Box(x0: left, y0: last.bottom, x1: right, y1: next.top), excluding: taken)
     guard look.isRow(lines, from: last.bottom, to: next.top, sheet: sheet) else { return nil }
     return [StripedRow(top: last.bottom, bottom: next.top, lines: lines)]
+  }
+
+  /// Whether a tint in one piece has the headings of columns on it, and no text as a box has: pieces beside each other,
+  /// or one that stands away from the left edge.
+  private func holdsLabels(_ row: StripedRow, of stack: StripedStack) -> Bool {
+    let rows = VisualRows.groups(row.lines, of: sheet.lines)
+    guard rows.count <= 4, let left = row.lines.map({ sheet.lines[$0].box.x0 }).min() else {
+      return false
+    }
+    return rows.contains { $0.count >= 2 } || left - stack.left > 0.25 * (stack.right - stack.left)
   }
 
   /// Whether columns are parted by rules: then these show the grid.
