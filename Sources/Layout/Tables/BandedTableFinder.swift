@@ -227,7 +227,8 @@ struct BandedTableFinder {
 
   private func columnEdges(_ indices: Set<Int>, in box: Box) -> [Double] {
     let lines = MarkerColumns.parted(indices.sorted().map { sheet.lines[$0] }, styles: styles)
-    let edges = ColumnGaps.edges(of: lines, in: box, narrowest: 0.55 * measure.bodySize)
+    let edges = ColumnGaps.edges(
+      of: lines, in: box, narrowest: 0.55 * measure.bodySize, mergesAligned: true)
     return MarkerColumns.split(edges, lines: lines, em: measure.bodySize)
   }
 }
