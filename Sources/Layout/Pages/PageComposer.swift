@@ -54,6 +54,11 @@ struct PageComposer {
     }
     let edges = EdgeSet(
       graphics, leavingOut: [], page: sheet, tolerance: measure.edgeTolerance(settings))
+    let lattices = Lattice.all(edges, tolerance: measure.edgeTolerance(settings))
+    let topped = TintedHeadTableFinder(
+      sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure
+    ).tables(lattices, edges: edges, excluding: used)
+    for table in topped { used.formUnion(table.lines) }
     let partly =
       UprightRuleTableFinder(sheet: sheet, styles: styles, assembler: assembler, measure: measure)
       .tables(edges, excluding: used)
@@ -62,9 +67,9 @@ struct PageComposer {
       sheet: sheet, styles: styles, assembler: assembler, measure: measure
     ).tables(edges, excluding: used)
     for table in headed { used.formUnion(table.lines) }
-    tables += partly + headed
+    tables += topped + partly + headed
     var boxes: [BoxCandidate] = []
-    ruledTables(edges, used: &used, tables: &tables, boxes: &boxes)
+    ruledTables(lattices, used: &used, tables: &tables, boxes: &boxes)
     let openBoxes = OpenBoxFinder(sheet: sheet, settings: settings, measure: measure)
     for box in openBoxes.boxes(edges, graphics, excluding: used) {
       boxes.append(box)
@@ -164,18 +169,11 @@ struct PageComposer {
 
   /// Tables with drawn edges, then the frames and tints that hold plain text.
   private func ruledTables(
-    _ edges: EdgeSet, used: inout Set<Int>, tables: inout [TableCandidate],
+    _ lattices: [Lattice], used: inout Set<Int>, tables: inout [TableCandidate],
     boxes: inout [BoxCandidate]
   ) {
-    let lattices = Lattice.all(edges, tolerance: measure.edgeTolerance(settings))
     let reader = LatticeReader(
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
-    let topped = TintedHeadTableFinder(
-      sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
-    for table in topped.tables(lattices, edges: edges, excluding: used) {
-      tables.append(table)
-      used.formUnion(table.lines)
-    }
     var rest: [Lattice] = []
     for lattice in lattices {
       let isReadable =
