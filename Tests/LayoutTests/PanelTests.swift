@@ -25,6 +25,26 @@ struct PanelTests {
     #expect(box?.children.map(\.text) == [Self.label, Prose.sentence(50, seed: 2)])
   }
 
+  @Test("A page's end cuts indented text between two rules")
+  func cutRules() {
+    var start = PageSketch(1)
+    start.prose(300, seed: 1, y: 100)
+    start.rule(640)
+    start.put(Self.label, x: 84, y: 660, .bold)
+    // The sentence goes on where the next page begins.
+    let words = Prose.sentence(60, seed: 2).split(separator: " ").map(String.init)
+    let half = words.prefix(30).joined(separator: " ")
+    start.paragraph(half, x: 84, y: 678, to: 510)
+    var end = PageSketch(2)
+    let foot = end.paragraph(
+      words.dropFirst(30).joined(separator: " "), x: 84, y: 80, to: 510)
+    end.rule(foot)
+    end.prose(60, seed: 3, y: foot + 30)
+    let boxes = Document.of(start, end).blocks(.box)
+    #expect(boxes.count == 1)
+    #expect(boxes.first?.children.map(\.text) == [Self.label, words.joined(separator: " ")])
+  }
+
   @Test("Text that is not indented is no box for the rules above and below it")
   func plainRules() {
     var page = PageSketch()

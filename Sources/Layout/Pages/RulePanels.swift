@@ -10,7 +10,7 @@ struct RulePanels {
     let rules = edges.horizontal.filter {
       $0.isRule && $0.end - $0.start > Self.narrowest * measure.bodySize
     }.sorted { $0.position < $1.position }
-    guard rules.count > 1 else { return [] }
+    guard !rules.isEmpty else { return [] }
     var result: [Box] = []
     var last: Int?
     for top in rules.indices {
@@ -32,7 +32,59 @@ struct RulePanels {
       }
       last = bottom
     }
+    let ends = result.flatMap { [$0.y0, $0.y1] }
+    let lone = rules.filter { rule in !ends.contains { abs($0 - rule.position) < 1 } }
+    return result + cut(lone, excluding: used)
+  }
+
+  /// Panels that a page's end has cut: under the last rule, or above the first, all text is indented.
+  private func cut(_ rules: [Edge], excluding used: Set<Int>) -> [Box] {
+    let text = sheet.lines.indices.filter { sheet.lines[$0].size > 0.8 * measure.bodySize }
+    guard let top = text.map({ sheet.lines[$0].box.y0 }).min(),
+      let bottom = text.map({ sheet.lines[$0].box.y1 }).max()
+    else { return [] }
+    // The rule above footnotes has none of the text beneath.
+    let lowest = rules.last { $0.position < bottom }
+    let highest = rules.first { $0.position > top }
+    var result: [Box] = []
+    for (rule, isBelow) in [(lowest, true), (highest, false)] {
+      guard let rule else { continue }
+      let box = Box(
+        x0: rule.start, y0: isBelow ? rule.position : top - 1, x1: rule.end,
+        y1: isBelow ? bottom + 1 : rule.position)
+      let inside = text.map { sheet.lines[$0].box }.filter {
+        $0.midY > box.y0 && $0.midY < box.y1 && $0.horizontalOverlap(box) > 0
+      }
+      let gap =
+        isBelow
+        ? (inside.map(\.y0).min() ?? .infinity) - rule.position
+        : rule.position - (inside.map(\.y1).max() ?? -.infinity)
+      guard gap < 1.5 * measure.leading,
+        hasNeighbour(rule, isBelow: !isBelow, among: rules) || !endsTable(rule, isBelow: !isBelow),
+        isPanel(box, excluding: used)
+      else { continue }
+      result.append(box)
+    }
     return result
+  }
+
+  /// Whether the other side's text has a rule of its own.
+  private func hasNeighbour(_ rule: Edge, isBelow: Bool, among rules: [Edge]) -> Bool {
+    rules.contains {
+      let gap = isBelow ? $0.position - rule.position : rule.position - $0.position
+      return gap > 1 && gap < measure.leading && isAlike($0, rule)
+    }
+  }
+
+  /// Whether the row on the other side of a rule has pieces beside each other, as a table's last or first.
+  private func endsTable(_ rule: Edge, isBelow: Bool) -> Bool {
+    let near = sheet.lines.indices.filter {
+      let line = sheet.lines[$0].box
+      let gap = isBelow ? line.y0 - rule.position : rule.position - line.y1
+      return gap > -0.2 * measure.bodySize && gap < 1.5 * measure.leading
+        && line.x0 > rule.start - 1 && line.x1 < rule.end + measure.bodySize
+    }
+    return VisualRows.groups(near, of: sheet.lines).contains { !isText($0) }
   }
 
   private func overlap(_ first: Edge, _ second: Edge) -> Bool {
