@@ -47,6 +47,19 @@ struct ContentsTests {
     #expect(document.texts(.paragraph).count == 2)
   }
 
+  @Test("Dots lead to pages that stand wherever the dots end")
+  func ragged() {
+    var page = PageSketch(1)
+    page.put("Contents", y: 80, .chapter)
+    for (index, title) in titles.enumerated() {
+      page.put("\(title). ............ \(index * 3 + 2)", y: 120 + 20 * Double(index))
+    }
+    let document = Document.of(page, body(2), body(3))
+    #expect(document.contents.map(\.page) == ["2", "5", "8", "11", "14", "17", "20"])
+    #expect(document.texts(.contents) == ["Contents"])
+    #expect(document.texts(.paragraph).count == 2)
+  }
+
   @Test("The heading of the contents is part of them")
   func heading() {
     var foreword = body(1)

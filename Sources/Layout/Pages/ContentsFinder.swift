@@ -151,11 +151,14 @@ struct ContentsFinder {
     return start - 1
   }
 
-  /// Whether most pages stand at one edge and go up, and the entries are no rows of a table.
+  /// Whether most pages stand at one edge, or behind dots wherever these end, and go up, and the entries are no rows
+  /// of a table.
   private func isInOrder(_ found: Found) -> Bool {
     let rights = found.rights
+    guard !rights.isEmpty else { return false }
     let edge = rights.sorted()[rights.count / 2]
-    return rights.filter({ abs($0 - edge) < 6 }).count * 10 >= rights.count * 7
+    let isAligned = rights.filter({ abs($0 - edge) < 6 }).count * 10 >= rights.count * 7
+    return (isAligned || found.leaderCount * 10 >= found.entries.count * 8)
       && Self.areInOrder(found.entries.compactMap(\.page)) && !Self.areRows(found.entries)
   }
 
