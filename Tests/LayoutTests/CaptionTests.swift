@@ -103,6 +103,18 @@ struct CaptionTests {
     #expect(document.texts(.source) == ["Annual count of the service"])
   }
 
+  @Test("A box of text beneath a chart is none of it")
+  func boxBelow() {
+    let document = page {
+      $0.put("Figure 2: Grades of the units", y: 210, .bold)
+      $0.fill(Box(x0: 72, y0: 225, x1: 523, y1: 300), Colour(red: 200, green: 200, blue: 220))
+      $0.fill(Box(x0: 72, y0: 315, x1: 523, y1: 400))
+      $0.prose(50, seed: 3, x: 80, y: 332, to: 515)
+    }
+    #expect(document.blocks(.figure).count == 1)
+    #expect(document.blocks(.box).flatMap(\.children).map(\.text) == [Prose.sentence(50, seed: 3)])
+  }
+
   @Test("A picture with its caption below")
   func picture() {
     let document = page {

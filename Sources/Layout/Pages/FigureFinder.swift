@@ -90,6 +90,16 @@ struct FigureFinder {
     return line.size > 0.93 * measure.bodySize
   }
 
+  /// Whether an area holds running text as a box does: some lines of many words in the size of the text.
+  private func isTextBox(_ shape: Box) -> Bool {
+    guard shape.width > 15 * measure.bodySize else { return false }
+    let lines = sheet.lines.count {
+      $0.words.count >= 5 && $0.size > 0.93 * measure.bodySize && $0.box.width > 0.6 * shape.width
+        && shape.containsCentre(of: $0.box)
+    }
+    return lines >= 3
+  }
+
   private func below(_ caption: Int, shapes: [Box], taken: Set<Int>) -> FigureCandidate? {
     let start = sheet.lines[caption].box
     // Lines of the caption itself go on below it in the same style.
@@ -117,6 +127,11 @@ struct FigureFinder {
         limit = min(limit, line.box.y0)
         break
       }
+    }
+    // A box of text beneath what is drawn is none of it.
+    let high = inColumn.filter { $0.height > 1.5 * measure.leading && $0.y0 > top - 3 }
+    for box in high where isTextBox(box) && high.contains(where: { $0.y1 < box.y0 + 2 }) {
+      limit = min(limit, box.y0)
     }
     for shape in inColumn.sorted(by: { $0.y0 < $1.y0 })
     where shape.y0 >= top - 3 && shape.y1 <= limit + 3 {
@@ -154,6 +169,10 @@ struct FigureFinder {
         limit = max(limit, line.box.y1)
         break
       }
+    }
+    let high = inColumn.filter { $0.height > 1.5 * measure.leading }
+    for box in high where isTextBox(box) && high.contains(where: { $0.y0 > box.y1 - 2 }) {
+      limit = max(limit, box.y1)
     }
     var area: Box?
     for shape in inColumn.sorted(by: { $0.y1 > $1.y1 }) where shape.y0 >= limit - 3 {
