@@ -43,6 +43,22 @@ struct TableJoinerTests {
       ])
   }
 
+  @Test("Headings at a page's foot stand over several columns of the rows on the next")
+  func spreadHeadings() {
+    let head = grid([["Enablers", "Barriers"]], boldHeader: true)
+    let body = grid(
+      [["1.", "Plans.", "1.", "Rooms."], ["2.", "Staff.", "", ""]], edges: [72, 90, 300, 318, 523],
+      page: 2)
+    #expect(
+      joined(head, body) == [
+        ["Enablers", "", "Barriers", ""], ["1.", "Plans.", "1.", "Rooms."],
+        ["2.", "Staff.", "", ""],
+      ])
+    let other = grid(
+      [["1.", "Plans.", "1.", "Rooms."]], edges: [72, 90, 250, 270, 523], page: 2)
+    #expect(joined(head, other) == nil)
+  }
+
   @Test("A cut cell is joined, and has both regions")
   func cut() {
     let first = grid([["Unit", "Remark"], ["A", "They were"]])

@@ -7,6 +7,7 @@ struct TableJoiner {
 
   /// The whole, or nil where the second is a table of its own.
   func joined(_ first: TableGrid, _ second: TableGrid) -> TableGrid? {
+    let first = spread(first, over: second) ?? first
     guard first.columnCount == second.columnCount, sameColumns(first, second) else { return nil }
     let repeated = repeatedRows(first, second)
     if repeated == 0 && opensNewTable(first, second) { return nil }
@@ -43,6 +44,36 @@ struct TableJoiner {
     whole.cells.sort { ($0.row, $0.column) < ($1.row, $1.column) }
     whole.rowCount = offset + second.rowCount
     return whole
+  }
+
+  /// Headings alone, of which each may stand over several columns of the other part, in those columns; nil where the
+  /// two are no parts of one table.
+  private func spread(_ headings: TableGrid, over body: TableGrid) -> TableGrid? {
+    let (own, edges) = (headings.columnEdges, body.columnEdges)
+    guard headings.evidence == .ruled, body.evidence == .ruled, headings.rowCount <= 2,
+      headings.columnCount >= 2, headings.columnCount < body.columnCount,
+      let left = own.first, let other = edges.first, isHeading(headings), !isHeading(body)
+    else { return nil }
+    let places = own.compactMap { x in edges.firstIndex { abs(x - left + other - $0) < 4 } }
+    guard places.count == own.count, places.first == 0, places.last == edges.count - 1 else {
+      return nil
+    }
+    var result = headings
+    result.columnCount = body.columnCount
+    result.columnEdges = edges.map { $0 - other + left }
+    for index in result.cells.indices {
+      let cell = result.cells[index]
+      let end = min(cell.column + cell.columnSpan, own.count - 1)
+      result.cells[index].column = places[cell.column]
+      result.cells[index].columnSpan = max(1, places[end] - places[cell.column])
+    }
+    return result
+  }
+
+  /// Whether the first row is bold.
+  private func isHeading(_ grid: TableGrid) -> Bool {
+    let cells = grid.cells.filter { $0.row == 0 && !$0.content.isEmpty }
+    return !cells.isEmpty && cells.allSatisfy { $0.content.isBold }
   }
 
   private func sameColumns(_ first: TableGrid, _ second: TableGrid) -> Bool {
@@ -114,11 +145,7 @@ struct TableJoiner {
   /// Whether the second part opens with a heading row of its own: bold or on a tint that the rows of the first
   /// do not have.
   private func opensNewTable(_ first: TableGrid, _ second: TableGrid) -> Bool {
-    let isHeading = { (grid: TableGrid) in
-      let cells = grid.cells.filter { $0.row == 0 && !$0.content.isEmpty }
-      return !cells.isEmpty && cells.allSatisfy { $0.content.isBold }
-    }
-    return isHeading(first) && isHeading(second)
+    isHeading(first) && isHeading(second)
   }
 
   /// Whether the first row of the second part is the rest of the last of the first, as tints behind every other row
