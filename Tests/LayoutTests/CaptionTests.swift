@@ -103,12 +103,17 @@ struct CaptionTests {
     #expect(document.texts(.source) == ["Annual count of the service"])
   }
 
-  @Test("A box of text beneath a chart is none of it")
-  func boxBelow() {
+  @Test(
+    "A box of text beneath a chart is none of it, be it tinted or framed", arguments: [true, false])
+  func boxBelow(isTinted: Bool) {
     let document = page {
       $0.put("Figure 2: Grades of the units", y: 210, .bold)
       $0.fill(Box(x0: 72, y0: 225, x1: 523, y1: 300), Colour(red: 200, green: 200, blue: 220))
-      $0.fill(Box(x0: 72, y0: 315, x1: 523, y1: 400))
+      if isTinted {
+        $0.fill(Box(x0: 72, y0: 315, x1: 523, y1: 400))
+      } else {
+        $0.grid(xs: [72, 523], ys: [315, 400])
+      }
       $0.prose(50, seed: 3, x: 80, y: 332, to: 515)
     }
     #expect(document.blocks(.figure).count == 1)

@@ -90,6 +90,18 @@ struct FigureFinder {
     return line.size > 0.93 * measure.bodySize
   }
 
+  /// Areas between two uprights of one height.
+  private func frames(_ shapes: [Box]) -> [Box] {
+    let uprights = shapes.filter { $0.width < 0.3 * measure.bodySize }.sorted { $0.x0 < $1.x0 }
+    guard uprights.count <= 40 else { return [] }
+    return uprights.enumerated().flatMap { index, left in
+      uprights.dropFirst(index + 1).filter {
+        abs($0.y0 - left.y0) < 0.2 * measure.bodySize
+          && abs($0.y1 - left.y1) < 0.2 * measure.bodySize
+      }.map { left.union($0) }
+    }
+  }
+
   /// Whether an area holds running text as a box does: some lines of many words in the size of the text.
   private func isTextBox(_ shape: Box) -> Bool {
     guard shape.width > 15 * measure.bodySize else { return false }
@@ -130,8 +142,10 @@ struct FigureFinder {
     }
     // A box of text beneath what is drawn is none of it.
     let high = inColumn.filter { $0.height > 1.5 * measure.leading && $0.y0 > top - 3 }
-    for box in high where isTextBox(box) && high.contains(where: { $0.y1 < box.y0 + 2 }) {
-      limit = min(limit, box.y0)
+    for box in high + frames(high)
+    where isTextBox(box) && high.contains(where: { $0.y1 < box.y0 + 2 }) {
+      // Its own frame's rules are none of the figure's.
+      limit = min(limit, box.y0 - 3.5)
     }
     for shape in inColumn.sorted(by: { $0.y0 < $1.y0 })
     where shape.y0 >= top - 3 && shape.y1 <= limit + 3 {
@@ -171,8 +185,9 @@ struct FigureFinder {
       }
     }
     let high = inColumn.filter { $0.height > 1.5 * measure.leading }
-    for box in high where isTextBox(box) && high.contains(where: { $0.y0 > box.y1 - 2 }) {
-      limit = max(limit, box.y1)
+    for box in high + frames(high)
+    where isTextBox(box) && high.contains(where: { $0.y0 > box.y1 - 2 }) {
+      limit = max(limit, box.y1 + 3.5)
     }
     var area: Box?
     for shape in inColumn.sorted(by: { $0.y1 > $1.y1 }) where shape.y0 >= limit - 3 {
