@@ -23,7 +23,9 @@ struct CutRuledRow {
     let edges = grid.columnEdges.map { $0 - left + region.box.x0 }
     guard abs(region.box.width - (right - left)) < slack,
       let column = edges.indices.dropLast().first(where: { column in
-        lines.allSatisfy { $0.box.x0 > edges[column] - slack && $0.box.x1 < edges[column + 1] + slack }
+        lines.allSatisfy {
+          $0.box.x0 > edges[column] - slack && $0.box.x1 < edges[column + 1] + slack
+        }
       })
     else { return nil }
     let cell = TableCell(
