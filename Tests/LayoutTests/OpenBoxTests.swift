@@ -102,8 +102,10 @@ struct OpenBoxTests {
     #expect(document.blocks(.box).isEmpty)
   }
 
-  @Test("A box that opens with the label of the box before it is another")
-  func labels() {
+  @Test(
+    "A box that opens with a label like that of the box before it is another",
+    arguments: ["Case study", "A good case study"])
+  func labels(second label: String) {
     var first = PageSketch(1)
     first.prose(100, seed: 1, y: 100)
     first.fill(Box(x0: 72, y0: 700, x1: 523, y1: 780))
@@ -111,7 +113,7 @@ struct OpenBoxTests {
     first.paragraph("Case study: " + Prose.sentence(20, seed: 3), x: 84, y: 720, to: 510)
     var second = PageSketch(2)
     second.fill(Box(x0: 72, y0: 70, x1: 523, y1: 150))
-    second.paragraph("Case study: " + Prose.sentence(20, seed: 4), x: 84, y: 90, to: 510)
+    second.paragraph(label + ": " + Prose.sentence(20, seed: 4), x: 84, y: 90, to: 510)
     second.prose(100, seed: 5, y: 220)
     #expect(Document.of(first, second).blocks(.box).count == 2)
   }
