@@ -86,6 +86,7 @@ public struct DocumentBuilder: Sendable {
       vocabulary.learn(sheet.lines)
       for (_, turned) in sheet.turned { vocabulary.learn(turned.lines) }
     }
+    vocabulary.settle()
     let assembler = TextAssembler(styles: styles, vocabulary: vocabulary)
     let gutters = ColumnFinder(measure: measure).gutters(sheets)
     let usualGutter = ColumnFinder(measure: measure).usualGutter(gutters)

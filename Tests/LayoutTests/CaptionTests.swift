@@ -120,6 +120,31 @@ struct CaptionTests {
     #expect(document.blocks(.box).flatMap(\.children).map(\.text) == [Prose.sentence(50, seed: 3)])
   }
 
+  @Test(
+    "A short box that a page's end cuts beneath a chart is none of it", arguments: [true, false])
+  func cutBoxBelow(isLabelAlone: Bool) {
+    var first = PageSketch(1)
+    first.prose(60, seed: 1, y: 100)
+    first.put("Figure 2: Grades of the units", y: 600, .bold)
+    first.fill(
+      Box(x0: 72, y0: 615, x1: 523, y1: 690), Colour(red: 200, green: 200, blue: 220))
+    let words = Prose.sentence(60, seed: 3).split(separator: " ").map(String.init)
+    let cut = isLabelAlone ? 0 : 9
+    first.fill(Box(x0: 72, y0: 710, x1: 523, y1: isLabelAlone ? 735 : 750))
+    first.put("Good practice examples", x: 80, y: 727, .bold)
+    first.put(words.prefix(cut).joined(separator: " "), x: 80, y: 743)
+    var second = PageSketch(2)
+    second.fill(Box(x0: 72, y0: 60, x1: 523, y1: 180))
+    second.paragraph(words.dropFirst(cut).joined(separator: " "), x: 80, y: 75, to: 515)
+    second.prose(60, seed: 2, y: 220)
+    let document = Document.of(first, second)
+    #expect(document.blocks(.figure).map(\.lines.count) == [0])
+    #expect(
+      document.blocks(.box).flatMap(\.children).map(\.text) == [
+        "Good practice examples", Prose.sentence(60, seed: 3),
+      ])
+  }
+
   @Test("A picture with its caption below")
   func picture() {
     let document = page {

@@ -111,6 +111,21 @@ struct FootnoteTests {
         == ["A note on the time between, which was 2 months, and what came of it."])
   }
 
+  @Test("Small print at a page's head is no rest of a note far beneath it")
+  func smallHeading() {
+    var first = PageSketch(1)
+    first.prose(60, seed: 1, y: 100)
+    first.put("They said it.^{1}", y: 300)
+    first.put("^{1} A first note.", y: 780, .small)
+    var second = PageSketch(2)
+    second.put("2.4. Looking back", y: 80, Look(size: 8.5, isBold: true))
+    second.table(
+      [["Unit", "Grade"], ["North", "Good^{2}"], ["South", "Fair"]], xs: [72, 300, 523], top: 90)
+    second.put("^{2} A second note.", y: 780, .small)
+    let document = Document.of(first, second)
+    #expect(document.footnotes.map(\.content.text) == ["A first note.", "A second note."])
+  }
+
   @Test("A note cut by the page's end goes on at the next page's foot")
   func continued() {
     var first = page(1, marks: ["1"])

@@ -45,6 +45,22 @@ struct FurnitureTests {
     #expect(isClean(document, pages: 8))
   }
 
+  @Test("The second line of a footnote that many pages have is no running foot")
+  func repeatedNotes() {
+    let document = Document.of(
+      pages(6) {
+        $0.put("Some words.^{\($0.number)}", y: 600)
+        $0.put(
+          "^{\($0.number)} The answers rest on questions of more detail, and the table at the",
+          y: 770, .small)
+        $0.put("end shows how many of the cases had a good one.", y: 780, .small)
+        $0.put(String($0.number), right: PageSketch.right, y: 810, .small)
+      })
+    #expect(document.furniture.count == 6)
+    #expect(document.footnotes.count == 6)
+    #expect(document.footnotes.allSatisfy { $0.content.text.hasSuffix("had a good one.") })
+  }
+
   @Test("Footnotes that end at one height, a number with each, are no running feet")
   func notesAtOneHeight() {
     let texts = [

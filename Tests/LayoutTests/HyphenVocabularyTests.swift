@@ -30,6 +30,38 @@ struct HyphenVocabularyTests {
     #expect(known.keepsHyphen("non-", "custodial"))
   }
 
+  @Test("Where a program breaks words with a character of its own, that is no part of them")
+  func markedBreaks() {
+    let lines = (0..<10).map { "word\($0) and inspec\u{2010}" } + ["mov and ing"]
+    var known = HyphenVocabulary()
+    var page = PageSketch()
+    page.put(lines: lines, y: 100)
+    let words = WordBuilder(settings: LayoutSettings()).words(
+      of: page.content, styleMap: Array(page.styles.indices))
+    known.learn(
+      LineBuilder(settings: LayoutSettings()).lines(of: words, page: 1, styles: page.styles))
+    known.settle()
+    #expect(!known.keepsHyphen("mov\u{2010}", "ing"))
+  }
+
+  @Test("A document that breaks no words keeps the hyphens at its lines' ends", arguments: ["child-", "inspec-"])
+  func unbroken(half: String) {
+    var known = HyphenVocabulary()
+    for number in 0..<8 {
+      var page = PageSketch()
+      page.prose(200, seed: number, y: 100)
+      if number < 2 { page.put(lines: ["it was child-", "led and"], y: 600) }
+      if number == 2 { page.put(lines: ["there was " + half, "led by it"], y: 600) }
+      page.put("inspecled, a child-led panel", y: 700)
+      let words = WordBuilder(settings: LayoutSettings()).words(
+        of: page.content, styleMap: Array(page.styles.indices))
+      known.learn(
+        LineBuilder(settings: LayoutSettings()).lines(of: words, page: 1, styles: page.styles))
+    }
+    known.settle()
+    #expect(known.keepsHyphen("drug-", "free") == (half == "child-"))
+  }
+
   @Test("A figure before the hyphen is no syllable")
   func figure() {
     #expect(vocabulary("every month and week").keepsHyphen("12-", "month"))

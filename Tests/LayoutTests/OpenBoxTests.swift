@@ -28,6 +28,33 @@ struct OpenBoxTests {
     #expect(box?.regions.map(\.page) == [1, 2])
   }
 
+  @Test("A frame with a dark band behind its label, cut open by the page's end, is one box")
+  func cutFrameWithBand() {
+    let words = Prose.sentence(80, seed: 9).split(separator: " ")
+    var first = PageSketch(1)
+    first.prose(100, seed: 1, y: 100)
+    first.rule(690)
+    first.fill(
+      Box(x0: PageSketch.left, y0: 690, x1: PageSketch.right, y1: 710),
+      Colour(red: 30, green: 40, blue: 110))
+    for x in [PageSketch.left, PageSketch.right] { first.upright(x, from: 690, to: 780) }
+    first.put(
+      Self.label, x: 84, y: 704, Look(isBold: true, colour: Colour(red: 255, green: 255, blue: 255))
+    )
+    first.paragraph(words.prefix(36).joined(separator: " "), x: 84, y: 730, to: 510)
+    var second = PageSketch(2)
+    for x in [PageSketch.left, PageSketch.right] { second.upright(x, from: 60, to: 180) }
+    second.rule(180)
+    second.paragraph(words.dropFirst(36).joined(separator: " "), x: 84, y: 90, to: 510)
+    second.prose(100, seed: 2, y: 220)
+    let document = Document.of(first, second)
+    #expect(document.blocks.map(\.kind) == [.paragraph, .box, .paragraph])
+    #expect(
+      document.blocks(.box).first?.children.map(\.text) == [
+        Self.label, Prose.sentence(80, seed: 9),
+      ])
+  }
+
   @Test("A passage with a bar at its left is a box")
   func bar() {
     var page = PageSketch()
@@ -75,8 +102,10 @@ struct OpenBoxTests {
     #expect(document.blocks(.box).isEmpty)
   }
 
-  @Test("A box that opens with the label of the box before it is another")
-  func labels() {
+  @Test(
+    "A box that opens with a label like that of the box before it is another",
+    arguments: ["Case study", "A good case study"])
+  func labels(second label: String) {
     var first = PageSketch(1)
     first.prose(100, seed: 1, y: 100)
     first.fill(Box(x0: 72, y0: 700, x1: 523, y1: 780))
@@ -84,7 +113,7 @@ struct OpenBoxTests {
     first.paragraph("Case study: " + Prose.sentence(20, seed: 3), x: 84, y: 720, to: 510)
     var second = PageSketch(2)
     second.fill(Box(x0: 72, y0: 70, x1: 523, y1: 150))
-    second.paragraph("Case study: " + Prose.sentence(20, seed: 4), x: 84, y: 90, to: 510)
+    second.paragraph(label + ": " + Prose.sentence(20, seed: 4), x: 84, y: 90, to: 510)
     second.prose(100, seed: 5, y: 220)
     #expect(Document.of(first, second).blocks(.box).count == 2)
   }

@@ -152,6 +152,33 @@ struct OpenTableTests {
       ])
   }
 
+  @Test("A list that leads up to a table is no part of it", arguments: [false, true])
+  func listAbove(isBetweenTables: Bool) {
+    var page = PageSketch()
+    if isBetweenTables {
+      for y in [90.0, 108, 126] { page.rule(y) }
+      for (y, text) in zip([102.0, 120], ["Boats", "Trains"]) {
+        page.put(text, x: 86, y: y, Look(size: 9))
+        page.put("12", x: 300, y: y, Look(size: 9))
+      }
+    }
+    page.put("These were the strong points that we saw:", y: 180)
+    for (row, text) in ["The first of all", "The second of them", "The third"].enumerated() {
+      page.put("•", x: 72, y: 200 + 14 * Double(row))
+      page.put(text, x: 86, y: 200 + 14 * Double(row))
+    }
+    for y in [238.0, 256, 300] { page.rule(y) }
+    for (row, texts) in [["Unit", "Before", "Now"], ["North", "Good", "Fair"]].enumerated() {
+      for (x, text) in zip([86.0, 300, 400], texts) {
+        page.put(text, x: x, y: 251 + 20 * Double(row), Look(size: 9))
+      }
+    }
+    page.prose(60, seed: 2, y: 340)
+    let document = Document.of(page)
+    #expect(document.blocks(.listItem).count == 3)
+    #expect(document.tables.map(\.rowCount) == (isBetweenTables ? [2, 2] : [2]))
+  }
+
   @Test("A list is no table")
   func list() {
     var sketch = PageSketch()

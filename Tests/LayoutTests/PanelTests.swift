@@ -45,6 +45,24 @@ struct PanelTests {
     #expect(boxes.first?.children.map(\.text) == [Self.label, words.joined(separator: " ")])
   }
 
+  @Test("The rule above a table's headings ends no box")
+  func tableBelow() {
+    var page = PageSketch()
+    let words = "“Nobody has ever had the time for it, neither before nor since that day.”"
+    page.paragraph("Of " + Prose.sentence(20, seed: 2), x: 84, y: 90, to: 510)
+    page.rule(130)
+    page.put(words, x: 92, y: 150, .italic)
+    for y in [170.0, 190, 270] { page.rule(y) }
+    for (row, texts) in [["Strong", "Weak"], ["Staff", "Time"], ["Plans", "Money"]].enumerated() {
+      page.put(texts[0], x: 76, y: 184 + 20 * Double(row), Look(size: 9))
+      page.put(texts[1], x: 300, y: 184 + 20 * Double(row), Look(size: 9))
+    }
+    page.prose(60, seed: 3, y: 300)
+    let document = Document.of(page)
+    #expect(document.texts(.quote) == [words])
+    #expect(document.tables.count == 1)
+  }
+
   @Test("Text that is not indented is no box for the rules above and below it")
   func plainRules() {
     var page = PageSketch()

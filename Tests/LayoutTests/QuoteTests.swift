@@ -21,6 +21,20 @@ struct QuoteTests {
     #expect(document.texts(.quote) == [words])
   }
 
+  @Test("A sentence that ends with a line, before the right edge of a quotation, does not end it")
+  func sentenceInside() {
+    var page = PageSketch()
+    let foot = page.prose(60, seed: 1, y: 100)
+    let lines = [
+      "“They have listened to me from the very first day that I came here.",
+      "Nobody has ever had the time to do that, neither before nor after it",
+      "was over.”",
+    ]
+    page.put(lines: lines, x: 120, y: foot + 8)
+    page.prose(60, seed: 2, y: foot + 60)
+    #expect(Document.of(page).texts(.quote) == [lines.joined(separator: " ")])
+  }
+
   @Test("Words in italics and quotation marks are a quote at the margin too")
   func italic() {
     #expect(Document.of(page(.italic, x: 72)).texts(.quote) == [words])

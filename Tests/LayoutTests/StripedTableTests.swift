@@ -53,6 +53,29 @@ struct StripedTableTests {
     return page
   }
 
+  @Test("Tinted text between paragraphs whose numbers stand apart is a box, and no row of them")
+  func boxBetweenNumbers() {
+    var sketch = page()
+    func item(_ number: String, seed: Int, y: Double) -> Double {
+      sketch.put(number, y: y)
+      return sketch.prose(30, seed: seed, x: 106, y: y)
+    }
+    var y = item("2.3", seed: 3, y: 220)
+    sketch.fill(Box(x0: 72, y0: y - 6, x1: 523, y1: y + 66))
+    // Words happen to begin where the paragraphs do.
+    let lines = [
+      "Case of a sort that we have seen in many a town of this land, and in no other one",
+      "some of which were of the same kind as the first of them that we had looked at by",
+      "then, and that was so with all of those who had come to us in the same way by day",
+      "that week.",
+    ]
+    sketch.put(lines: lines, x: 81, y: y + 10)
+    y = item("2.4", seed: 4, y: y + 82)
+    let document = Document.of(sketch)
+    #expect(document.tables.isEmpty)
+    #expect(document.blocks(.box).count == 1)
+  }
+
   @Test("Columns from the painted cells, plain rows between the tinted")
   func plainRows() {
     var sketch = page()

@@ -98,6 +98,22 @@ struct WordTests {
     #expect(Document.of(page).texts == ["KEY FACTS"])
   }
 
+  @Test("Letters that the font draws nearer to each other are parts of a letter-spaced word too")
+  func kernedLetterSpacing() {
+    var page = PageSketch()
+    let setting = PageSketch.Setting(tracking: 0.3)
+    var x = PageSketch.left
+    for piece in ["K", "E", "Y", " ", "FA", "C", "T", "S", " ", "2"] {
+      if piece == " " {
+        x += 0.4 * 11
+      } else {
+        x = page.put(piece, x: x, y: 100, .body, piece.count > 1 ? .usual : setting)
+        if piece.count > 1 { x += 0.3 * 11 }
+      }
+    }
+    #expect(Document.of(page).texts == ["KEY FACTS 2"])
+  }
+
   @Test("Grades that stand one letter each are no letter-spaced word")
   func shortInitials() {
     var page = PageSketch()

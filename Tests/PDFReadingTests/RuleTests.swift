@@ -76,6 +76,11 @@ import Testing
     #expect(isNear(graphics.rules[0].box, 20, 250, 120, 251))
   }
 
+  @Test func hairlineRingWithItsInsideFirstIsFourRules() throws {
+    let graphics = try graphics("0 g 20.5 100.5 99 49 re 20 100 100 50 re f*")
+    #expect(graphics.rules.count == 4 && graphics.fills.isEmpty)
+  }
+
   @Test func ringClippedToOneSideIsOneRule() throws {
     // As WeasyPrint draws the border at the top of a box. The slanted ends are where they are found halfway down.
     let graphics = try graphics(

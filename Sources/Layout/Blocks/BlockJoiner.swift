@@ -185,10 +185,14 @@ struct BlockJoiner {
     return start.content.boldPrefix.isEmpty
   }
 
-  /// Whether text opens with the words up to a colon with which a box opens: the label of another of its kind.
+  /// Whether text opens with a label up to a colon that ends as that of a box does: another of its kind, as a "Bad case:"
+  /// is after a "Good case:".
   private func opensAlike(_ box: Block, _ start: Block) -> Bool {
-    guard let first = box.children.first, let label = label(first.text) else { return false }
-    return label == self.label(start.text)
+    guard let first = box.children.first, let label = label(first.text),
+      let own = self.label(start.text), let last = label.split(separator: " ").last,
+      let word = own.split(separator: " ").last
+    else { return false }
+    return label == own || last == word || last + "s" == word || last == word + "s"
   }
 
   private func label(_ text: String) -> Substring? {

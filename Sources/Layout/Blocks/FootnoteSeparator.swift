@@ -63,13 +63,18 @@ struct FootnoteSeparator {
   /// Lines that a note cut by a page end may still have.
   private static let longestRest = 4
 
-  /// Whether a column of notes only opens with lines without a mark, and then counts on: they belong to the
-  /// last note of the page before.
+  /// Whether a column of notes only opens with lines without a mark, and then counts on right beneath them: they belong
+  /// to the last note of the page before.
   private func opensWithRest(_ indices: [Int], of lastNumber: Int?) -> Bool {
     guard let lastNumber else { return false }
+    var above: Line?
     for index in indices.prefix(Self.longestRest + 1) {
-      guard let (marker, _) = marker(of: sheet.lines[index]) else { continue }
-      return sheet.lines[index].words[0].isSuperscript && Int(marker) == lastNumber + 1
+      let line = sheet.lines[index]
+      // The heading of a table, with the notes at the page's foot, is no rest of one.
+      if let above, line.box.y0 - above.box.y1 > line.size { return false }
+      above = line
+      guard let (marker, _) = marker(of: line) else { continue }
+      return line.words[0].isSuperscript && Int(marker) == lastNumber + 1
     }
     return false
   }

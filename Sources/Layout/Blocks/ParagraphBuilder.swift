@@ -67,13 +67,25 @@ struct ParagraphBuilder {
     return isInBody && !isHanging ? measure.bodyLeft : least
   }
 
-  /// The edge that full lines of a block reach: a quotation in italics is indented on both sides.
+  /// The edge that full lines of a block reach: a quotation in italics, or one that is open yet, is indented on both
+  /// sides.
   private func rightEdge(_ edges: (left: Double, right: Double), of block: Draft) -> Double {
-    guard block.marker == nil, let first = block.rows.first,
-      first.line.words.allSatisfy({ styles[$0.style].isItalic }),
-      !styles[measure.bodyStyle].isItalic
-    else { return edges.right }
+    guard block.marker == nil, let first = block.rows.first else { return edges.right }
+    let isItalic =
+      first.line.words.allSatisfy { styles[$0.style].isItalic }
+      && !styles[measure.bodyStyle].isItalic
+    guard isItalic || isOpenQuote(block) else { return edges.right }
     return edges.right - max(0, min(first.line.box.x0 - edges.left, 6 * measure.bodySize))
+  }
+
+  /// Whether a block opens with a quotation mark and has none at its end.
+  private func isOpenQuote(_ block: Draft) -> Bool {
+    guard let first = block.rows.first, let last = block.rows.last, startsAsQuote(first.line) else {
+      return false
+    }
+    return !last.line.text.unicodeScalars.suffix(2).contains {
+      ["\"", "\u{201D}", "'", "\u{2019}"].contains($0)
+    }
   }
 
   /// Whether a row goes on with the block; takes back a mark that turns out to be text.

@@ -102,14 +102,34 @@ struct FigureFinder {
     }
   }
 
-  /// Whether an area holds running text as a box does: some lines of many words in the size of the text.
-  private func isTextBox(_ shape: Box) -> Bool {
+  /// Whether an area holds running text as a box does: some lines of many words in the size of the text. One that a
+  /// page's end cuts may hold a line or two, or its label alone, and nothing drawn.
+  private func isTextBox(_ shape: Box, among shapes: [Box]) -> Bool {
     guard shape.width > 15 * measure.bodySize else { return false }
-    let lines = sheet.lines.count {
+    let inside = sheet.lines.filter { shape.containsCentre(of: $0.box) }
+    let text = inside.filter {
       $0.words.count >= 5 && $0.size > 0.93 * measure.bodySize && $0.box.width > 0.6 * shape.width
-        && shape.containsCentre(of: $0.box)
     }
-    return lines >= 3
+    if text.count >= 3 { return true }
+    guard !inside.isEmpty, inside.allSatisfy({ $0.size > 0.93 * measure.bodySize }),
+      VisualRows.groups(inside).allSatisfy({ $0.count == 1 }), isEmpty(shape, of: shapes)
+    else { return false }
+    return !text.isEmpty || isLast(shape)
+  }
+
+  /// Whether nothing is drawn inside of an area but its own sides.
+  private func isEmpty(_ area: Box, of shapes: [Box]) -> Bool {
+    let inner = area.insetBy(0.3 * measure.bodySize)
+    return !shapes.contains { inner.containsCentre(of: $0) && $0.area < 0.9 * area.area }
+  }
+
+  /// Whether an area as wide as the text has none beneath it on its page.
+  private func isLast(_ area: Box) -> Bool {
+    area.width > 0.8 * (measure.bodyRight - measure.bodyLeft)
+      && !sheet.lines.indices.contains {
+        !used.contains($0) && sheet.lines[$0].box.midY > area.y1
+          && sheet.lines[$0].box.horizontalOverlap(area) > 0
+      }
   }
 
   private func below(_ caption: Int, shapes: [Box], taken: Set<Int>) -> FigureCandidate? {
@@ -143,7 +163,7 @@ struct FigureFinder {
     // A box of text beneath what is drawn is none of it.
     let high = inColumn.filter { $0.height > 1.5 * measure.leading && $0.y0 > top - 3 }
     for box in high + frames(high)
-    where isTextBox(box) && high.contains(where: { $0.y1 < box.y0 + 2 }) {
+    where isTextBox(box, among: shapes) && high.contains(where: { $0.y1 < box.y0 + 2 }) {
       // Its own frame's rules are none of the figure's.
       limit = min(limit, box.y0 - 3.5)
     }
@@ -186,7 +206,7 @@ struct FigureFinder {
     }
     let high = inColumn.filter { $0.height > 1.5 * measure.leading }
     for box in high + frames(high)
-    where isTextBox(box) && high.contains(where: { $0.y0 > box.y1 - 2 }) {
+    where isTextBox(box, among: shapes) && high.contains(where: { $0.y0 > box.y1 - 2 }) {
       limit = max(limit, box.y1 + 3.5)
     }
     var area: Box?

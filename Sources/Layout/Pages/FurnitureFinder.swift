@@ -41,7 +41,7 @@ struct FurnitureFinder {
         let outermost = atFoot ? rows.last : rows.first
         for range in atFoot ? rows.suffix(depth) : rows.prefix(depth) {
           let line = sheet.lines[range.lowerBound]
-          if Self.isInTable(line, sheet) || line.words[0].isSuperscript { continue }
+          if Self.isInTable(line, sheet) || Self.isInNote(range.lowerBound, sheet) { continue }
           // Measured from the nearer edge, so that pages of other heights agree.
           let position = atFoot ? sheet.height - line.box.y1 : line.box.y0
           guard position < 0.22 * sheet.height else { continue }
@@ -192,6 +192,26 @@ struct FurnitureFinder {
       }
     }
   }
+
+  /// Whether a line is a footnote's: it opens with a raised mark or goes on beneath one that does, without a gap. Notes
+  /// that say the same on many pages are no furniture.
+  private static func isInNote(_ index: Int, _ sheet: PageSheet) -> Bool {
+    var below = sheet.lines[index]
+    if below.words[0].isSuperscript { return true }
+    for index in sheet.lines[..<index].indices.reversed().prefix(longestNote) {
+      let line = sheet.lines[index]
+      guard line.style == below.style || line.words[0].isSuperscript,
+        abs(line.box.y1 - below.box.y0) < 0.6 * below.size,
+        abs(line.box.x0 - below.box.x0) < 2 * below.size
+      else { return false }
+      if line.words[0].isSuperscript { return true }
+      below = line
+    }
+    return false
+  }
+
+  /// Lines of a footnote that are looked at above one.
+  private static let longestNote = 5
 
   /// Whether vertical rules run beside a line: then it is a table's heading row, repeated on every page.
   private static func isInTable(_ line: Line, _ sheet: PageSheet) -> Bool {

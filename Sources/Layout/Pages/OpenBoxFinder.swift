@@ -49,15 +49,26 @@ struct OpenBoxFinder {
         min($0.end, box.x1) - max($0.start, box.x0) > 0.9 * box.width
           && $0.position > box.y0 - tolerance && $0.position < box.y1 + tolerance
       }
-      // One rule at one end: a table has more, and columns are parted by uprights alone.
-      guard across.count == 1, let rule = across.first?.position,
-        min(rule - box.y0, box.y1 - rule) < tolerance,
+      // One rule at one end: a table has more, and columns are parted by uprights alone. A band may be painted at that
+      // end, behind the box's label.
+      let nearest = across.min { depth(of: $0, in: box) < depth(of: $1, in: box) }
+      guard let rule = nearest?.position, min(rule - box.y0, box.y1 - rule) < tolerance,
+        across.count(where: \.isRule) <= 1,
+        across.allSatisfy({ abs($0.position - rule) < Self.thickestBand * measure.leading }),
         !isDivided(box, uprights), isCut(box, isOpenBelow: rule < box.midY, used)
       else { continue }
       result.append(box)
     }
     return result
   }
+
+  /// How far an edge stands from the nearer end of a frame.
+  private func depth(of edge: Edge, in box: Box) -> Double {
+    min(abs(edge.position - box.y0), abs(box.y1 - edge.position))
+  }
+
+  /// The height of a band with a label of two lines, in lines.
+  private static let thickestBand = 3.0
 
   /// Whether uprights inside make columns of a table.
   private func isDivided(_ box: Box, _ uprights: [Edge]) -> Bool {

@@ -221,7 +221,8 @@ struct PageComposer {
   /// The frame or tint that a lattice is, with plain text inside.
   private func box(_ lattice: Lattice, excluding used: Set<Int>) -> BoxCandidate? {
     guard lattice.columnCount >= 1, lattice.rowCount >= 1, lattice.horizontal.count >= 2,
-      lattice.box.width > 10 * measure.bodySize, lattice.box.height > measure.bodySize
+      lattice.box.width > 10 * measure.bodySize, lattice.box.height > measure.bodySize,
+      !goesOn(lattice)
     else { return nil }
     let box = lattice.box
     let inside = sheet.lines.indices.filter { index in
@@ -235,6 +236,15 @@ struct PageComposer {
     }
     guard !isLarge, !areNotes(inside) else { return nil }
     return BoxCandidate(box: box, lines: Set(inside))
+  }
+
+  /// Whether the sides of a frame run on below its last edge: the page's end cuts it open under the band behind its
+  /// label.
+  private func goesOn(_ lattice: Lattice) -> Bool {
+    guard lattice.columnCount == 1, lattice.rowCount == 1 else { return false }
+    let long = lattice.vertical.filter { $0.isRule && $0.end > lattice.box.y1 + measure.leading }
+    return long.count == 2 && long[0].position != long[1].position
+      && abs(long[0].end - long[1].end) < measure.edgeTolerance(settings)
   }
 
   /// Whether small print that opens with a raised mark stands in a panel: footnotes.

@@ -23,7 +23,9 @@ struct RulePanels {
       let box = Box(
         x0: rules[top].start, y0: rules[top].position, x1: rules[top].end,
         y1: rules[bottom].position)
-      guard isPanel(box, excluding: used) else { continue }
+      guard isPanel(box, excluding: used), !endsTable(rules[top], isBelow: false, among: rules),
+        !endsTable(rules[bottom], isBelow: true, among: rules)
+      else { continue }
       // Rules that part row from row belong to a table.
       if last == top {
         result.removeLast()
@@ -60,8 +62,7 @@ struct RulePanels {
         ? (inside.map(\.y0).min() ?? .infinity) - rule.position
         : rule.position - (inside.map(\.y1).max() ?? -.infinity)
       guard gap < 1.5 * measure.leading,
-        hasNeighbour(rule, isBelow: !isBelow, among: rules) || !endsTable(rule, isBelow: !isBelow),
-        isPanel(box, excluding: used)
+        !endsTable(rule, isBelow: !isBelow, among: rules), isPanel(box, excluding: used)
       else { continue }
       result.append(box)
     }
@@ -76,8 +77,10 @@ struct RulePanels {
     }
   }
 
-  /// Whether the row on the other side of a rule has pieces beside each other, as a table's last or first.
-  private func endsTable(_ rule: Edge, isBelow: Bool) -> Bool {
+  /// Whether the row on a side of a rule has pieces beside each other, as a table's last or first, and no rule of its
+  /// own.
+  private func endsTable(_ rule: Edge, isBelow: Bool, among rules: [Edge]) -> Bool {
+    if hasNeighbour(rule, isBelow: isBelow, among: rules) { return false }
     let near = sheet.lines.indices.filter {
       let line = sheet.lines[$0].box
       let gap = isBelow ? line.y0 - rule.position : rule.position - line.y1

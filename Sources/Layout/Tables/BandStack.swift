@@ -105,8 +105,9 @@ struct BandStack {
   /// Whether some row of the lines has two cells that are no list mark and its text.
   private static func isTabular(_ indices: [Int], sheet: PageSheet, bands: Int) -> Bool {
     VisualRows.groups(indices, of: sheet.lines).contains { row in
-      row.count > 2
-        || row.count == 2 && (bands >= 3 || ListMarker.parse(sheet.lines[row[0]].text) == nil)
+      guard row.count == 2 else { return row.count > 2 }
+      let marker = ListMarker.parse(sheet.lines[row[0]].text)
+      return marker == nil || bands >= 3 && marker?.isBullet == false
     }
   }
 

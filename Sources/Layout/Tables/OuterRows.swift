@@ -39,7 +39,9 @@ struct OuterRows {
         break
       }
       let gap = above ? edge - bottom : top - edge
-      guard gap < 1.2 * measure.leading, fits(lines, edges: edges, extents: extents) else {
+      // Items of a list lead up to a table, and are no rows of it.
+      let isItem = above && ListMarker.parse(lines[0].words[0].text)?.isBullet == true
+      guard gap < 1.2 * measure.leading, !isItem, fits(lines, edges: edges, extents: extents) else {
         isExhausted = false
         break
       }

@@ -41,6 +41,17 @@ struct Stripe: Sendable {
       .sorted { ($0.top, $0.left) < ($1.top, $1.left) }
   }
 
+  /// Whether a tint in one piece has running text on it, as a box has: lines over its whole width, one under the other;
+  /// `em` is the body size in points.
+  func holdsText(_ lines: [Line], em: Double) -> Bool {
+    guard xs.count <= 2, lines.count >= 3, let start = lines.map(\.box.x0).min() else {
+      return false
+    }
+    let full = lines.count { $0.box.width > 0.75 * (right - left) }
+    return full >= 2 && lines.allSatisfy { $0.box.x0 < start + 0.3 * em && $0.size > 0.93 * em }
+      && VisualRows.groups(lines).allSatisfy { $0.count == 1 }
+  }
+
   private init(_ cells: [Box], colour: Colour, tolerance: Double) {
     let foot = cells.map(\.y1).min() ?? 0
     top = cells[0].y0

@@ -51,7 +51,9 @@ struct StripedTableFinder {
       row.dropFirst().contains { FigureColumns.isFigure(sheet.lines[$0].text) }
     }
     let whole = stripe.tall.reduce(Set(own)) { $0.union(lines(in: $1, excluding: used)) }
-    guard figureRows <= 1, !whole.isEmpty else { return nil }
+    guard figureRows <= 1, !whole.isEmpty,
+      !stripe.holdsText(own.map { sheet.lines[$0] }, em: measure.bodySize)
+    else { return nil }
     return StripedRow(
       top: stripe.top, bottom: stripe.bottom, lines: whole.sorted(), colour: stripe.colour,
       xs: stripe.xs, tall: stripe.tall)

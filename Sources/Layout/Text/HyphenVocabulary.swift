@@ -13,17 +13,29 @@ struct HyphenVocabulary: Sendable {
   /// Lines that end in a character for breaks alone, and those that end in the hyphen of compounds.
   private var markedBreaks = 0
   private var plainBreaks = 0
+  /// Words with a character for breaks inside of a line: then it is the hyphen of compounds as well.
+  private var markedCompounds = 0
+  /// The halves of words with a hyphen at a line's end.
+  private var halves: [(String, String)] = []
+  private var lineCount = 0
+  /// Whether the document breaks no words: the few hyphens at its lines' ends are those of compounds.
+  private var isUnbroken = false
 
   init() {}
 
   /// Learns the words of a page's lines; the last word of each is left out where it ends in a hyphen.
   mutating func learn(_ lines: [Line]) {
     // Lines that end in a cut word: what goes on stands under them, not in the column or cell beside them.
-    var cut: [Box] = []
+    var cut: [(box: Box, half: String)] = []
+    lineCount += lines.count
     for line in lines {
-      let wasCut =
-        !cut.isEmpty && cut.contains { $0.y1 < line.box.y1 && $0.horizontalOverlap(line.box) > 0 }
-      if wasCut { cut.removeAll { $0.y1 < line.box.y1 && $0.horizontalOverlap(line.box) > 0 } }
+      let goesOn = { (box: Box) in box.y1 < line.box.y1 && box.horizontalOverlap(line.box) > 0 }
+      let first = cut.first { goesOn($0.box) }
+      let wasCut = first != nil
+      if let first {
+        cut.removeAll { goesOn($0.box) }
+        halves.append((first.half, Self.bare(line.words.first?.text ?? "")))
+      }
       for (index, word) in line.words.enumerated() {
         if let first = word.text.utf8.first, first >= 0x30 && first <= 0x39 {
           numbers.insert(word.text)
@@ -34,22 +46,29 @@ struct HyphenVocabulary: Sendable {
         guard text.utf8.count > 2 else { continue }
         if text.utf8.dropLast().contains(0x2D) {
           hyphenated.insert(text)
+          if word.text.unicodeScalars.dropLast().contains("\u{2010}") { markedCompounds += 1 }
           firstParts.insert(String(text.prefix { $0 != "-" }))
         } else if text.utf8.last != 0x2D {
           plain.insert(text)
         }
       }
-      switch line.words.last?.text.unicodeScalars.last {
-      case "\u{AD}", "\u{2010}":
-        cut.append(line.box)
-        markedBreaks += 1
-      case "-":
-        cut.append(line.box)
-        plainBreaks += 1
-      default: break
-      }
+      guard let last = line.words.last?.text, let end = last.unicodeScalars.last,
+        ["\u{AD}", "\u{2010}", "-"].contains(end)
+      else { continue }
+      cut.append((line.box, String(Self.bare(last).prefix { $0 != "-" })))
+      if end == "-" { plainBreaks += 1 } else { markedBreaks += 1 }
     }
   }
+
+  /// Draws what only all pages tell.
+  mutating func settle() {
+    guard markedBreaks == 0, halves.count * Self.rarest < lineCount else { return }
+    let compounds = halves.count { hyphenated.contains($0 + "-" + $1) }
+    isUnbroken = compounds >= 2 && !halves.contains { plain.contains($0 + $1) }
+  }
+
+  /// A document that breaks words does so in more than one of this many lines, and has some of them elsewhere whole.
+  private static let rarest = 50
 
   /// Whether a token with figures broken without a hyphen ("2016/201|7") is one: only the whole is written
   /// elsewhere.
@@ -71,7 +90,8 @@ struct HyphenVocabulary: Sendable {
     if !LetterTest.isLetter(firstLetter) { return true }
     // Addresses break after their own hyphens.
     if before.utf8.contains(0x2F) || before.utf8.contains(0x40) { return true }
-    if LetterTest.isUppercase(firstLetter) { return true }
+    if LetterTest.isUppercase(firstLetter) || isUnbroken { return true }
+    if before.unicodeScalars.last == "\u{2010}", marksBreaks, markedCompounds == 0 { return false }
     let stem = first.hasSuffix("-") ? String(first.dropLast()) : first
     // "long-|term" and "face-to-|face": an earlier hyphen in the word, or a known compound.
     if hyphenated.contains(stem + "-" + tail) { return true }

@@ -62,7 +62,9 @@ struct ShapeCollector {
         index += 1
       }
       if isRectangle, holes.count == 1, let hole = holes.first {
-        for side in box.frame(around: hole) {
+        // A hairline frame's inner rectangle can come first: the larger one is the frame's outside.
+        let (outside, inside) = hole.area > box.area ? (hole, box) : (box, hole)
+        for side in outside.frame(around: inside) {
           if let side = clip(side) { area(side, colour, isRectangle: true) }
         }
       } else if let box = clip(box) {
