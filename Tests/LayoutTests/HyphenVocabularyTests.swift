@@ -62,6 +62,15 @@ struct HyphenVocabularyTests {
     #expect(known.keepsHyphen("drug-", "free") == (half == "child-"))
   }
 
+  @Test("Halves seen nowhere else: a second half that ends no word, a break in a compound’s part")
+  func compounds() {
+    let known = vocabulary("some words")
+    #expect(known.keepsHyphen("offending-", "related"))
+    #expect(!known.keepsHyphen("cor-", "related"))
+    #expect(!known.keepsHyphen("well-be\u{2010}", "ing"))
+    #expect(known.keepsHyphen("face-to-", "face"))
+  }
+
   @Test("A figure before the hyphen is no syllable")
   func figure() {
     #expect(vocabulary("every month and week").keepsHyphen("12-", "month"))

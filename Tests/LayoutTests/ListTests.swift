@@ -148,4 +148,19 @@ struct ListTests {
     page.prose(6, seed: 8, x: 134, y: 380)
     #expect(Document.of(page).blocks(.listItem).map(\.depth) == [0, 1, 0])
   }
+
+  @Test("A letter without stop or bracket is a mark where the room behind it is wide")
+  func bareLetters() {
+    var page = PageSketch()
+    page.prose(50, seed: 1, y: 90)
+    var y = 200.0
+    for (index, mark) in ["a", "b"].enumerated() {
+      page.put(mark, x: 90, y: y)
+      y = page.paragraph(Prose.sentence(30, seed: index + 2), x: 120, y: y)
+    }
+    #expect(Document.of(page).blocks.dropFirst().map(\.marker) == ["a", "b"])
+    var text = PageSketch()
+    text.put(lines: ["a boat", "b"], y: 100)
+    #expect(Document.of(text).blocks.allSatisfy { $0.marker == nil })
+  }
 }

@@ -29,16 +29,24 @@ struct FlowRow {
     return result
   }
 
+  /// Space behind a letter without stop or bracket that makes it a mark, as a share of its size: no line is spaced
+  /// out as far.
+  private static let tab = 0.9
+
   private static func row(_ lines: [Line], styles: [TextStyle]) -> FlowRow {
     let lines = lines.sorted { $0.box.x0 < $1.box.x0 }
     let words = MarkSplitter.split(lines.flatMap(\.words))
     var line = Line(page: lines[0].page, row: lines[0].row, words: words, styles: styles)
     guard words.count > 1, let first = words.first(where: { !$0.isSuperscript }),
-      !words[0].isSuperscript,
-      let marker = ListMarker.parse(first.text), !words[1].isAttached || marker.isBullet
+      !words[0].isSuperscript
     else { return FlowRow(marker: nil, line: line, whole: line) }
     let gap = words[1].box.x0 - first.box.x1
     let size = styles[first.style].size
+    guard
+      let marker = ListMarker.parse(first.text)
+        ?? (gap > Self.tab * size ? ListMarker.bareLetter(first.text) : nil),
+      !words[1].isAttached || marker.isBullet
+    else { return FlowRow(marker: nil, line: line, whole: line) }
     // A mark stands off from its text, unless it is a bullet or its look differs from the text's.
     let isApart = lines.count > 1 || gap > 0.42 * size
     let isClear: Bool

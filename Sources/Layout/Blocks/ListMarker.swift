@@ -56,6 +56,14 @@ struct ListMarker: Equatable, Sendable {
     return nil
   }
 
+  /// The mark that a small letter without stop or bracket is, where the room behind it shows that it is no word.
+  static func bareLetter(_ text: String) -> ListMarker? {
+    guard text.utf8.count == 1, let letter = text.utf8.first, (0x61...0x7A).contains(letter) else {
+      return nil
+    }
+    return ListMarker(kind: .letter(Int(letter) - 0x60), text: text)
+  }
+
   /// The plain bullet that a character is, private-use ones of Symbol and Wingdings included.
   static func bullet(_ scalar: Unicode.Scalar) -> String? {
     switch scalar.value {

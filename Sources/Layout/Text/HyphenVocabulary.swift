@@ -98,12 +98,16 @@ struct HyphenVocabulary: Sendable {
     // "12-|month": no syllable is a figure.
     if stem.isEmpty { return true }
     if plain.contains(stem + tail) { return false }
-    if stem.utf8.contains(0x2D) { return true }
+    if stem.utf8.contains(0x2D) {
+      // "well-be‐|ing": the hyphen of the compound is another character than the one of the break.
+      return !(before.unicodeScalars.last == "\u{2010}" && before.utf8.contains(0x2D))
+    }
     // A program that breaks words with a character of its own breaks none with the hyphen of compounds.
     if before.utf8.last == 0x2D, marksBreaks { return true }
     let pieces = tail.split(separator: "-", maxSplits: 1).map(String.init)
     if pieces.count > 1, plain.contains(stem + pieces[0]) { return false }
     if Self.prefixes.contains(stem) { return true }
+    if stem.utf8.count > 3, Self.lastParts.contains(pieces.first ?? tail) { return true }
     // Too short to be told from a syllable, but for documents that use them.
     if ["co", "ex"].contains(stem), firstParts.contains(stem) { return true }
     return plain.contains(tail) && (plain.contains(stem) || firstParts.contains(stem))
@@ -121,6 +125,13 @@ struct HyphenVocabulary: Sendable {
   private static let prefixes: Set<String> = [
     "non", "self", "multi", "semi", "cross", "half", "two", "three", "well", "long", "short",
     "face", "follow",
+  ]
+
+  /// Second halves that English joins by a hyphen to a free choice of words, and that end no word: "related" in
+  /// "offending-related".
+  private static let lastParts: Set<String> = [
+    "related", "based", "specific", "focused", "focussed", "centred", "informed", "driven",
+    "making", "sharing", "funded", "oriented",
   ]
 
   private static func firstWord(_ text: String) -> String {

@@ -14,7 +14,10 @@ struct RatingSentenceReader {
     let folded = FoldedText(text)
     guard let start = start(in: profile.ratings.headlines, of: folded),
       let rating = rating(in: folded, behind: start.end),
-      isEnd(of: text, at: folded.offsets[rating.range.upperBound], allowingStop: false)
+      // "The safeguarding board is good. A board that is good …" stands in a box of its own.
+      isEnd(
+        of: text, at: folded.offsets[rating.range.upperBound],
+        allowingStop: start.value != .overall)
     else { return nil }
     return judgement(start.value, text, folded, rating, start: start.end, regions: regions)
   }
@@ -74,6 +77,8 @@ struct RatingSentenceReader {
       if let match = profile.ratings.ratings.match(in: text, at: place) { return match }
       // "is not yet good" is no rating.
       if Self.negations.contains(text.word(at: place)) { return nil }
+      // "Overall judgement at last inspection: good".
+      if profile.measures.periods.match(in: text, at: place)?.value == "previous" { return nil }
       place = text.nextWord(after: place)
     }
     return nil

@@ -82,6 +82,13 @@ extension RatingTableReader {
         continue
       }
       guard var judgement = judgement(of: table, row: row, group: group) else { continue }
+      if let whole = result.firstIndex(where: { $0.scope == .overall }),
+        tellsPrevious(judgement.name)
+      {
+        // "Previous inspection grade" beneath what is rated now.
+        result[whole].previous = result[whole].previous ?? judgement.current
+        continue
+      }
       if judgement.scope != .overall, judgement.number == nil, let heading = standard,
         StandardIndex.standard(table.texts[row][0]) == nil, heading.number.contains(".")
       {
@@ -97,8 +104,15 @@ extension RatingTableReader {
 
   /// Whether a row taken for a heading, because its cells span others, has a name with a number and a rating.
   private func isRated(_ row: Int, _ table: TableReading, _ group: RatingColumns.Group) -> Bool {
-    StandardIndex.standard(group.label(of: table, row: row)) != nil
+    let label = group.label(of: table, row: row)
+    return (StandardIndex.standard(label) != nil || isOverall(label))
       && group.roles.keys.contains { rating(table.texts[row][$0]) != nil }
+  }
+
+  /// Whether a row's name says that its rating is the last inspection's.
+  private func tellsPrevious(_ name: String?) -> Bool {
+    guard let name else { return false }
+    return profile.measures.periods.firstMatch(in: FoldedText(name))?.value == "previous"
   }
 
   private func judgement(of table: TableReading, row: Int, group: RatingColumns.Group)

@@ -72,24 +72,8 @@ struct ConclusionFilter {
   /// Whether an order stands in it that is set in a look from its first letter: a whole sentence, not the
   /// title of a report.
   private func hasOrder(_ draft: RecommendationDraft, _ look: KeyPath<TextRun, Bool>) -> Bool {
-    let runs = draft.items.flatMap(\.block.content.runs)
-    var before = ""
-    var marked = ""
-    for run in runs + [TextRun(text: "", isBold: false, isItalic: false)] {
-      if run[keyPath: look] {
-        marked += run.text
-        continue
-      }
-      let text = marked.split(separator: " ").joined(separator: " ")
-      if let first = text.first, first.isUppercase, text.last.map({ ".:".contains($0) }) ?? false,
-        before.last(where: { $0 != " " }).map({ ".?!".contains($0) }) ?? true, grammar.isOrder(text)
-      {
-        return true
-      }
-      before += marked + run.text
-      marked = ""
-    }
-    return false
+    SetApart.sentences(in: draft.items.flatMap(\.block.content.runs), look: look)
+      .contains(where: grammar.isOrder)
   }
 
   /// Titles within a conclusion are set in italics too, and references behind a recommendation are not.

@@ -46,7 +46,7 @@ struct ItemGrammar {
   /// Whether the first sentence says how things are: its first verb that stands in no clause of its own is
   /// "is" or the like. "Records kept by staff who are busy" has none, "Improve the records" none either.
   func isStatement(_ text: String) -> Bool {
-    let folded = FoldedText(String(text[..<text.firstSentenceEnd]))
+    let folded = FoldedText(withoutOpeningClause(String(text[..<text.firstSentenceEnd])))
     if vocabulary.imperatives.prefix(of: folded) != nil { return false }
     // "How quickly children are seen" is a thing to improve.
     if vocabulary.nounClauses.prefix(of: folded) != nil { return false }
@@ -62,6 +62,15 @@ struct ItemGrammar {
       start = folded.nextWord(after: start)
     }
     return false
+  }
+
+  /// A sentence from its main clause on: "When a quay is planned, the council should" says by "should" what it is.
+  private func withoutOpeningClause(_ sentence: String) -> String {
+    guard vocabulary.subordinators.prefix(of: FoldedText(sentence)) != nil,
+      vocabulary.nounClauses.prefix(of: FoldedText(sentence)) == nil,
+      let comma = sentence.firstIndex(of: ",")
+    else { return sentence }
+    return String(sentence[comma...].dropFirst())
   }
 
   /// Whether the subject of a statement is asked for something too: "The agency has begun and should go on".

@@ -60,8 +60,13 @@ struct LabelledRecommendations {
   private func isListInBox(_ index: Int) -> Bool {
     let item = context.items[index]
     guard item.box != nil, [.heading, .paragraph].contains(item.block.kind) else { return false }
-    return headings.kind(of: FoldedText(item.block.text)) == .plain
-      && item.block.text.last != "."
+    guard item.block.text.last != "." else { return false }
+    return switch headings.kind(of: FoldedText(item.block.text)) {
+    case .plain: true
+    // As a heading it opens a chapter of its own.
+    case .topical: item.block.kind == .paragraph
+    default: false
+    }
   }
 
   /// The text with what a caption's label and number were split off.
@@ -108,7 +113,9 @@ struct LabelledRecommendations {
   /// "Recommendations", each item or order.
   private mutating func readNumberedBelow(_ index: Int) {
     let below = content(below: index, label: nil)
-    let isList = headings.kind(of: FoldedText(context.items[index].block.text)) == .plain
+    let title = FoldedText(context.items[index].block.text)
+    let kind = headings.kind(of: title)
+    let isList = kind == .plain || kind == .topical
     var starts = Set(below.filter { isNumbered($0) })
     if isList, starts.isEmpty { starts = self.starts(among: below) }
     guard !isList || !starts.isEmpty else { return }
@@ -123,13 +130,22 @@ struct LabelledRecommendations {
             parts: [.paragraph(block.text)] + parts(of: Array(current.dropFirst())))
           draft.source = .label
           draft.isQuoted = quotations.contains(first)
+          if kind == .topical { draft.title = context.items[index].block.text }
+          draft.priority = vocabulary.priorities.value(of: title)
           drafts.append(draft)
         }
         current = []
       }
-      if place >= 0 { current.append(place) }
+      // Below "Area for improvement" stands why it is one, too.
+      let isReason = kind == .topical && place >= 0 && !current.isEmpty && isReason(place)
+      if place >= 0, !isReason { current.append(place) }
     }
     taken.formUnion([index] + below)
+  }
+
+  private func isReason(_ place: Int) -> Bool {
+    let block = context.items[place].block
+    return block.kind == .paragraph && !grammar.isOrder(block.text)
   }
 
   private func isNumbered(_ place: Int) -> Bool {

@@ -39,6 +39,7 @@ extension RecommendationReader {
     groupTitle = nil
     pendingNumber = nil
     lastNumber = nil
+    isLabelled = false
     leadInNumber = nil
   }
 }

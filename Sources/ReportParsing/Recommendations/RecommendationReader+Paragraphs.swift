@@ -3,6 +3,69 @@ import ReportModel
 
 /// Paragraphs that lead into recommendations, go on with one, or tell what has become of it.
 extension RecommendationReader {
+  /// A list whose marks stand in a column of their own may have been taken for a table.
+  mutating func readTable(_ item: ParsingContext.Item) {
+    let items = InnerItem.parts(of: item.block.table)
+    guard isOpen, takesOrders, !items.isEmpty, let last = drafts.last?.parts.last,
+      continuation.leadsIntoList(last.text) || last.form != .paragraph
+    else {
+      isOpen = false
+      return
+    }
+    drafts[drafts.count - 1].items.append(item)
+    drafts[drafts.count - 1].parts += items
+  }
+
+  /// Whether a block is only the word "Recommendation".
+  func isLabelAlone(_ block: Block) -> Bool {
+    vocabulary.labels.value(of: FoldedText(block.text)) != nil
+  }
+
+  /// What stands beneath "Recommendation" has its conclusion's number, and where it is an item with a letter, that
+  /// too: "2a".
+  mutating func readLabelled(
+    _ item: ParsingContext.Item, at place: Int, marker: String?
+  ) -> Bool {
+    guard takesOrders, grammar.isOrder(item.block.text) else { return false }
+    if let last = drafts.last, isOpen, last.source == .label,
+      marker == nil || continuation.leadsIntoList(last.parts[0].text)
+    {
+      return false
+    }
+    let letter = marker.map(PrintedItemNumber.number).flatMap { $0.utf8.count == 1 ? $0 : nil }
+    append(
+      item, at: place,
+      number: lastNumber.map { PrintedItemNumber.number($0) + (letter ?? "") },
+      text: item.block.text, source: .label)
+    listedInZone = true
+    return true
+  }
+
+  /// Whether a paragraph under a numbered recommendation leads into its letters: "To do this, the provider must:",
+  /// then "a)".
+  func leadsToLetters(_ text: String, at place: Int) -> Bool {
+    guard let last = drafts.last, last.number != nil, last.source == .list, text.last == ":",
+      place + 1 < context.items.count
+    else { return false }
+    let next = context.items[place + 1].block
+    return next.kind == .listItem
+      && next.marker.map { PrintedItemNumber.number($0) == "a" } ?? false
+  }
+
+  /// The sentences in bold or italics by which a numbered paragraph of a chapter recommends: "113.4 The rules are
+  /// many. **We therefore recommend that …**".
+  func orderSetApart(in block: Block, marker: String?) -> String? {
+    guard zone?.isMixed == false, let marker,
+      PrintedItemNumber.isRunning(PrintedItemNumber.number(marker))
+    else { return nil }
+    for look in [\TextRun.isBold, \TextRun.isItalic] {
+      let orders = SetApart.sentences(in: block.content.runs, look: look)
+        .filter { $0.last == "." && grammar.recommends($0) }
+      if !orders.isEmpty { return orders.joined(separator: " ") }
+    }
+    return nil
+  }
+
   /// A numbered paragraph outside of chapters on recommendations: whether it leads into some, or is the next
   /// of the chapter's after one that did.
   mutating func readLeadInParagraph(_ text: String, number: String?) -> Bool {

@@ -34,6 +34,8 @@ struct RecommendationReader {
   var leadInNumber: String?
   /// The number of the conclusion that stands last, for "Recommendation: …" beneath it.
   var lastNumber: String?
+  /// Whether the word "Recommendation" stands alone above what is drawn from the conclusion that stands last.
+  var isLabelled = false
   /// Paragraphs of a chapter that could be recommendations if it has no list.
   var sentences: [(place: Int, zone: RecommendationZone)] = []
   var listedInZone = false
@@ -58,6 +60,8 @@ struct RecommendationReader {
     for (place, item) in context.items.enumerated() {
       if taken.contains(place) {
         isOpen = false
+        // What introduces a table of recommendations is none.
+        if item.block.table != nil { listedInZone = true }
         continue
       }
       // A heading that the layout took for a paragraph or an item ends what stands above it all the same.
@@ -76,6 +80,7 @@ struct RecommendationReader {
         // "To the governor" serves the headings of topics below it.
         if let leadIn, leadIn.isHeading { chapterLeadIn = leadIn }
         pendingNumber = zone == nil ? nil : PrintedItemNumber.alone(item.block.text)
+        isLabelled = zone?.isMixed ?? false && isLabelAlone(item.block)
         isOpen = false
       case .listItem: readListItem(item, at: place)
       case .paragraph, .quote, .note: readParagraph(item, at: place)
@@ -92,9 +97,12 @@ struct RecommendationReader {
 
   /// Goes on to the next section. What leads into a whole chapter serves its sub-headings too.
   private mutating func enter(_ next: Int?) {
+    let number = lastNumber
     closeSection()
     let root = zone?.root
     section = next
+    // "Recommendation" beneath a conclusion may be a heading.
+    if zone?.root == root { lastNumber = number }
     if zone == nil || zone?.root != root { chapterLeadIn = nil }
     leadIn = chapterLeadIn
   }
@@ -117,7 +125,11 @@ struct RecommendationReader {
       (marker, text) = (number, rest)
     }
     let isNumbered = marker.map(PrintedItemNumber.isNumber) ?? false
-    if takesOrders, isNumbered { lastNumber = marker }
+    if takesOrders, isNumbered { (lastNumber, isLabelled) = (marker, false) }
+    if takesOrders, isNumbered, let order = orderSetApart(in: item.block, marker: marker) {
+      text = order
+    }
+    if isLabelled, !isNumbered, readLabelled(item, at: place, marker: marker) { return }
     if takesOrders, let rest = RecommendationLabel.behind(text, words: vocabulary.labels) {
       append(item, at: place, number: isNumbered ? marker : lastNumber, text: rest, source: .label)
       listedInZone = true
@@ -170,19 +182,6 @@ struct RecommendationReader {
     listedInZone = true
   }
 
-  /// A list whose marks stand in a column of their own may have been taken for a table.
-  private mutating func readTable(_ item: ParsingContext.Item) {
-    let items = InnerItem.parts(of: item.block.table)
-    guard isOpen, takesOrders, !items.isEmpty, let last = drafts.last?.parts.last,
-      continuation.leadsIntoList(last.text) || last.form != .paragraph
-    else {
-      isOpen = false
-      return
-    }
-    drafts[drafts.count - 1].items.append(item)
-    drafts[drafts.count - 1].parts += items
-  }
-
   mutating func append(
     _ item: ParsingContext.Item, at place: Int, number: String?, text: String,
     source: RecommendationDraft.Source = .list
@@ -202,6 +201,10 @@ struct RecommendationReader {
   private mutating func readParagraph(_ item: ParsingContext.Item, at place: Int) {
     let text = item.block.text
     guard !text.isEmpty else { return }
+    if zone?.isMixed ?? false, isLabelAlone(item.block) {
+      (isLabelled, isOpen) = (true, false)
+      return
+    }
     if takesOrders, isOpen, let last = drafts.last,
       let part = InnerItem.part(of: item.block, under: last, leads: continuation.leadsIntoList)
     {
@@ -214,10 +217,16 @@ struct RecommendationReader {
       listedInZone = true
       return
     }
+    if isLabelled, readLabelled(item, at: place, marker: nil) { return }
     if takesOrders, zone?.isMixed ?? false, readTailed(item, at: place) { return }
     if let number = pendingNumber, takesOrders, grammar.isOrder(text) {
       append(item, at: place, number: number, text: text)
       listedInZone = true
+      return
+    }
+    if takesOrders, isOpen, leadsToLetters(text, at: place) {
+      drafts[drafts.count - 1].items.append(item)
+      drafts[drafts.count - 1].parts.append(.paragraph(text))
       return
     }
     if zone != nil, let found = leadIns.sentence(text) {

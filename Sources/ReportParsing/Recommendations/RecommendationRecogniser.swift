@@ -19,10 +19,11 @@ struct RecommendationRecogniser: Recogniser {
       context, addressees: addressees, zones: zones,
       taken: labels.taken.union(headed.taken).union(tables.taken))
     lists.read()
+    let items = LetteredItems(profile: context.profile, addressees: addressees).parted(lists.drafts)
     var drafts =
       (labels.drafts + headed.drafts + tables.drafts
       + RunningParagraphs(vocabulary).recommendations(
-        among: ConclusionFilter(vocabulary).recommendations(among: lists.drafts)))
+        among: ConclusionFilter(vocabulary).recommendations(among: items)))
       .sorted { $0.place < $1.place }
     drafts = withoutGuesses(drafts, in: context)
     let others = OtherBodies(context)
@@ -32,7 +33,7 @@ struct RecommendationRecogniser: Recogniser {
     let records = drafts.map {
       RecommendationMaker(context: context, addressees: addressees).record($0)
     }
-    let joined = SecondPrinting(context.profile.organisations).join(records)
+    let joined = SecondPrinting(context.profile).join(records)
     return ParagraphPrinting(context).join(joined)
   }
 

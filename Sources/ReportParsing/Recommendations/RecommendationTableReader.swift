@@ -37,7 +37,8 @@ struct RecommendationTableReader {
         continue
       }
       var rows = Self.rows(of: grid)
-      if let (header, columns) = columns(of: rows, grid: grid) {
+      let isInZone = zones.zone(of: context.place(of: item).section) != nil
+      if let (header, columns) = columns(of: rows, grid: grid, isInZone: isInZone) {
         open = (columns, item.block.regions.last?.page ?? 0)
         read(rows.dropFirst(header + 1), columns: columns, index: index, grid: grid)
       } else if let (columns, page) = open, page...page + 1 ~= item.block.page {
@@ -52,7 +53,9 @@ struct RecommendationTableReader {
   // MARK: - Columns
 
   /// The heading row, and what its cells say; nil where the table is about something else.
-  private func columns(of rows: [[TableCell]], grid: TableGrid) -> (Int, Columns)? {
+  private func columns(
+    of rows: [[TableCell]], grid: TableGrid, isInZone: Bool
+  ) -> (Int, Columns)? {
     for (index, row) in rows.prefix(Self.deepestHeading).enumerated() {
       var found: [RecommendationColumn: Int] = [:]
       for cell in row {
@@ -61,7 +64,9 @@ struct RecommendationTableReader {
         }
         if found[column] == nil { found[column] = cell.column }
       }
-      guard let text = found[.text], found.count > 1 || grid.columnCount == 1 else { continue }
+      guard let text = found[.text], found.count > 1 || grid.columnCount == 1 || isInZone else {
+        continue
+      }
       return (
         index,
         Columns(

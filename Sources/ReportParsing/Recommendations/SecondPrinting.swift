@@ -6,8 +6,12 @@ import ReportModel
 /// each body's name as its code, and an equal number makes up for what differs.
 struct SecondPrinting {
   private let organisations: OrganisationVocabulary
+  private let grammar: ItemGrammar
 
-  init(_ organisations: OrganisationVocabulary) { self.organisations = organisations }
+  init(_ profile: Profile) {
+    organisations = profile.organisations
+    grammar = ItemGrammar(profile.recommendations)
+  }
 
   /// Records with each second printing joined to the first: pages and regions of both.
   func join(_ records: [Recommendation]) -> [Recommendation] {
@@ -30,6 +34,10 @@ struct SecondPrinting {
         joined[first].topic = record.topic ?? joined[first].topic
         if joined[first].addressees.isEmpty { joined[first].addressees = record.addressees }
       }
+      if runsOn(joined[first], beyond: record) {
+        joined[first].text = record.text
+        joined[first].addressees = record.addressees
+      }
       joined[first].occurrences += 1
       joined[first].provenance.regions += record.provenance.regions
       joined[first].provenance.pages = Set(joined[first].provenance.pages + record.provenance.pages)
@@ -47,6 +55,7 @@ struct SecondPrinting {
     guard first.category == .new, second.category == .new,
       first.provenance.sectionID != second.provenance.sectionID
     else { return false }
+    if runsOn(first, beyond: second) { return true }
     let needed: Double
     switch (first.number, second.number) {
     case (let one?, let other?) where one != other:
@@ -58,6 +67,18 @@ struct SecondPrinting {
     }
     return Self.commonShare(firstWords, secondWords) >= needed
   }
+
+  /// Whether the first printing has the second one's words, and behind them paragraphs that ask for nothing: below a
+  /// heading nothing shows where a recommendation ends and the text goes on.
+  private func runsOn(_ first: Recommendation, beyond second: Recommendation) -> Bool {
+    guard first.number != nil, first.number == second.number,
+      first.text.hasPrefix(second.text + Self.paragraphEnd)
+    else { return false }
+    let rest = first.text.dropFirst(second.text.count + Self.paragraphEnd.count)
+    return !grammar.isOrder(String(rest))
+  }
+
+  private static let paragraphEnd = "\n\n"
 
   /// Abbreviating bodies, systems and terms leaves at least half of the words.
   private static let shareWithNumber = 0.5

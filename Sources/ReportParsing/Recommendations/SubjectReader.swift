@@ -219,7 +219,9 @@ struct SubjectReader {
     let word = sentence.words[index]
     guard !word.isPossessive else { return false }
     if isIn(words.bodies, sentence, index) || endsPhrase(sentence, index) { return true }
+    // "20.9 I shall": who writes asks nothing of himself.
     guard word.isCapitalised, !isIn(organisations.determiners, sentence, index),
+      word.isAbbreviation || !words.referring.containsWord(word.folded),
       !isIn(words.things, sentence, index)
     else { return false }
     // The first word of a sentence has a capital anyway.

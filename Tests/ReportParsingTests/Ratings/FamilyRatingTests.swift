@@ -318,4 +318,34 @@ struct FamilyRatingTests {
     #expect(none.records.map(\.rating) == [nil])
     #expect(none.diagnostics.map(\.code) == ["rating-absent"])
   }
+
+  @Test("A row and a line about the last inspection rate nothing now")
+  func lastInspection() throws {
+    let found = try reading("generic") { maker in
+      maker.paragraph("Overall judgement at last inspection: good")
+      maker.table(
+        GridMaker(
+          [
+            ["Overall effectiveness", "Inadequate"], ["Quality of lamps", "Good"],
+            ["State of boats", "Good"], ["Overall effectiveness at previous inspection", "Good"],
+          ], bold: [0]
+        ).grid)
+    }
+    #expect(found.records.map(\.scope) == [.overall, .standard, .standard])
+    #expect(found.records.first?.rating == "Inadequate")
+    #expect(found.records.first?.previousRating == "Good")
+  }
+
+  @Test("The board’s judgement may be a sentence with its stop, before one that explains it")
+  func boardInBox() throws {
+    let found = try reading { maker in
+      maker.box { box in
+        box.paragraph(
+          "The Local Safeguarding Children Board (LSCB) is good. A board that is good helps.")
+      }
+    }
+    let board = found.records.first { $0.rating != nil }
+    #expect(board?.rating == "Good")
+    #expect(board?.name == "The Local Safeguarding Children Board (LSCB)")
+  }
 }

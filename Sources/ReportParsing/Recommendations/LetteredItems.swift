@@ -1,0 +1,70 @@
+import Layout
+
+/// Parts the list that one numbered paragraph of a chapter leads into: "18 The department should:", then "a Publish
+/// the plan." and "b Agree the costs."
+///
+/// A number that counts recommendations stays with all that stands below it; here the paragraphs of the chapter are
+/// numbered, and the letters count the recommendations.
+struct LetteredItems {
+  private let leadIns: LeadInReader
+  private let continuation: ItemContinuation
+
+  init(profile: Profile, addressees: AddresseeReader) {
+    leadIns = LeadInReader(profile: profile, addressees: addressees)
+    continuation = ItemContinuation(profile.recommendations)
+  }
+
+  /// The drafts with such lists parted.
+  func parted(_ drafts: [RecommendationDraft]) -> [RecommendationDraft] {
+    var lists: [Int: [Int]] = [:]
+    for index in drafts.indices where drafts[index].source == .list && drafts[index].number != nil {
+      guard let zone = drafts[index].zone, !zone.isMixed, !zone.isPrevious else { continue }
+      lists[zone.root, default: []].append(index)
+    }
+    var parted: Set<Int> = []
+    for list in lists.values where isLettered(list.map { drafts[$0] }) { parted.formUnion(list) }
+    return drafts.indices.flatMap { parted.contains($0) ? items(of: drafts[$0]) : [drafts[$0]] }
+  }
+
+  /// Whether each draft leads into letters that count on from those before, and its number is no "1".
+  private func isLettered(_ drafts: [RecommendationDraft]) -> Bool {
+    var letters: [String] = []
+    for draft in drafts {
+      guard draft.number != "1", continuation.leadsIntoList(draft.parts[0].text),
+        draft.parts.count > 2
+      else { return false }
+      letters += draft.parts.dropFirst().compactMap(Self.letter)
+    }
+    return letters.count > 1 && letters == Array(Self.alphabet.prefix(letters.count))
+  }
+
+  private static let alphabet = "abcdefghijklmnopqrstuvwxyz".map(String.init)
+
+  private static func letter(_ part: RecommendationPart) -> String? {
+    guard case .marked(let marker) = part.form else { return nil }
+    return PrintedItemNumber.number(marker)
+  }
+
+  private func items(of draft: RecommendationDraft) -> [RecommendationDraft] {
+    let lead = leadIns.leadIn(draft.parts[0].text, isInZone: true)
+    var result: [RecommendationDraft] = []
+    for (index, part) in draft.parts.enumerated().dropFirst() {
+      // Where each part is a block of its own, its words stand there and nowhere else.
+      let items =
+        draft.items.count == draft.parts.count ? [draft.items[index]] : draft.items
+      guard let letter = Self.letter(part) else {
+        guard !result.isEmpty else { continue }
+        result[result.count - 1].parts.append(part)
+        if items.count == 1 { result[result.count - 1].items += items }
+        continue
+      }
+      var own = draft
+      own.items = items
+      own.number = letter
+      own.parts = [.paragraph(part.text)]
+      own.leadIn = lead ?? draft.leadIn
+      result.append(own)
+    }
+    return result
+  }
+}

@@ -1,0 +1,156 @@
+import Layout
+import ReportModel
+import Testing
+
+@testable import ReportParsing
+
+/// Forms that recommendations have in chapters of numbered paragraphs, in boxes, and beneath conclusions.
+struct ChapterFormTests {
+  private func records(
+    _ profile: String = "generic", _ make: (inout DocumentMaker) -> Void
+  ) throws -> [Recommendation] {
+    var maker = DocumentMaker()
+    make(&maker)
+    return RecommendationRecogniser().records(in: try maker.context(profile: profile))
+  }
+
+  @Test("A title in a box that asks, as its list does, for what stands beneath")
+  func topicalBox() throws {
+    let found = try records("ofsted") { maker in
+      maker.box { box in
+        box.paragraph("", bold: "What needs to improve")
+        box.items("The state of the ropes.", marker: "1.")
+        box.items("Watch, so that no lamp goes out unseen.", marker: "2.")
+      }
+    }
+    #expect(found.map(\.number) == ["1", "2"])
+    #expect(found.map(\.topic) == ["What needs to improve", "What needs to improve"])
+    let reasoned = try records { maker in
+      maker.box { box in
+        box.paragraph("", bold: "Area for improvement")
+        box.paragraph("The crew should test each lamp.")
+        box.paragraph("Two of nine lamps were out in the spring.")
+      }
+    }
+    #expect(reasoned.map(\.text) == ["The crew should test each lamp."])
+  }
+
+  @Test("An order within a numbered paragraph is what is set in bold")
+  func orderSetApart() throws {
+    let found = try records("public-inquiry") { maker in
+      maker.heading("Chapter 12 Recommendations")
+      maker.items("The rules are many and old.", marker: "12.1")
+      maker.items("Nobody keeps them. ", marker: "12.2")
+      maker.blocks[maker.blocks.count - 1].content.runs.append(
+        TextRun(
+          text: "We therefore recommend that the Lamp Office gather them in one book.",
+          isBold: true, isItalic: false))
+    }
+    #expect(found.map(\.number) == ["12.2"])
+    #expect(
+      found.map(\.text) == ["We therefore recommend that the Lamp Office gather them in one book."])
+  }
+
+  @Test("A clause before an order makes it no statement, and the items behind it stay")
+  func openingClause() throws {
+    let found = try records("public-inquiry") { maker in
+      maker.heading("Recommendations")
+      maker.numbered("The Lamp Office should keep a log.")
+      maker.numbered("When a pier is planned, Ministers should be required to:", from: 2)
+      maker.items("count the boats; and", marker: "(a)", depth: 1)
+      maker.items("ask the crews.", marker: "(b)", depth: 1)
+      maker.numbered("The crews should be asked yearly.", from: 3)
+      maker.numbered("While the boats are sound, they are slow.", from: 4)
+    }
+    #expect(found.map(\.number) == ["1", "2", "3"])
+  }
+
+  @Test("The word alone beneath a conclusion: letters and paragraphs have the conclusion’s number")
+  func labelAlone() throws {
+    let found = try records("select-committee") { maker in
+      maker.heading("Conclusions and recommendations")
+      maker.numbered("The Lamp Office has been slow.")
+      maker.heading("recommendation", level: 3)
+      maker.items("The Lamp Office should say what it will do.", marker: "a.")
+      maker.items("It should also report on progress.", marker: "b.")
+      maker.numbered("There is no plan for piers.", from: 2)
+      maker.paragraph("Recommendation")
+      maker.paragraph("The Pier Office should publish a plan.")
+    }
+    #expect(found.map(\.number) == ["1a", "1b", "2"])
+    #expect(found.last?.text == "The Pier Office should publish a plan.")
+  }
+
+  @Test("Letters beneath a chapter’s paragraph are each one; beneath a numbered one, its parts")
+  func letters() throws {
+    let audit = try records { maker in
+      maker.heading("Recommendations")
+      maker.items("To see what it spends, the Lamp Office should:", marker: "6")
+      maker.items("Publish what lamps cost.", marker: "a", depth: 1)
+      maker.items("Agree a plan with the piers.", marker: "b", depth: 1)
+    }
+    #expect(audit.map(\.number) == ["a", "b"])
+    #expect(audit.map(\.text) == ["Publish what lamps cost.", "Agree a plan with the piers."])
+    #expect(audit.map(\.addressees) == [["the Lamp Office"], ["the Lamp Office"]])
+    let whole = try records { maker in
+      maker.heading("Recommendations")
+      maker.numbered("The Lamp Office should:")
+      maker.items("Publish what lamps cost.", marker: "a", depth: 1)
+      maker.items("Agree a plan with the piers.", marker: "b", depth: 1)
+    }
+    #expect(whole.map(\.number) == ["1"])
+  }
+
+  @Test("A sentence that leads a numbered one into its letters belongs to it")
+  func lettersBehindSentence() throws {
+    let found = try records { maker in
+      maker.heading("Requirements")
+      maker.numbered("By 3 May 2024, the provider must ensure that lamps are lit.")
+      maker.paragraph("To do this, the provider must, at a minimum:")
+      maker.items("train each crew; and", marker: "a)")
+      maker.items("count the lamps.", marker: "b)")
+    }
+    #expect(found.map(\.number) == ["1"])
+    #expect(
+      found.first?.text
+        == "By 3 May 2024, the provider must ensure that lamps are lit.\n\nTo do this, the provider "
+        + "must, at a minimum:\na) train each crew; and\nb) count the lamps.")
+  }
+
+  @Test("A second printing shows where a recommendation ends and the text goes on")
+  func secondPrinting() throws {
+    let found = try records { maker in
+      maker.heading("Lamps")
+      maker.heading("Recommendation 1", level: 2)
+      maker.paragraph("Crews should test each lamp at dusk.")
+      maker.paragraph("Visitors told us that this is seldom done.")
+      maker.page = 3
+      maker.heading("Annex: all of them")
+      maker.paragraph("Recommendation 1: Crews should test each lamp at dusk.")
+    }
+    #expect(found.map(\.text) == ["Crews should test each lamp at dusk."])
+    #expect(found.map(\.occurrences) == [2])
+  }
+
+  @Test("Who writes asks nothing of himself")
+  func writer() throws {
+    let found = try records("public-inquiry") { maker in
+      maker.heading("Recommendations")
+      maker.paragraph("20.9 I shall hold a hearing in June at which the boats are shown.")
+    }
+    #expect(found.isEmpty)
+  }
+
+  @Test("A table beneath the heading needs no other known column, and what introduces it is none")
+  func table() throws {
+    let found = try records { maker in
+      maker.heading("What does the service need to do to improve?")
+      maker.paragraph("The list below says what the provider must do.")
+      maker.table(
+        GridMaker([
+          ["Requirement", "Due date"], ["The provider must mend the lamps.", "16 August 2024"],
+        ]).grid)
+    }
+    #expect(found.map(\.text) == ["The provider must mend the lamps."])
+  }
+}
