@@ -74,6 +74,20 @@ struct PanelTests {
     #expect(Document.of(page).blocks(.box).isEmpty)
   }
 
+  @Test("Indented footnotes hardly smaller than the text are no box under their rule")
+  func notes() {
+    let small = Look(size: 9.2)
+    var page = PageSketch()
+    page.prose(300, seed: 1, y: 100)
+    page.put("It was counted in spring^{7} and again in autumn.^{8}", y: 640)
+    page.rule(720, to: 300)
+    page.put("^{7} Ferries alone were counted.", x: 84, y: 733, small)
+    page.put("^{8} The harbour was shut in March.", x: 84, y: 745, small)
+    let document = Document.of(page)
+    #expect(document.blocks(.box).isEmpty)
+    #expect(document.footnotes.map(\.marker) == ["7", "8"])
+  }
+
   @Test("Two tints with numbered text between them are no rows of a table")
   func tints() {
     var page = PageSketch()

@@ -110,13 +110,23 @@ struct RulePanels {
     let left = (lines.map(\.x0).min() ?? 0) - box.x0
     let right = box.x1 - (lines.map(\.x1).max() ?? 0)
     guard left > Self.indent * em, left < Self.deepest * em, right > Self.indent * em,
-      inside.allSatisfy({ sheet.lines[$0].size > 0.8 * em }),
+      inside.allSatisfy({ sheet.lines[$0].size > 0.8 * em }), !areNotes(inside),
       VisualRows.groups(inside, of: sheet.lines).allSatisfy({ isText($0) })
     else { return false }
     return sheet.lines.contains {
       abs($0.box.x0 - box.x0) < 0.3 * em && abs($0.size - em) < 0.3
         && ($0.box.midY < box.y0 || $0.box.midY > box.y1)
     }
+  }
+
+  /// Whether the first line opens with a raised mark and is set smaller than running text: footnotes under the rule
+  /// that parts them from it.
+  private func areNotes(_ lines: [Int]) -> Bool {
+    guard let first = lines.first.map({ sheet.lines[$0] }), let mark = first.words.first else {
+      return false
+    }
+    return mark.isSuperscript && TextAssembler.markerText(mark.text) != nil
+      && first.size < measure.bodySize
   }
 
   /// One line, with a list's mark before it at most.
