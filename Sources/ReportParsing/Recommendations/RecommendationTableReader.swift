@@ -196,7 +196,9 @@ struct RecommendationTableReader {
     else { return false }
     guard let first = text.content.text.first else { return false }
     let isCut = !".!?".contains(end)
-    return isCut && (first.isLowercase || addressee?.content.text.isEmpty ?? true)
+    // Rows without a stop are whole all the same where no other cell shows that they go on.
+    let isAlone = addressee.map(\.content.isEmpty) ?? (number != nil)
+    return isCut && (first.isLowercase || isAlone)
   }
 
   /// A cell's words; items of a list within it by their bullets.
