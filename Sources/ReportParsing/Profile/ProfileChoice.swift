@@ -50,7 +50,12 @@ public struct ProfileChoice: Sendable {
   }
 
   private static func list(_ clues: [Clue]) -> String {
-    clues.map { "“\($0.phrase)” \($0.place.words)" }.joined(separator: ", ")
+    func named(_ clues: [Clue]) -> String {
+      clues.map { "“\($0.phrase)” \($0.place.words)" }.joined(separator: ", ")
+    }
+    let against = clues.filter { $0.weight < 0 }
+    return named(clues.filter { $0.weight >= 0 })
+      + (against.isEmpty ? "" : ", and against it " + named(against))
   }
 }
 

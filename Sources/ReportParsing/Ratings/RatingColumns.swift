@@ -16,8 +16,11 @@ struct RatingColumns {
     /// What a row is about: the first text before its ratings, which may stand in a cell that reaches down
     /// from above. Rows of parts of a whole are indented by an empty column.
     func label(of table: TableReading, row: Int) -> String {
-      if let own = labels.lazy.map({ table.texts[row][$0] }).first(where: { !$0.isEmpty }) {
-        return own
+      let texts = labels.lazy.map { table.texts[row][$0] }.filter { !$0.isEmpty }
+      if let own = texts.first {
+        // A number may stand in a column of its own.
+        let isNumber = own.allSatisfy { $0.isNumber || $0 == "." }
+        return isNumber ? texts.prefix(2).joined(separator: " ") : own
       }
       return labels.lazy.map { table.text(row: row, column: $0) }.first { !$0.isEmpty } ?? ""
     }

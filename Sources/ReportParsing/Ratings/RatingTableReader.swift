@@ -81,6 +81,10 @@ extension RatingTableReader {
         standard = StandardIndex.standard(band)
         continue
       }
+      if let stacked = stacked(of: table, row: row, group: group) {
+        result += stacked
+        continue
+      }
       guard var judgement = judgement(of: table, row: row, group: group) else { continue }
       if let whole = result.firstIndex(where: { $0.scope == .overall }),
         tellsPrevious(judgement.name)

@@ -35,6 +35,19 @@ struct ItemGrammar {
     }
   }
 
+  /// Whether a sentence tells what somebody else said: "Counsel submitted that the board should".
+  func isReported(_ sentence: String) -> Bool {
+    let words = FoldedText(sentence).string.split(separator: " ")
+    guard let that = vocabulary.that,
+      let clause = words.firstIndex(where: { $0 == that }), clause > 0,
+      words[clause - 1].hasSuffix("ed"),
+      !words[..<clause].contains(where: { vocabulary.verbs.containsWord($0) })
+    else { return false }
+    return !words[max(0, clause - 1 - Self.reach)..<clause].contains {
+      vocabulary.ourselves.containsWord($0)
+    }
+  }
+
   /// Words between "we" and "recommend": "therefore", "do strongly".
   private static let reach = 3
 

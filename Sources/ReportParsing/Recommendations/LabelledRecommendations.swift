@@ -118,6 +118,12 @@ struct LabelledRecommendations {
     let isList = kind == .plain || kind == .topical
     var starts = Set(below.filter { isNumbered($0) })
     if isList, starts.isEmpty { starts = self.starts(among: below) }
+    // What has to improve may be said by a sentence in bold that tells what is wrong.
+    if kind == .topical, starts.isEmpty, let first = below.first,
+      context.items[first].block.content.isBold
+    {
+      starts = [first]
+    }
     guard !isList || !starts.isEmpty else { return }
     var current: [Int] = []
     for place in below + [-1] {

@@ -26,12 +26,13 @@ struct LetteredItems {
     return drafts.indices.flatMap { parted.contains($0) ? items(of: drafts[$0]) : [drafts[$0]] }
   }
 
-  /// Whether each draft leads into letters that count on from those before, and its number is no "1".
+  /// Whether each draft leads into letters that count on from those before, and its number is no "1"; one of a
+  /// chapter's, "6.2", is the recommendation's.
   private func isLettered(_ drafts: [RecommendationDraft]) -> Bool {
     var letters: [String] = []
     for draft in drafts {
-      guard draft.number != "1", continuation.leadsIntoList(draft.parts[0].text),
-        draft.parts.count > 2
+      guard draft.number != "1", Int(draft.number ?? "") != nil, draft.parts.count > 2,
+        continuation.leadsIntoList(draft.parts[0].text)
       else { return false }
       letters += draft.parts.dropFirst().compactMap(Self.letter)
     }

@@ -22,7 +22,7 @@ extension RecommendationReader {
         let sentence = String(item.block.text[..<item.block.text.firstSentenceEnd])
         guard
           isTopic(place, in: zone)
-            || vocabulary.verbs.occurs(in: FoldedText(sentence))
+            || vocabulary.verbs.occurs(in: FoldedText(sentence)) && !grammar.isReported(sentence)
               && !addressees.addressees(sentence: sentence).isEmpty
         else { continue }
         drafts.append(

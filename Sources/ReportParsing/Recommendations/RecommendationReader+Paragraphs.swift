@@ -21,6 +21,17 @@ extension RecommendationReader {
     vocabulary.labels.value(of: FoldedText(block.text)) != nil
   }
 
+  /// Whether a heading says itself what stands beneath it.
+  func isTopical(_ block: Block) -> Bool {
+    vocabulary.topicHeadings.value(of: FoldedText(block.text)) != nil
+  }
+
+  /// Whether a mark is a letter: "b", "b.", "(b)".
+  static func isLetter(_ marker: String) -> Bool {
+    let letter = PrintedItemNumber.number(marker)
+    return letter.utf8.count == 1 && letter != "o" && letter.first?.isLowercase ?? false
+  }
+
   /// What stands beneath "Recommendation" has its conclusion's number, and where it is an item with a letter, that
   /// too: "2a".
   mutating func readLabelled(

@@ -74,8 +74,9 @@ struct RecommendationReader {
       if here != section { enter(here) }
       switch item.block.kind {
       case .heading:
+        // "Action that the provider must take:" says what stands beneath, and not whom it asks.
         leadIn =
-          leadIns.leadIn(item.block.text, isInZone: zone != nil)
+          (isTopical(item.block) ? nil : leadIns.leadIn(item.block.text, isInZone: zone != nil))
           ?? (zone != nil ? leadIns.body(item.block.text) : nil) ?? chapterLeadIn
         // "To the governor" serves the headings of topics below it.
         if let leadIn, leadIn.isHeading { chapterLeadIn = leadIn }
@@ -178,7 +179,9 @@ struct RecommendationReader {
       drafts[drafts.count - 1].progress = progress
       return
     }
-    append(item, at: place, number: isNumbered ? marker : nil, text: text)
+    // Letters count recommendations where no numbers do.
+    let isCounted = isNumbered || leadIn == nil && marker.map(Self.isLetter) ?? false
+    append(item, at: place, number: isCounted ? marker : nil, text: text)
     listedInZone = true
   }
 

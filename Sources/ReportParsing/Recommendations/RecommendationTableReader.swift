@@ -115,7 +115,7 @@ struct RecommendationTableReader {
       guard let text = cell(columns.text), !text.content.text.isEmpty else { continue }
       let addressee = cell(columns.addressee).flatMap { $0.column == text.column ? nil : $0 }
       let number = cell(columns.number).flatMap { $0.column == text.column ? nil : $0 }
-      if goesOn(text, addressee: addressee, number: number, table: index) {
+      if goesOn(text, addressee: addressee, number: number, columns: columns, table: index) {
         let last = drafts.count - 1
         drafts[last].parts[drafts[last].parts.count - 1].text += " " + text.content.text
         drafts[last].regions? += text.regions
@@ -170,7 +170,7 @@ struct RecommendationTableReader {
 
   /// Whether a row is the rest of the one before, which a page end cut: its sentence goes on.
   private func goesOn(
-    _ text: TableCell, addressee: TableCell?, number: TableCell?, table: Int
+    _ text: TableCell, addressee: TableCell?, number: TableCell?, columns: Columns, table: Int
   ) -> Bool {
     guard let last = drafts.last, last.source == .table, last.place != table || text.row > 0,
       taken.contains(last.place), let end = last.parts.last?.text.last,
@@ -178,7 +178,10 @@ struct RecommendationTableReader {
     else { return false }
     guard let first = text.content.text.first else { return false }
     let isCut = !".!?".contains(end)
-    return isCut && (first.isLowercase || addressee?.content.text.isEmpty ?? true)
+    // Rows without a stop are whole all the same where no other cell shows that they go on.
+    let isAlone =
+      columns.addressee == nil ? columns.number != nil : addressee?.content.isEmpty ?? true
+    return isCut && (first.isLowercase || isAlone)
   }
 
   /// A cell's words; items of a list within it by their bullets.

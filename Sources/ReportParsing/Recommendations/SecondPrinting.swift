@@ -74,8 +74,8 @@ struct SecondPrinting {
     guard first.number != nil, first.number == second.number,
       first.text.hasPrefix(second.text + Self.paragraphEnd)
     else { return false }
-    let rest = first.text.dropFirst(second.text.count + Self.paragraphEnd.count)
-    return !grammar.isOrder(String(rest))
+    let rest = String(first.text.dropFirst(second.text.count + Self.paragraphEnd.count))
+    return !grammar.isOrder(String(rest[..<rest.firstSentenceEnd]))
   }
 
   private static let paragraphEnd = "\n\n"

@@ -180,7 +180,12 @@ struct SubjectReader {
     }
     if let clause = range.dropFirst().first(where: { isIn(vocabulary.subordinators, sentence, $0) })
     {
-      range = range.lowerBound..<clause
+      // "Counsel submitted that I should": what somebody said is no part of a name.
+      let said = sentence.words[clause - 1].folded
+      let isReport =
+        sentence.words[clause].folded == vocabulary.that
+        && (said.hasSuffix("ed") || vocabulary.introducing.containsWord(said))
+      range = isReport ? clause..<clause : range.lowerBound..<clause
     }
     // "each (unless there are reasons)".
     if let bracket = range.dropFirst().first(where: { sentence.words[$0].isBracketed }) {

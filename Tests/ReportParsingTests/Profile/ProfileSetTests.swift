@@ -215,4 +215,22 @@ struct ProfileSetTests {
     #expect(told.message.contains("`area-send`"))
     #expect(report.diagnostics.count { $0.isNote } == 1)
   }
+
+  @Test("A report that only mentions committees is an inquiry’s; what spoke against it is told")
+  func mentions() throws {
+    let inquiry = try choice(try ProfileSet()) { maker in
+      maker.coverLine("The Norland Ferry Inquiry")
+      maker.paragraph("Presented pursuant to section 26 of the Inquiries Act 2005")
+      maker.page = 2
+      maker.paragraph("A select committee of the House of Commons and Ofsted had reported before.")
+    }
+    #expect(inquiry.profile.name == "public-inquiry")
+    let committee = try choice(try ProfileSet()) { maker in
+      maker.coverLine("House of Commons Ferries Committee First Report of Session 2019–20")
+      maker.page = 2
+      maker.paragraph("An inquiry under the Inquiries Act 2005 had reported before.")
+    }
+    #expect(committee.profile.name == "select-committee")
+    #expect(committee.reason.contains("against it “Inquiries Act 2005”"))
+  }
 }

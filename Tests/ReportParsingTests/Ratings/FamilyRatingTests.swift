@@ -348,4 +348,21 @@ struct FamilyRatingTests {
     #expect(board?.rating == "Good")
     #expect(board?.name == "The Local Safeguarding Children Board (LSCB)")
   }
+
+  @Test("Numbers in a column of their own, and two judgements in one row")
+  func stacked() throws {
+    let found = try reading { maker in
+      maker.table(
+        GridMaker([
+          ["1.", "Children who need help and protection", "Good"],
+          ["2.", "Children looked after", "Good"],
+          ["", "2.1 Adoption performance 2.2 Care leavers", "Requires improvement Good"],
+          ["3.", "Leadership", "Inadequate"],
+        ]).grid)
+    }
+    let rated = found.records.filter { $0.rating != nil }
+    #expect(rated.map(\.number) == ["1", "2", "2.1", "2.2", "3"])
+    #expect(
+      rated.map(\.rating) == ["Good", "Good", "Requires improvement", "Good", "Inadequate"])
+  }
 }

@@ -104,7 +104,7 @@ struct ChapterFormTests {
   @Test("A sentence that leads a numbered one into its letters belongs to it")
   func lettersBehindSentence() throws {
     let found = try records { maker in
-      maker.heading("Requirements")
+      maker.heading("Recommendations")
       maker.numbered("By 3 May 2024, the provider must ensure that lamps are lit.")
       maker.paragraph("To do this, the provider must, at a minimum:")
       maker.items("train each crew; and", marker: "a)")
@@ -148,9 +148,53 @@ struct ChapterFormTests {
       maker.paragraph("The list below says what the provider must do.")
       maker.table(
         GridMaker([
-          ["Requirement", "Due date"], ["The provider must mend the lamps.", "16 August 2024"],
+          ["Recommendation", "Due date"], ["The provider must mend the lamps.", "16 August 2024"],
         ]).grid)
     }
     #expect(found.map(\.text) == ["The provider must mend the lamps."])
+  }
+
+  @Test("Rows without stops are recommendations of their own where no other cell says otherwise")
+  func rowsWithoutStops() throws {
+    let found = try records { maker in
+      maker.heading("Recommendations")
+      maker.table(
+        GridMaker([
+          ["Recommendation", "Rank"], ["Publish the log of lamps", "High"],
+          ["Train all crews by June", "Low"],
+        ]).grid)
+    }
+    #expect(found.map(\.text) == ["Publish the log of lamps", "Train all crews by June"])
+  }
+
+  @Test("What somebody said is nobody’s name")
+  func reported() throws {
+    let found = try records("public-inquiry") { maker in
+      maker.heading("Recommendations")
+      maker.paragraph("Counsel for the crews submitted that I should ask for more boats. I do not.")
+    }
+    #expect(found.isEmpty)
+  }
+
+  @Test("Letters count recommendations where no numbers do")
+  func lettersAlone() throws {
+    let found = try records { maker in
+      maker.heading("Recommendations")
+      maker.items("The Lamp Office should count its boats.", marker: "a")
+      maker.items("The Pier Office should mend its lamps.", marker: "b")
+    }
+    #expect(found.map(\.number) == ["a", "b"])
+  }
+
+  @Test("In a box a sentence in bold tells what has to improve")
+  func boldSentence() throws {
+    let found = try records { maker in
+      maker.box { box in
+        box.paragraph("", bold: "Area for improvement")
+        box.paragraph("", bold: "Crews are late to see that lamps are out")
+        box.paragraph("Two of nine lamps were out in the spring.")
+      }
+    }
+    #expect(found.map(\.text) == ["Crews are late to see that lamps are out"])
   }
 }
