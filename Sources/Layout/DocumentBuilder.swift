@@ -110,6 +110,7 @@ public struct DocumentBuilder: Sendable {
     var contentsPages: Set<Int> = []
     var notes = FootnoteCollector(assembler: assembler)
     var wasContents = false
+    var end: TableEnd?
     for (index, sheet) in sheets.enumerated() {
       var contentsLines: Set<Int> = []
       if index < max(12, sheets.count / 6),
@@ -124,7 +125,7 @@ public struct DocumentBuilder: Sendable {
       } else {
         wasContents = false
       }
-      let composer = PageComposer(
+      var composer = PageComposer(
         sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure,
         furniture: furniture.lines[index], furnitureRules: furniture.rules[index],
         usualGutter: usualGutter,
@@ -136,9 +137,11 @@ public struct DocumentBuilder: Sendable {
           let flows = inner.compose(contents: [], lastNote: nil, wasCut: false).flows
           return (area.box, flows.map { TurnedPages.restored($0, of: area) })
         })
+      composer.cutTable = end
       let result = composer.compose(
         contents: contentsLines, lastNote: notes.lastNumber, wasCut: notes.isOpen)
       flows += result.flows
+      end = result.end
       notes.add(result.notes)
     }
     var blocks = BlockJoiner(assembler: assembler, styles: styles, measure: measure).joined(flows)

@@ -200,4 +200,30 @@ struct FurnitureTests {
       })
     #expect(document.texts(.heading) == Array(repeating: "Other matters", count: 4))
   }
+
+  @Test("Rules of tables that begin at the head of some pages are no furniture")
+  func tableHeads() {
+    let rows = { (number: Int) in
+      [3, 1, 2].map { seed in
+        [Prose.sentence(3, seed: number + seed), Prose.sentence(1, seed: number - seed)]
+      }
+    }
+    let document = Document.of(
+      (1...10).map { number in
+        var page = PageSketch(number)
+        guard number.isMultiple(of: 3) else {
+          page.prose(200, seed: number, y: 100)
+          return page
+        }
+        for y in [80.0, 100, 120, 140] { page.rule(y) }
+        for (index, row) in rows(number).enumerated() {
+          let look = Look(size: 10, isBold: index == 0)
+          page.put(row[0], x: 80, y: 94 + 20 * Double(index), look)
+          page.put(row[1], x: 400, y: 94 + 20 * Double(index), look)
+        }
+        page.prose(60, seed: number, y: 180)
+        return page
+      })
+    #expect(document.tables.map(\.texts) == [3, 6, 9].map(rows))
+  }
 }

@@ -94,6 +94,39 @@ struct HeadedTableTests {
       ])
   }
 
+  @Test("A column with nothing but its heading, beside one without")
+  func emptyColumn() {
+    var sketch = page()
+    let rows = [
+      ["", "Last|visit", "This|visit"], ["1.2. Keys", "", ""],
+      ["There are keys for all who|need to open the doors", "", "Fair"],
+    ]
+    let tops = put(rows, at: [72, 300, 400], on: &sketch, top: 220, rights: [0, 390, 496])
+    for y in [220, tops[1], tops[3]] { sketch.rule(y) }
+    sketch.prose(60, seed: 2, y: tops[3] + 30)
+    #expect(
+      Document.of(sketch).tables.map(\.texts) == [
+        rows.map { $0.map { $0.replacing("|", with: " ") } }
+      ])
+  }
+
+  @Test("A title and headings, each ruled off, over rows without rules")
+  func titled() {
+    var sketch = page()
+    let rows = [
+      ["2.1. Moorings", "", ""], ["Is everything done that keeps|boats safe?", "This|year", "All"],
+      ["Are moorings safe?", "71%", "64%"], ["Are piers lit?", "52%", "60%"],
+      ["Are buoys counted?", "38%", "41%"],
+    ]
+    let tops = put(rows, at: [72, 300, 400], on: &sketch, top: 220, headings: 2)
+    for y in [220, tops[1], tops[2], tops[5]] { sketch.rule(y) }
+    sketch.prose(60, seed: 2, y: tops[5] + 30)
+    #expect(
+      Document.of(sketch).tables.map(\.texts) == [
+        rows.map { $0.map { $0.replacing("|", with: " ") } }
+      ])
+  }
+
   @Test("Headings between two rules, figures and headings set right")
   func booktabs() {
     var sketch = page()

@@ -51,6 +51,13 @@ struct BlockJoiner {
         flow.removeFirst()
       }
     case .table:
+      if first.table?.isRest == true, let index = result.indices.last,
+        heads(result[index], of: first)
+      {
+        flow[0].regions = result[index].regions + first.regions
+        result.removeLast()
+        return
+      }
       if let index = result.indices.last,
         [.paragraph, .listItem, .table].contains(result[index].kind),
         let end = result[index].regions.last, let start = first.regions.first,
@@ -103,6 +110,16 @@ struct BlockJoiner {
       flow.removeFirst()
     default: return
     }
+  }
+
+  /// Whether a block is the headings that a table has taken from the page before.
+  private func heads(_ block: Block, of table: Block) -> Bool {
+    guard block.table == nil, let own = block.regions.last, let grid = table.table else {
+      return false
+    }
+    let heads = grid.cells.filter { $0.row == 0 }.flatMap(\.regions)
+    return !heads.isEmpty
+      && heads.allSatisfy { $0.page == own.page && own.box.insetBy(-1).containsCentre(of: $0.box) }
   }
 
   /// Whether a place is the head of the page or column after another's foot.

@@ -113,6 +113,11 @@ struct LooseTableRow {
   /// Whether a table begins with a row that is no heading: tinted where plain headings come first, or not bold.
   private func isHeadless(_ grid: TableGrid) -> Bool {
     if grid.evidence == .striped { return isTinted(grid, row: 0) }
+    if grid.evidence == .partlyRuled {
+      let first = grid.cells.filter { $0.row == 0 && !$0.content.isEmpty }
+      return first.count >= 2 && first.contains { !$0.content.isBold }
+        && MarkerColumns.isMarker(first[0].content.text)
+    }
     return grid.evidence == .aligned && size(of: grid) < 0.97 * measure.bodySize
       && grid.cells.contains { $0.row == 0 && !$0.content.isBold }
   }

@@ -188,7 +188,33 @@ struct FurnitureFinder {
         }
         if meetsVertical { continue }
         let marginal = rule.box.midY < 0.13 * sheet.height || rule.box.midY > 0.87 * sheet.height
-        if marginal && near >= max(3, withGraphics / 3) { result.rules[page].insert(index) }
+        guard marginal, near >= max(3, withGraphics / 3) else { continue }
+        // Tables may begin at the head of many pages, but not of most.
+        if near * 2 < sheets.count,
+          Self.bounds(rule, of: sheet, without: result.lines[page])
+        {
+          continue
+        }
+        result.rules[page].insert(index)
+      }
+    }
+  }
+
+  /// Whether a rule is one of those of a table: another of its extent stands near, and text that is no furniture
+  /// between the two.
+  private static func bounds(_ rule: Rule, of sheet: PageSheet, without furniture: Set<Int>) -> Bool
+  {
+    let (slack, reach) = (0.01 * rule.box.width, 0.2 * sheet.height)
+    return sheet.graphics.rules.contains { other in
+      guard other.isHorizontal, abs(other.box.x0 - rule.box.x0) < slack,
+        abs(other.box.x1 - rule.box.x1) < slack
+      else { return false }
+      let (top, bottom) = (min(rule.box.y1, other.box.y1), max(rule.box.y0, other.box.y0))
+      guard bottom > top, bottom - top < reach else { return false }
+      return sheet.lines.indices.contains { index in
+        let line = sheet.lines[index].box
+        return !furniture.contains(index) && line.midY > top && line.midY < bottom
+          && line.x0 > rule.box.x0 - slack && line.x1 < rule.box.x1 + slack
       }
     }
   }

@@ -14,12 +14,16 @@ struct PageComposer {
   let usualGutter: Double?
   /// Tables printed sideways: where they stand, and their blocks.
   var turned: [(box: Box, flows: [[Block]])] = []
+  /// The table that the page before has ended with.
+  var cutTable: TableEnd?
 
   /// What a page yields.
   struct Result {
     /// Blocks by flow: a flow is a column's stretch of text, a table, a box.
     var flows: [[Block]] = []
     var notes: [FootnoteSeparator.Note] = []
+    /// The table that the page ends with, where the next may go on with it.
+    var end: TableEnd?
   }
 
   /// Composes the page; `contents` are lines of a printed contents page.
@@ -52,8 +56,20 @@ struct PageComposer {
       used.formUnion(table.lines)
       graphics.fills.removeAll { table.box.containsCentre(of: $0.box) }
     }
-    let edges = EdgeSet(
+    var edges = EdgeSet(
       graphics, leavingOut: [], page: sheet, tolerance: measure.edgeTolerance(settings))
+    let rest = cutTable.flatMap {
+      TableRestFinder(sheet: sheet, styles: styles, assembler: assembler, measure: measure)
+        .table($0, edges: edges, excluding: used)
+    }
+    if let rest {
+      tables.append(rest)
+      used.formUnion(rest.lines)
+      edges.horizontal.removeAll {
+        $0.position < rest.box.y1 + 0.1 * measure.bodySize && $0.start < rest.box.x1
+          && $0.end > rest.box.x0
+      }
+    }
     let lattices = Lattice.all(edges, tolerance: measure.edgeTolerance(settings))
     let topped = TintedHeadTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure
@@ -149,7 +165,18 @@ struct PageComposer {
     let flows = flows(
       text: text, margins: marginGroups, tables: tables, boxes: boxes, figures: figures,
       gutter: gutter)
-    return Result(flows: flows, notes: notes)
+    return Result(flows: flows, notes: notes, end: end(of: flows, tables: tables, edges: edges))
+  }
+
+  /// The table that ends the page's text, or the headings of one.
+  private func end(of flows: [[Block]], tables: [TableCandidate], edges: EdgeSet) -> TableEnd? {
+    guard let last = flows.last?.last else { return nil }
+    guard last.kind == .table else {
+      return TableEnd(headings: last, edges: edges, sheet: sheet, styles: styles)
+    }
+    return tables.first { $0.box == last.regions.first?.box }.flatMap {
+      TableEnd($0, edges: edges, sheet: sheet, styles: styles)
+    }
   }
 
   /// The usual gutter, where hardly any of the lines cross it.

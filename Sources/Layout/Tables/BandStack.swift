@@ -19,6 +19,8 @@ struct BandStack {
   var bands: [Band]
   /// Heights of the edges.
   var positions: [Double]
+  /// Heights of these and of other edges, beyond which no row of a table here lies.
+  var stops: [Double] = []
 
   /// Stacks of edges with the same start and end, doubles removed.
   static func edges(_ edges: [Edge], shortest: Double, tolerance: Double) -> [[Edge]] {
@@ -102,13 +104,30 @@ struct BandStack {
     return parts.filter { !$0.lines.isEmpty || parts.count == 1 }
   }
 
-  /// Whether some row of the lines has two cells that are no list mark and its text.
+  /// Whether some row of the lines has two cells that are no list mark and its text; numbers may be cells where there
+  /// are many bands, bullets are none.
   private static func isTabular(_ indices: [Int], sheet: PageSheet, bands: Int) -> Bool {
     VisualRows.groups(indices, of: sheet.lines).contains { row in
       guard row.count == 2 else { return row.count > 2 }
       let marker = ListMarker.parse(sheet.lines[row[0]].text)
       return marker == nil || bands >= 3 && marker?.isBullet == false
     }
+  }
+
+  /// The heights between which tables of one extent stand, parted where two rules with nothing between them are
+  /// followed by a row of headings.
+  func parted(sheet: PageSheet, styles: [TextStyle]) -> [ClosedRange<Double>] {
+    guard let top = positions.first, let bottom = positions.last else { return [] }
+    var result: [ClosedRange<Double>] = []
+    var start = top
+    for (band, next) in zip(bands, bands.dropFirst())
+    where band.lines.isEmpty && band.top > top && !next.lines.isEmpty {
+      let isBold = next.lines.allSatisfy { styles[sheet.lines[$0].style].isBold }
+      guard isBold else { continue }
+      result.append(start...band.top)
+      start = band.bottom
+    }
+    return result + [start...bottom]
   }
 
   /// Ranges of bands that make a table: tabular ones, with heading rows above and between them.

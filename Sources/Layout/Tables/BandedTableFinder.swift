@@ -15,13 +15,30 @@ struct BandedTableFinder {
     let stacks = BandStack.edges(
       edges, shortest: 8 * measure.bodySize, tolerance: measure.edgeTolerance(settings))
     for stack in stacks {
-      let bands = BandStack(
-        stack, sheet: sheet, styles: styles, headingSize: settings.headingSize * measure.bodySize,
-        excluding: taken)
+      found += tables(stack, stops: stack.map(\.position), taken: &taken)
+    }
+    return found
+  }
+
+  /// Tables among the edges of one stack; `stops` are heights that no row of theirs lies beyond.
+  private func tables(
+    _ stack: [Edge], stops: [Double], taken: inout Set<Int>
+  ) -> [TableCandidate] {
+    var found: [TableCandidate] = []
+    var bands = BandStack(
+      stack, sheet: sheet, styles: styles, headingSize: settings.headingSize * measure.bodySize,
+      excluding: taken)
+    bands.stops = stops
+    let parts = bands.parted(sheet: sheet, styles: styles)
+    if parts.count > 1 {
+      for part in parts {
+        let own = stack.filter { part.contains($0.position) }
+        if own.count >= 2 { found += tables(own, stops: stops, taken: &taken) }
+      }
+    } else {
       if let table = whole(bands, used: taken) {
         taken.formUnion(table.lines)
-        found.append(table)
-        continue
+        return [table]
       }
       for run in bands.runs(sheet: sheet, styles: styles) {
         if let table = table(Array(bands.bands[run]), stack: bands, used: taken) {
@@ -48,11 +65,11 @@ struct BandedTableFinder {
     let outer = OuterRows(sheet: sheet, settings: settings, measure: measure)
     let inner = columnEdges(all, in: box)
     let above = outer.rows(
-      beside: box, above: true, edges: inner, stops: stack.positions,
+      beside: box, above: true, edges: inner, stops: stack.stops,
       taken: used.union(all))
     all.formUnion(above.joined())
     let below = outer.rows(
-      beside: box, above: false, edges: inner, stops: stack.positions,
+      beside: box, above: false, edges: inner, stops: stack.stops,
       taken: used.union(all))
     all.formUnion(below.joined())
     let members = all.sorted().map { sheet.lines[$0] }
@@ -118,7 +135,7 @@ struct BandedTableFinder {
     let edges = columnEdges(Set(lines), in: box)
     let isCut = [true, false].contains { isAbove in
       !outer.rows(
-        beside: box, above: isAbove, edges: edges, stops: stack.positions, taken: used.union(lines)
+        beside: box, above: isAbove, edges: edges, stops: stack.stops, taken: used.union(lines)
       ).isEmpty
     }
     guard !isCut else { return nil }

@@ -35,7 +35,7 @@ struct GridBuilder {
         TableCell(
           row: rowCount, column: first, columnSpan: last - first + 1,
           content: assembler.content(of: lines), lines: lines,
-          regions: [PageBox(page: page, box: box)]))
+          regions: [PageBox(page: lines[0].page, box: box)]))
     }
     rowCount += 1
   }

@@ -13,6 +13,8 @@ struct HeadedTableFinder {
     var box: Box
     /// Edges of columns painted in it.
     var columns: [Double] = []
+    /// Heights of rules between its rows.
+    var rows: [Double] = []
     /// Height that no row of the table lies beneath: the next headings.
     var stop = Double.infinity
   }
@@ -36,14 +38,21 @@ struct HeadedTableFinder {
       let isFilled = zip(bands, isOpen).map { $1 && isRow($0, excluding: used) }
       for (number, box) in bands.enumerated() {
         // Rules between all rows are another look.
+        var head = Head(box: box)
+        if number > 0, isFilled[number - 1], isFilled[number],
+          !isFilled.prefix(number - 1).suffix(1).contains(true),
+          isTitle(bands[number - 1], above: box, excluding: taken)
+        {
+          head = Head(box: box.union(bands[number - 1]), rows: [box.y0])
+        }
         guard box.y0 > bottom, box.height < 7 * measure.leading,
           !isFilled.dropFirst(number + 1).prefix(1).contains(true),
-          number == 0 || !isFilled[number - 1] || !isFilled[number], isOpen[number],
-          !isBesideSpan(box, rules: rules)
+          number == 0 || !isFilled[number - 1] || !isFilled[number] || !head.rows.isEmpty,
+          isOpen[number], !isBesideSpan(box, rules: rules)
         else { continue }
         guard
           let table = table(
-            Head(box: box), rules: rules.filter { $0.position > box.y1 }, excluding: taken),
+            head, rules: rules.filter { $0.position > box.y1 }, excluding: taken),
           !goesOn(beside: table, taken: taken)
         else { continue }
         bottom = table.box.y1 - 1
@@ -52,6 +61,18 @@ struct HeadedTableFinder {
       }
     }
     return result
+  }
+
+  /// Whether a single bold text stands in a band, and bold headings in the one beneath: the table's title.
+  private func isTitle(_ band: Box, above head: Box, excluding used: Set<Int>) -> Bool {
+    let parts = [band, head].map { box in
+      rows(
+        sheet.lines.indices.filter { index in
+          !used.contains(index) && box.containsCentre(of: sheet.lines[index].box)
+        })
+    }
+    return parts[0].count == 1 && !parts[0].contains(where: \.isMultiple)
+      && parts[1].contains(where: \.isMultiple) && parts.joined().allSatisfy(\.isBold)
   }
 
   /// Whether a longer rule with the same end stands right above: the band is beside a cell that spans rows.
@@ -125,7 +146,8 @@ struct HeadedTableFinder {
     guard body.rows.contains(where: \.isMultiple), !isText(body.rows) else { return nil }
     let drawn = OpenTable.Drawn(
       left: head.box.x0, right: head.box.x1, columns: head.columns,
-      rows: [head.box.y1] + body.separators)
+      rows: head.rows + [head.box.y1] + body.separators,
+      wholeAbove: head.rows.isEmpty ? -.infinity : head.box.y1)
     var table = OpenTable(
       sheet: sheet, styles: styles, assembler: assembler, measure: measure
     ).table(

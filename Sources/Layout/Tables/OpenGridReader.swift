@@ -96,7 +96,9 @@ struct OpenGridReader {
     var start = 0
     for index in rows.indices where index + 1 == rows.count || isParted(index) {
       let band = Array(rows[start...index])
-      let figureRows = band.count { row in row.contains { figures.contains($0.column) } }
+      let figureRows = band.count { row in
+        row.contains { figures.contains($0.column) && FigureColumns.isFigure($0.line.text) }
+      }
       result += figureRows > 1 ? open.grouped(band) : [band.flatMap(\.self)]
       start = index + 1
     }

@@ -17,6 +17,8 @@ struct OpenTable {
     var columns: [Double] = []
     /// Heights of edges between rows.
     var rows: [Double] = []
+    /// Height down to which every stretch between such edges is a single row.
+    var wholeAbove = -Double.infinity
     /// Whether these are all edges between columns.
     var hasAllColumns = false
   }
@@ -41,7 +43,8 @@ struct OpenTable {
     guard filled.count == edges.count - 1 else { return nil }
     let groups = RowSplitter.rows(
       of: pieces, columnCount: edges.count - 1, leading: measure.leading,
-      limits: ColumnGaps.limits(edges, right: measure.bodyRight, em: em), separators: drawn.rows)
+      limits: ColumnGaps.limits(edges, right: measure.bodyRight, em: em), separators: drawn.rows,
+      wholeAbove: drawn.wholeAbove)
     guard groups.count >= 2, groups.contains(where: { Set($0.map(\.column)).count >= 2 }) else {
       return nil
     }
@@ -53,7 +56,7 @@ struct OpenTable {
   }
 
   /// Puts headings over texts that are set right back to the numbers before these, which have none of their own.
-  private func spanNumbers(
+  func spanNumbers(
     _ pieces: inout [(column: Int, line: Line)], headings: Int, rows: [PieceRow]
   ) {
     let bottom = rows.prefix(headings).map(\.box.y1).max() ?? -.infinity
@@ -70,7 +73,7 @@ struct OpenTable {
   }
 
   /// Edges of the columns, outer ones included.
-  private func edges(
+  func edges(
     _ rows: [PieceRow], headings: Int, drawn: Drawn, in box: Box, em: Double
   ) -> [Double] {
     let known = drawn.columns.filter { $0 > box.x0 + 0.3 * em && $0 < box.x1 - 0.3 * em }.sorted()

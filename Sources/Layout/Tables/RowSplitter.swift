@@ -4,12 +4,13 @@ internal import PDFReading
 enum RowSplitter {
   /// Groups of text rows, from the top; `pieces` are a region's lines with their columns.
   ///
-  /// `limits` are the right edges that each column's text can reach, `separators` heights of edges drawn between rows.
+  /// `limits` are the right edges that each column's text can reach, `separators` heights of edges drawn between rows,
+  /// `steps` distances of baselines in another part of the table; above `wholeAbove` only separators part rows.
   /// A table row starts where the gap above is wider than inside wrapped cells; with even gaps, where the first
   /// column has text or where most columns have.
   static func rows(
     of pieces: [(column: Int, line: Line)], columnCount: Int, leading: Double, limits: [Double],
-    separators: [Double] = []
+    separators: [Double] = [], steps: [Double] = [], wholeAbove: Double = -.infinity
   ) -> [[(column: Int, line: Line)]] {
     var textRows: [[(column: Int, line: Line)]] = []
     for piece in pieces.sorted(by: { ($0.line.row, $0.column) < ($1.line.row, $1.column) }) {
@@ -24,8 +25,8 @@ enum RowSplitter {
     var gaps: [Double] = []
     for index in 1..<textRows.count { gaps.append(baselines[index] - baselines[index - 1]) }
     let size = textRows[0].first?.line.size ?? leading
-    let tight = gaps.filter { $0 > 0.8 * size }.min() ?? leading
-    let loose = gaps.max() ?? leading
+    let tight = (gaps + steps).filter { $0 > 0.8 * size }.min() ?? leading
+    let loose = (gaps + steps).max() ?? leading
     let hasTwoClasses = loose > 1.22 * tight && tight < 1.45 * size
     let threshold = tight * 1.12 + 0.5
     // How far the text of each column comes.
@@ -46,6 +47,8 @@ enum RowSplitter {
         || isNumbered(row, after: result[result.count - 1])
       {
         starts = true
+      } else if middles[1] < wholeAbove {
+        starts = false
       } else if hasTwoClasses {
         starts = gap > threshold && (columns.contains(0) || columns.count >= 2 || gap > 1.5 * tight)
       } else if tight > spaced * size {

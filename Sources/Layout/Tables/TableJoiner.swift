@@ -10,7 +10,7 @@ struct TableJoiner {
     let first = spread(first, over: second) ?? first
     guard first.columnCount == second.columnCount, sameColumns(first, second) else { return nil }
     let repeated = repeatedRows(first, second)
-    if repeated == 0 && opensNewTable(first, second) { return nil }
+    if repeated == 0 && !second.isRest && opensNewTable(first, second) { return nil }
     var whole = first
     var offset = first.rowCount - repeated
     let firstRow = second.cells.filter { $0.row == repeated }

@@ -30,7 +30,7 @@ struct TextRivers {
       }
     }
     let free = strips.map(\.range).filter { $0.upperBound - $0.lowerBound > 0.2 * em }
-    return parting(free, rows: rows)
+    return parting(free, rows: rows, headings: headings)
   }
 
   /// Number of rows that cross x; nil where they are too many for a strip between columns.
@@ -68,7 +68,9 @@ struct TextRivers {
 
   /// Strips with cells on both sides in one row at least: figures under a heading that is set otherwise make a strip
   /// of their own, but no column.
-  private func parting(_ strips: [ClosedRange<Double>], rows: [PieceRow]) -> [ClosedRange<Double>] {
+  private func parting(
+    _ strips: [ClosedRange<Double>], rows: [PieceRow], headings: Int
+  ) -> [ClosedRange<Double>] {
     var strips = strips
     var index = 0
     while index < strips.count {
@@ -79,8 +81,35 @@ struct TextRivers {
         row.pieces.contains { $0.box.x1 > left && $0.box.x1 < own.upperBound + 0.1 * em }
           && row.pieces.contains { $0.box.x0 < right && $0.box.x0 > own.lowerBound - 0.1 * em }
       }
-      if isFilled { index += 1 } else { strips.remove(at: index) }
+      if isFilled
+        || isLeftOfHeading(own, before: right, rows: rows, headings: headings, isFirst: index == 0)
+      {
+        index += 1
+      } else {
+        strips.remove(at: index)
+      }
     }
     return strips
+  }
+
+  /// Whether the first column has no heading and the one right of a strip nothing but its heading: no heading stands
+  /// left of it, and no text right of it, though rows go on in columns further on.
+  private func isLeftOfHeading(
+    _ strip: ClosedRange<Double>, before right: Double, rows: [PieceRow], headings: Int,
+    isFirst: Bool
+  ) -> Bool {
+    guard isFirst, headings > 0, right < .infinity else { return false }
+    let slack = 0.1 * em
+    let isLeft = { (piece: Line) in piece.box.x1 < strip.upperBound + slack }
+    let isRight = { (piece: Line) in
+      piece.box.x0 > strip.lowerBound - slack && piece.box.x0 < right
+    }
+    let heads = rows.prefix(headings).flatMap(\.pieces)
+    let body = rows.dropFirst(headings)
+    return heads.contains(where: isRight) && !heads.contains(where: isLeft)
+      && !body.contains { $0.pieces.contains(where: isRight) }
+      && body.contains { row in
+        row.pieces.contains(where: isLeft) && row.pieces.contains { $0.box.x0 > right - slack }
+      }
   }
 }

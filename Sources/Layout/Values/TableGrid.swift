@@ -55,6 +55,8 @@ public struct TableGrid: Sendable {
   public var columnCount: Int
   /// Cells with text or a span, by row, then column.
   public var cells: [TableCell]
+  /// Whether it goes on with the table that the page before has ended with.
+  var isRest = false
   /// Number of rows at the top that are headings of columns.
   public var headerRows = 0
   /// How it was found.
