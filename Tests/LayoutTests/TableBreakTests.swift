@@ -60,6 +60,31 @@ struct TableBreakTests {
     #expect(document.tables.first?.cell(row: 1, column: 2)?.regions.map(\.page) == [1, 2])
   }
 
+  @Test("A cut row of which one cell alone goes on, with nothing beneath it")
+  func cutCell() {
+    let document = Document.of(
+      pages(
+        [header, ["North", "Good", "Staff were kind and"]], [["", "", "went out of their way."]]))
+    #expect(
+      document.tables.map(\.texts) == [
+        [header, ["North", "Good", "Staff were kind and went out of their way."]]
+      ])
+    #expect(document.tables.first?.cell(row: 1, column: 2)?.regions.map(\.page) == [1, 2])
+    #expect(document.blocks(.box).isEmpty)
+  }
+
+  @Test("A box that begins anew is no rest of a row, nor one of another width")
+  func boxAfterTable() {
+    let first = [header, ["North", "Good", "Staff were kind."]]
+    let framed = Document.of(pages(first, [["", "", "went out of their way."]]))
+    #expect(framed.tables.map(\.texts) == [first])
+    var all = pages([header, ["North", "Good", "Staff were kind and"]], [])
+    all[1] = PageSketch(2)
+    all[1].table([["went out of their way."]], xs: [360, 523], top: 70)
+    #expect(Document.of(all).tables.first?.rowCount == 2)
+    #expect(Document.of(all).tables.first?.cells.last?.regions.count == 1)
+  }
+
   @Test("A cut row with the heading row repeated above its rest")
   func cutRowUnderHeader() {
     let document = Document.of(

@@ -106,6 +106,19 @@ import Testing
     let rule = try #require(graphics.rules.first)
     #expect(graphics.rules.count == 1 && graphics.fills.isEmpty)
     #expect(isNear(rule.box, 20, 99.52, 121.44, 100))
+    #expect(rule.joints.map { $0.rounded() } == [71])
+  }
+
+  @Test(arguments: [
+    ("20 300 50 .5 re 70 300 40 .5 re 110 300 30 .5 re", [70.0, 110]),
+    // Twice: as the foot of one row and the head of the next.
+    ("20 300 50 .5 re 70 300 40 .5 re 20 300 50 .5 re 70 300 40 .5 re", [70]),
+    // Dashes.
+    ("20 300 3 .5 re 23 300 3 .5 re 26 300 3 .5 re 29 300 3 .5 re", []),
+  ])
+  func piecesOfCellsMeetAtJoints(path: String, joints: [Double]) throws {
+    let rules = try graphics("0 g " + path + " f").rules
+    #expect(rules.map { $0.joints.map { $0.rounded() } } == [joints])
   }
 
   @Test func dashesFilledOneByOneAreOneRule() throws {

@@ -25,6 +25,14 @@ struct BlockJoiner {
   private func join(_ first: Block, to result: inout [Block], rest flow: inout [Block]) {
     switch first.kind {
     case .box:
+      if let index = lastTable(in: result, before: first), let grid = result[index].table,
+        let whole = CutRuledRow(assembler: assembler, styles: styles).completed(grid, by: first)
+      {
+        result[index].table = whole
+        result[index].regions += first.regions
+        flow.removeFirst()
+        return
+      }
       guard let index = lastBox(in: result, before: first),
         let end = result[index].regions.last, let start = first.regions.first, follows(end, start)
       else { return }

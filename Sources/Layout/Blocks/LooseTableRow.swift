@@ -145,7 +145,7 @@ struct LooseTableRow {
     }
     let lines = blocks.flatMap { block in
       (block.table?.cells.flatMap(\.lines) ?? block.lines).enumerated().map { number, line in
-        number == 0 ? marked(line, of: block) : line
+        number == 0 ? block.marked(line, styles: styles) : line
       }
     }
     guard let first = lines.first?.words.first,
@@ -185,18 +185,5 @@ struct LooseTableRow {
       }
     }
     return nil
-  }
-
-  /// A list item's line with its mark.
-  private func marked(_ line: Line, of block: Block) -> Line {
-    guard block.kind == .listItem, let mark = block.marker, let first = line.words.first else {
-      return line
-    }
-    var word = first
-    word.text = mark
-    word.isAttached = false
-    word.box.x1 = max(block.left, first.box.x0 - 0.2 * line.size)
-    word.box.x0 = block.left
-    return Line(page: line.page, row: line.row, words: [word] + line.words, styles: styles)
   }
 }

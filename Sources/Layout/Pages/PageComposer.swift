@@ -59,6 +59,10 @@ struct PageComposer {
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure
     ).tables(lattices, edges: edges, excluding: used)
     for table in topped { used.formUnion(table.lines) }
+    let jointed = JointedRuleTableFinder(
+      sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure
+    ).tables(edges, excluding: used)
+    for table in jointed { used.formUnion(table.lines) }
     let partly =
       UprightRuleTableFinder(sheet: sheet, styles: styles, assembler: assembler, measure: measure)
       .tables(edges, excluding: used)
@@ -67,7 +71,7 @@ struct PageComposer {
       sheet: sheet, styles: styles, assembler: assembler, measure: measure
     ).tables(edges, excluding: used)
     for table in headed { used.formUnion(table.lines) }
-    tables += topped + partly + headed
+    tables += topped + jointed + partly + headed
     var boxes: [BoxCandidate] = []
     ruledTables(lattices, used: &used, tables: &tables, boxes: &boxes)
     let openBoxes = OpenBoxFinder(sheet: sheet, settings: settings, measure: measure)

@@ -11,6 +11,8 @@ struct Edge: Sendable {
   var isHorizontal: Bool
   /// Whether it is a drawn rule and no side of a painted area.
   var isRule: Bool
+  /// Where pieces of a rule meet end to end; see `Rule.joints`.
+  var joints: [Double] = []
 }
 
 /// Edges of a page, collinear pieces joined.
@@ -25,7 +27,7 @@ struct EdgeSet {
         horizontal.append(
           Edge(
             position: rule.box.midY, start: rule.box.x0, end: rule.box.x1, isHorizontal: true,
-            isRule: true))
+            isRule: true, joints: rule.joints))
       } else {
         vertical.append(
           Edge(
@@ -100,6 +102,7 @@ struct EdgeSet {
         if edge.start <= result[index].end + 0.5 * tolerance
           && edge.end >= result[index].start - 0.5 * tolerance
         {
+          result[index].joints += edge.joints
           result[index].start = min(result[index].start, edge.start)
           result[index].end = max(result[index].end, edge.end)
           result[index].isRule = result[index].isRule || edge.isRule

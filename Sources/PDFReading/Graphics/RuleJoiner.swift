@@ -26,6 +26,10 @@ struct RuleJoiner {
     var dots: [Int] = []
     /// Length of its last part.
     var lastLength: Double
+    /// Length and end of its last part that is no speck.
+    var lastLine: (length: Double, end: Double)?
+    /// Where two parts meet that are longer than dashes, a speck between them or not.
+    var joints: [Double] = []
 
     init(_ box: Box, _ colour: Colour, isHorizontal: Bool, dot: Int? = nil) {
       (start, end) = isHorizontal ? (box.x0, box.x1) : (box.y0, box.y1)
@@ -34,6 +38,7 @@ struct RuleJoiner {
       isLine = dot == nil
       if let dot { dots = [dot] }
       lastLength = end - start
+      if dot == nil { lastLine = (end - start, end) }
     }
 
     var thickness: Double { high - low }
@@ -60,7 +65,9 @@ struct RuleJoiner {
       }
       for run in runs(of: pieces) where run.isLine || run.dots.count >= Self.dotsOfLine {
         for dot in run.dots { isUsed[dot] = true }
-        joined.append(Rule(box: run.box(isHorizontal: isHorizontal), colour: run.colour))
+        joined.append(
+          Rule(
+            box: run.box(isHorizontal: isHorizontal), colour: run.colour, joints: run.joints))
       }
     }
     return (joined, zip(dots, isUsed).filter { !$1 }.map { $0.0 })
@@ -85,18 +92,30 @@ struct RuleJoiner {
     var lastOfColour: [Colour: Int] = [:]
     for piece in track.sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) }) {
       if let last = lastOfColour[piece.colour], continues(runs[last], piece) {
+        if meets(runs[last], piece) { runs[last].joints.append(piece.start) }
         runs[last].end = max(runs[last].end, piece.end)
         runs[last].low = min(runs[last].low, piece.low)
         runs[last].high = max(runs[last].high, piece.high)
         runs[last].isLine = runs[last].isLine || piece.isLine
         runs[last].dots += piece.dots
         runs[last].lastLength = piece.lastLength
+        runs[last].lastLine = piece.lastLine ?? runs[last].lastLine
       } else {
         lastOfColour[piece.colour] = runs.count
         runs.append(piece)
       }
     }
     return runs
+  }
+
+  /// Whether a piece begins where a run ends, or at the other side of a speck, and both are more than dashes.
+  private func meets(_ run: Piece, _ piece: Piece) -> Bool {
+    let thickness = max(run.thickness, edge)
+    guard let last = run.lastLine, let next = piece.lastLine,
+      min(last.length, next.length) > Self.dashLength * thickness
+    else { return false }
+    let gap = piece.start - last.end
+    return gap >= -2 * edge && gap <= thickness + 2 * edge
   }
 
   private func continues(_ run: Piece, _ piece: Piece) -> Bool {

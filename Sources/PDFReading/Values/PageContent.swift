@@ -66,13 +66,17 @@ public struct Rule: Hashable, Sendable {
   public var box: Box
   /// Its colour.
   public var colour: Colour
+  /// Where pieces of it meet end to end, as x of a horizontal rule and y of a vertical one: borders are often drawn cell
+  /// by cell.
+  public var joints: [Double]
   /// Whether it runs from left to right (otherwise from top to bottom).
   public var isHorizontal: Bool { box.width >= box.height }
 
   /// Makes a rule.
-  public init(box: Box, colour: Colour) {
+  public init(box: Box, colour: Colour, joints: [Double] = []) {
     self.box = box
     self.colour = colour
+    self.joints = joints
   }
 }
 

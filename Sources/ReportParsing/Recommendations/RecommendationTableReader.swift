@@ -33,7 +33,6 @@ struct RecommendationTableReader {
     var open: (columns: Columns, page: Int)?
     for (index, item) in context.items.enumerated() {
       guard let grid = item.block.table else {
-        if item.block.kind == .box, open != nil, readRest(inBox: index) { continue }
         if item.block.kind != .figure, !taken.contains(index) { open = nil }
         continue
       }
@@ -148,23 +147,6 @@ struct RecommendationTableReader {
       draft.isQuoted = columns.response != nil
       drafts.append(draft)
     }
-  }
-
-  /// The rest of a row that a page end cut, where its one filled cell looks like a box: its words go on with a
-  /// sentence.
-  private mutating func readRest(inBox index: Int) -> Bool {
-    let inside = context.items.indices.dropFirst(index + 1).prefix {
-      context.items[$0].box == index
-    }
-    let words = inside.map { context.items[$0].block.text }.joined(separator: " ")
-    guard let last = drafts.last, last.source == .table, taken.contains(last.place),
-      let end = last.parts.last?.text.last, !".!?:".contains(end), !words.isEmpty,
-      inside.allSatisfy({ context.items[$0].block.kind == .paragraph })
-    else { return false }
-    drafts[drafts.count - 1].parts[last.parts.count - 1].text += " " + words
-    drafts[drafts.count - 1].regions? += context.items[index].block.regions
-    taken.formUnion([index] + inside)
-    return true
   }
 
   /// A number or a label at the start of the text's cell: "3. The board should", "Recommendation 3: The board".

@@ -9,6 +9,15 @@ extension PageSketch {
       Rule(box: Box(x0: x0, y0: y - 0.25, x1: x1, y1: y + 0.25), colour: Self.black))
   }
 
+  /// A horizontal rule drawn in pieces that meet at the places between the first and the last.
+  mutating func rule(_ y: Double, pieces xs: [Double]) {
+    guard let x0 = xs.first, let x1 = xs.last else { return }
+    graphics.rules.append(
+      Rule(
+        box: Box(x0: x0, y0: y - 0.25, x1: x1, y1: y + 0.25), colour: Self.black,
+        joints: Array(xs.dropFirst().dropLast())))
+  }
+
   /// A vertical rule.
   mutating func upright(_ x: Double, from y0: Double, to y1: Double) {
     graphics.rules.append(

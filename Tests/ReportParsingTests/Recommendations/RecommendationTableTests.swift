@@ -26,24 +26,6 @@ struct RecommendationTableTests {
     #expect(try records(maker).count == 3)
   }
 
-  @Test("What a page end leaves of a row may look like a box")
-  func restInBox() throws {
-    var maker = DocumentMaker()
-    maker.table(
-      GridMaker([
-        ["Responsible body", "Areas for priority action"],
-        ["Pier Council", "Leaders should mend the pier and"],
-      ]).grid)
-    maker.box { $0.paragraph("tell the town about it.") }
-    maker.page = 2
-    maker.table(GridMaker([["Harbour Trust", "The trust should count boats."]]).grid)
-    #expect(
-      try records(maker).map(\.text) == [
-        "Leaders should mend the pier and tell the town about it.",
-        "The trust should count boats.",
-      ])
-  }
-
   @Test("Numbers may stand before the words of a cell")
   func numbersInCells() throws {
     var maker = DocumentMaker()

@@ -1,0 +1,158 @@
+internal import PDFReading
+
+/// The text between rules whose columns are known: which of it is a row of a table.
+struct JointedRows {
+  let sheet: PageSheet
+  let styles: [TextStyle]
+  let measure: TypeMeasure
+  let used: Set<Int>
+
+  /// The rows of text in an area, from the top.
+  func rows(in band: Box) -> [PieceRow] {
+    VisualRows.groups(
+      CellText(sheet: sheet, styles: styles).lineIndices(in: band, excluding: used),
+      of: sheet.lines
+    ).map { PieceRow($0, sheet: sheet, styles: styles) }
+  }
+
+  /// Whether text in a band is one row: the lines of each cell under each other, all cells in line at their tops,
+  /// middles or feet, and no more room above and beneath than cells have. Where shorter rules part the band beside a
+  /// cell that spans rows, each of its parts is one.
+  func isRow(_ rows: [PieceRow], in band: Box, columns: [Double], parts: [Edge]) -> Bool {
+    guard let size = rows.first?.size else { return false }
+    let room = (rows.contains { crosses($0, columns) } ? 0.9 : 1.3) * size
+    let pieces = pieces(rows, columns)
+    guard let left = parts.map(\.start).min(), let right = parts.map(\.end).max() else {
+      return isRow(pieces, from: band.y0, to: band.y1, room: room, size: size)
+    }
+    let heights = Lattice.clustered(parts.map(\.position), tolerance: 0.3 * size)
+    return zip([band.y0] + heights, heights + [band.y1]).allSatisfy { top, bottom in
+      let own = pieces.filter { piece in
+        let box = piece.line.box
+        return box.midY > top && box.midY < bottom && box.midX > left && box.midX < right
+      }
+      return isRow(own, from: top, to: bottom, room: room, size: size)
+    }
+  }
+
+  private func isRow(
+    _ pieces: [(column: Int, line: Line)], from top: Double, to bottom: Double, room: Double,
+    size: Double
+  ) -> Bool {
+    let boxes = pieces.map(\.line.box)
+    guard let first = boxes.map(\.y0).min(), let last = boxes.map(\.y1).max() else { return false }
+    return first - top < room && bottom - last < room && isCompact(pieces, size: size)
+  }
+
+  private func isCompact(_ pieces: [(column: Int, line: Line)], size: Double) -> Bool {
+    let cells = cells(pieces)
+    let leading = 1.12 * max(1.3, measure.leading / measure.bodySize) * size
+    let isTight = cells.allSatisfy { cell in
+      zip(cell, cell.dropFirst()).allSatisfy { $1.y1 - $0.y1 < leading }
+    }
+    func isInLine(_ place: ([Box]) -> Double) -> Bool {
+      let places = cells.map(place)
+      return (places.max() ?? 0) - (places.min() ?? 0) < 0.6 * size
+    }
+    return isTight
+      && (isInLine { $0.first?.y0 ?? 0 } || isInLine { $0.last?.y1 ?? 0 }
+        || isInLine { (($0.first?.y0 ?? 0) + ($0.last?.y1 ?? 0)) / 2 })
+  }
+
+  /// The words of rows cut at the columns' edges, with the column of each piece.
+  private func pieces(_ rows: [PieceRow], _ columns: [Double]) -> [(column: Int, line: Line)] {
+    CellText(sheet: sheet, styles: styles).pieces(
+      of: rows.flatMap(\.indices), edges: [-.infinity] + columns + [.infinity])
+  }
+
+  /// The boxes of the lines in each column that has any, from the top.
+  private func cells(_ pieces: [(column: Int, line: Line)]) -> [[Box]] {
+    Dictionary(grouping: pieces, by: \.column).values.map { cell in
+      var lines: [Box] = []
+      for box in cell.map(\.line.box).sorted(by: { $0.y0 < $1.y0 }) {
+        if let last = lines.last, last.verticalOverlap(box) > 0.5 * box.height {
+          lines[lines.count - 1] = last.union(box)
+        } else {
+          lines.append(box)
+        }
+      }
+      return lines
+    }
+  }
+
+  /// In how many columns text begins.
+  func filled(_ rows: [PieceRow], _ columns: [Double]) -> Int {
+    Set(pieces(rows, columns).map(\.column)).count
+  }
+
+  /// Whether text runs on over a column's edge.
+  func crosses(_ row: PieceRow, _ columns: [Double]) -> Bool {
+    let slack = 0.1 * row.size
+    return pieces([row], columns).contains { piece in
+      columns.contains { piece.line.box.x0 < $0 - slack && piece.line.box.x1 > $0 + slack }
+    }
+  }
+
+  /// The rows of text that stand close above a height and can be one row of a table, or several parted by shorter
+  /// rules: in two columns, or in one that is not the first.
+  func lowest(
+    _ rows: [PieceRow], above height: Double, columns: [Double], parts: [Edge]
+  ) -> [PieceRow] {
+    var result: [PieceRow] = []
+    var foot = height
+    var isParted = false
+    for row in rows.reversed() {
+      let isUnderRule = parts.contains { $0.position < foot && $0.position > row.box.midY }
+      let room = (isUnderRule ? 2.2 : result.isEmpty ? 1.3 : 0.6) * row.size
+      guard foot - row.box.y1 < room, !crosses(row, columns) || filled([row], columns) >= 2,
+        abs(row.size - (result.last?.size ?? row.size)) < 0.1 * row.size,
+        CaptionPattern(row.lines[0].text)?.isDelimited != true
+      else { break }
+      isParted = isParted || isUnderRule && !result.isEmpty
+      result.append(row)
+      foot = row.box.y0
+    }
+    result.reverse()
+    while !isParted, result.count > 1, !isCompact(pieces(result, columns), size: result[0].size) {
+      result.removeFirst()
+    }
+    let begun = Set(pieces(result, columns).map(\.column))
+    return begun.count >= 2 || begun.contains { $0 > 0 } ? result : []
+  }
+
+  /// The rows of text close beneath a height that can be the last row, which has no rule under it.
+  func highest(
+    _ rows: [PieceRow], beneath height: Double, columns: [Double], like others: [PieceRow]
+  ) -> [PieceRow] {
+    var marks = ColumnMarks(em: measure.bodySize)
+    for row in others { marks.add(row) }
+    var result: [PieceRow] = []
+    var top = height
+    for row in rows {
+      let room = (result.isEmpty ? 1.3 : 0.6) * row.size
+      guard row.box.y0 - top < room, !crosses(row, columns), marks.fit(row),
+        abs(row.size - (others.last?.size ?? row.size)) < 0.1 * row.size
+      else { break }
+      result.append(row)
+      top = row.box.y1
+    }
+    while result.count > 1, !isCompact(pieces(result, columns), size: result[0].size) {
+      result.removeLast()
+    }
+    return filled(result, columns) >= 2 ? result : []
+  }
+
+  /// Whether text alone above the first rule is a row over all columns, like those beneath: of their size, in line with
+  /// the first column's and as far from its rule.
+  func isTitle(_ row: PieceRow, of body: [PieceRow], in run: JointedRuleRuns.Run) -> Bool {
+    guard let size = body.first?.size, let left = body.map(\.box.x0).min() else { return false }
+    let rooms = zip(run.rules.dropFirst(), run.rules).compactMap { rule, before in
+      body.filter { $0.box.midY > before.position && $0.box.midY < rule.position }
+        .map { rule.position - $0.box.y1 }.min()
+    }
+    let room = run.top - row.box.y1
+    let isInset = left - run.left > 0.15 * size || size < 0.97 * measure.bodySize
+    return isInset && abs(row.size - size) < 0.03 * size && abs(row.box.x0 - left) < 0.1 * size
+      && rooms.contains { abs($0 - room) < 0.2 * size }
+  }
+}

@@ -1,0 +1,113 @@
+internal import PDFReading
+
+/// Rules drawn cell by cell → those of one table each.
+struct JointedRuleRuns {
+  let text: JointedRows
+  let measure: TypeMeasure
+  let tolerance: Double
+
+  /// Rules of one table, from the top.
+  struct Run {
+    /// Those as wide as the table.
+    var rules: [Edge]
+    /// Shorter ones, which part the rows beside a cell that spans them.
+    var parts: [Edge] = []
+    var columns: [Double]
+    /// Height that the row above the first rule begins beneath, and the one under the last ends above.
+    var room: ClosedRange<Double>
+
+    var left: Double { rules.map(\.start).min() ?? 0 }
+    var right: Double { rules.map(\.end).max() ?? 0 }
+    var top: Double { rules.first?.position ?? 0 }
+    var bottom: Double { rules.last?.position ?? 0 }
+  }
+
+  /// The tables' rules among a page's edges.
+  func runs(_ edges: EdgeSet) -> [Run] {
+    let rules = edges.horizontal.filter(\.isRule).sorted { $0.position < $1.position }
+    let long = rules.filter { $0.end - $0.start > 8 * measure.bodySize }
+    return stacks(long).filter { $0.contains { !$0.joints.isEmpty } }.flatMap { stack in
+      let (left, right) = (stack[0].start, stack[0].end)
+      let parts = rules.filter {
+        $0.start > left - tolerance && $0.end < right + tolerance
+          && $0.end - $0.start < right - left - 4 * tolerance
+      }
+      return runs(stack, parts: parts).filter { run in
+        !edges.vertical.contains { meets($0, run) }
+      }
+    }
+  }
+
+  /// Rules with the same ends, from the top.
+  private func stacks(_ rules: [Edge]) -> [[Edge]] {
+    var result: [[Edge]] = []
+    for rule in rules {
+      let index = result.firstIndex {
+        abs($0[0].start - rule.start) <= tolerance && abs($0[0].end - rule.end) <= tolerance
+      }
+      if let index {
+        result[index].append(rule)
+      } else {
+        result.append([rule])
+      }
+    }
+    return result
+  }
+
+  /// A stack cut where the columns change, or where something else than a row stands between two rules.
+  private func runs(_ stack: [Edge], parts: [Edge]) -> [Run] {
+    var result: [Run] = []
+    var run = Run(rules: [stack[0]], columns: stack[0].joints, room: -.infinity ... .infinity)
+    var isWhole = true
+    func finish(at height: Double) {
+      run.room = run.room.lowerBound...max(run.bottom, height)
+      let columns = run.columns + [run.left, run.right]
+      run.parts = parts.filter { part in
+        part.position > run.room.lowerBound && part.position < run.room.upperBound
+          && [part.start, part.end].allSatisfy { x in
+            columns.contains { abs($0 - x) <= tolerance }
+          }
+      }
+      if isWhole, run.rules.count >= 2, !run.columns.isEmpty { result.append(run) }
+    }
+    for rule in stack.dropFirst() {
+      let band = Box(x0: run.left, y0: run.bottom, x1: run.right, y1: rule.position)
+      let rows = text.rows(in: band)
+      if rows.isEmpty, band.height < 0.7 * measure.bodySize { continue }
+      let columns = union(run.columns, rule.joints)
+      let between = parts.filter { $0.position > band.y0 && $0.position < band.y1 }
+      if let columns, text.isRow(rows, in: band, columns: columns, parts: between) {
+        run.rules.append(rule)
+        run.columns = columns
+        continue
+      }
+      // The headings of the next table stand on its first rule. Rows with no rules between them are another look.
+      let head = text.lowest(rows, above: rule.position, columns: rule.joints, parts: between)
+      let rest = rows.dropLast(head.count)
+      if let columns,
+        rest.contains(where: { text.filled([$0], columns) >= 2 && !text.crosses($0, columns) })
+      {
+        isWhole = false
+      }
+      finish(at: head.first?.box.y0 ?? rule.position)
+      let last = rows.dropLast(max(1, head.count)).map(\.box.y1).max()
+      run = Run(
+        rules: [rule], columns: rule.joints, room: max(last ?? 0, run.bottom) ... .infinity)
+      isWhole = true
+    }
+    finish(at: .infinity)
+    return result
+  }
+
+  /// All joints of two rules, where those of one are among the other's; nil where they are not.
+  private func union(_ first: [Double], _ second: [Double]) -> [Double]? {
+    let (more, less) = first.count >= second.count ? (first, second) : (second, first)
+    let isNested = less.allSatisfy { x in more.contains { abs($0 - x) <= tolerance } }
+    return isNested ? more : nil
+  }
+
+  private func meets(_ edge: Edge, _ run: Run) -> Bool {
+    edge.position > run.left - tolerance && edge.position < run.right + tolerance
+      && edge.start < run.bottom - tolerance && edge.end > run.top + tolerance
+  }
+}

@@ -1,0 +1,80 @@
+internal import PDFReading
+
+/// Tables with a rule between all rows and none between columns, of which the rules are drawn cell by cell: where the
+/// pieces of a rule meet, the columns do.
+struct JointedRuleTableFinder {
+  let sheet: PageSheet
+  let styles: [TextStyle]
+  let assembler: TextAssembler
+  let settings: LayoutSettings
+  let measure: TypeMeasure
+
+  private var tolerance: Double { measure.edgeTolerance(settings) }
+
+  /// The tables among a page's drawn edges.
+  func tables(_ edges: EdgeSet, excluding used: Set<Int>) -> [TableCandidate] {
+    guard edges.horizontal.contains(where: { !$0.joints.isEmpty }) else { return [] }
+    let runs = JointedRuleRuns(
+      text: JointedRows(sheet: sheet, styles: styles, measure: measure, used: used),
+      measure: measure, tolerance: tolerance
+    ).runs(edges)
+    var taken = used
+    var result: [TableCandidate] = []
+    for run in runs where run.columns.count <= 40 {
+      let text = JointedRows(sheet: sheet, styles: styles, measure: measure, used: taken)
+      guard let lattice = lattice(run, text: text),
+        let table = LatticeReader(
+          sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure
+        ).table(lattice, excluding: taken)
+      else { continue }
+      taken.formUnion(table.lines)
+      result.append(table)
+    }
+    return result
+  }
+
+  /// The grid that rules and their joints show, with the row above the first rule and the one under the last.
+  private func lattice(_ run: JointedRuleRuns.Run, text: JointedRows) -> Lattice? {
+    let reach = 10 * measure.leading
+    let columns = run.columns.sorted()
+    func rows(from top: Double, to bottom: Double) -> [PieceRow] {
+      text.rows(in: Box(x0: run.left, y0: top, x1: run.right, y1: bottom))
+    }
+    let body = rows(from: run.top, to: run.bottom)
+    let above = rows(from: max(run.room.lowerBound, run.top - reach), to: run.top)
+    let below = rows(from: run.bottom, to: min(run.room.upperBound, run.bottom + reach))
+    var head = text.lowest(above, above: run.top, columns: columns, parts: run.parts)
+    if head.isEmpty, let title = above.last, text.isTitle(title, of: body, in: run) {
+      head = [title]
+    }
+    // Under a row of headings between two rules the rows that follow may have none.
+    let isRuled = run.rules.count > 2 || !head.isEmpty
+    let foot =
+      isRuled ? text.highest(below, beneath: run.bottom, columns: columns, like: head + body) : []
+    let all = head + body + foot
+    let inset = 0.2 * measure.bodySize
+    let top = head.map(\.box.y0).min().map { $0 - inset } ?? run.top
+    let bottom = foot.map(\.box.y1).max().map { $0 + inset } ?? run.bottom
+    let parts = run.parts.filter { $0.position > top && $0.position < bottom }
+    let heights = [top, bottom] + (run.rules + parts).map(\.position)
+    let ys = Lattice.clustered(heights, tolerance: tolerance)
+    guard ys.count >= 3, !all.isEmpty else { return nil }
+    var vertical = [run.left, run.right].map { upright($0, from: top, to: bottom) }
+    for (top, bottom) in zip(ys, ys.dropFirst()) {
+      let band = all.filter { $0.box.midY > top && $0.box.midY < bottom }
+      for x in columns where !band.contains(where: { text.crosses($0, [x]) }) {
+        vertical.append(upright(x, from: top, to: bottom))
+      }
+    }
+    let whole = ([top, bottom] + run.rules.map(\.position)).map {
+      Edge(position: $0, start: run.left, end: run.right, isHorizontal: true, isRule: true)
+    }
+    return Lattice(
+      horizontal: whole + parts, vertical: vertical, ys: ys,
+      xs: [run.left] + columns + [run.right])
+  }
+
+  private func upright(_ x: Double, from top: Double, to bottom: Double) -> Edge {
+    Edge(position: x, start: top, end: bottom, isHorizontal: false, isRule: true)
+  }
+}

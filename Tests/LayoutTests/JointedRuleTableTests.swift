@@ -1,0 +1,108 @@
+import PDFReading
+import Testing
+
+@testable import Layout
+
+@Suite("Tables of which the rules between rows are drawn cell by cell")
+struct JointedRuleTableTests {
+  private let xs = [72.0, 300, 400, 523]
+  private let cell = Look(size: 9)
+  private let bold = Look(size: 9, isBold: true)
+
+  /// Rows with a rule under each, lines parted by bars; returns the foot.
+  @discardableResult
+  private func put(
+    _ rows: [[String]], at xs: [Double], on page: inout PageSketch, top: Double
+  ) -> Double {
+    var top = top
+    for (number, row) in rows.enumerated() {
+      let cells = row.map { $0.split(separator: "|").map(String.init) }
+      for (column, lines) in cells.enumerated() {
+        for (index, line) in lines.enumerated() {
+          page.put(
+            line, x: xs[column] + 4, y: top + 10 + 12 * Double(index), number == 0 ? bold : cell)
+        }
+      }
+      top += 4 + 12 * Double(max(1, cells.map(\.count).max() ?? 1))
+      page.rule(top, pieces: xs)
+    }
+    return top
+  }
+
+  private func whole(_ rows: [[String]]) -> [[String]] {
+    rows.map { $0.map { $0.replacing("|", with: " ") } }
+  }
+
+  private let rows = [
+    ["", "Last|year", "This|year"],
+    ["Boats were counted|every day", "71%", "83%"],
+    ["Ropes were mended", "", "91%"],
+  ]
+
+  @Test("Rows lie between rules; headings of several lines stand on the first")
+  func rowsBetweenRules() {
+    var page = PageSketch(1)
+    page.prose(60, seed: 1, y: 100)
+    let foot = put(rows, at: xs, on: &page, top: 220)
+    page.prose(60, seed: 2, y: foot + 30)
+    #expect(Document.of([page]).tables.map(\.texts) == [whole(rows)])
+  }
+
+  @Test("Two tables right under each other have columns of their own")
+  func stacked() {
+    let others = [
+      ["Staff", "Boats", "Ropes"], ["Twelve", "Three", "Nine"], ["Ten", "Two", "Six"],
+    ]
+    var page = PageSketch(1)
+    page.prose(60, seed: 1, y: 100)
+    let foot = put(rows, at: xs, on: &page, top: 220)
+    let end = put(others, at: [72, 200, 350, 523], on: &page, top: foot + 3)
+    page.prose(60, seed: 2, y: end + 30)
+    #expect(Document.of([page]).tables.map(\.texts) == [whole(rows), others])
+  }
+
+  @Test("A heading may run over a narrow column")
+  func narrowColumn() {
+    let rows = [
+      ["Enablers", "", "Barriers", ""],
+      ["1.", "Boats were ready", "1.", "Ropes were short"],
+      ["2.", "Crews were kind", "2.", "Nobody had told|them of the tide"],
+    ]
+    var page = PageSketch(1)
+    page.prose(60, seed: 1, y: 100)
+    put(rows, at: [72, 92, 290, 310, 523], on: &page, top: 220)
+    #expect(Document.of([page]).tables.map(\.texts) == [whole(rows)])
+  }
+
+  @Test("Shorter rules part the rows beside a cell that spans them")
+  func spannedRows() {
+    var page = PageSketch(1)
+    page.prose(60, seed: 1, y: 100)
+    let top = put(
+      [["Post", "Held by", "Since"], ["Pilot", "Ann", "May"]], at: xs, on: &page, top: 220)
+    for (number, row) in [["Ben", "June"], ["Cid", "July"]].enumerated() {
+      for (column, text) in row.enumerated() {
+        page.put(text, x: xs[column + 1] + 4, y: top + 10 + 16 * Double(number), cell)
+      }
+    }
+    page.put("Mate", x: xs[0] + 4, y: top + 10, cell)
+    page.rule(top + 16, pieces: Array(xs.dropFirst()))
+    page.rule(top + 32, pieces: xs)
+    let table = Document.of([page]).tables.first
+    #expect(
+      table?.texts == [
+        ["Post", "Held by", "Since"], ["Pilot", "Ann", "May"], ["Mate", "Ben", "June"],
+        ["", "Cid", "July"],
+      ])
+    #expect(table?.cell(row: 2, column: 0)?.rowSpan == 2)
+  }
+
+  @Test("Text between two rules with joints is no row")
+  func textBetween() {
+    var page = PageSketch(1)
+    page.rule(100, pieces: xs)
+    page.prose(80, seed: 1, y: 120)
+    page.rule(300, pieces: xs)
+    #expect(Document.of([page]).tables.isEmpty)
+  }
+}
