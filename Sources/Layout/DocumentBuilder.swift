@@ -102,7 +102,8 @@ public struct DocumentBuilder: Sendable {
     }
     let furniture = FurnitureFinder(styles: styles, bodyStyle: measure.bodyStyle).find(
       in: sheets)
-    let contentsFinder = ContentsFinder(styles: styles, gutter: usualGutter)
+    let contentsFinder = ContentsFinder(
+      styles: styles, bodySize: measure.bodySize, gutter: usualGutter)
     var texts = LaterTexts()
 
     var flows: [[Block]] = []

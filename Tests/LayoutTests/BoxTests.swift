@@ -82,6 +82,28 @@ struct BoxTests {
     #expect(box?.regions.map(\.page) == [1, 2])
   }
 
+  @Test("A box cut in mid-sentence goes on beneath a table at the next page's head")
+  func floatedTable() {
+    let words = Prose.sentence(40, seed: 3).split(separator: " ").map(String.init)
+    var first = PageSketch(1)
+    first.prose(100, seed: 1, y: 100)
+    first.fill(Box(x0: 72, y0: 700, x1: 523, y1: 780))
+    first.paragraph(
+      "Case study: " + words.prefix(20).joined(separator: " "), x: 84, y: 720, to: 510)
+    var second = PageSketch(2)
+    let rows = [["Unit", "Grade"], ["North", "Good"], ["South", "Fair"]]
+    let foot = second.table(rows, xs: [72, 300, 523], top: 60)
+    second.fill(Box(x0: 72, y0: foot + 20, x1: 523, y1: foot + 110))
+    second.paragraph(words.dropFirst(20).joined(separator: " "), x: 84, y: foot + 40, to: 510)
+    second.prose(60, seed: 2, y: foot + 150)
+    let document = Document.of(first, second)
+    #expect(
+      document.blocks(.box).map { $0.children.map(\.text) } == [
+        ["Case study: " + Prose.sentence(40, seed: 3)]
+      ])
+    #expect(document.tables.count == 1)
+  }
+
   @Test("Two boxes at a page's end and head, each with a label, are two")
   func twoBoxes() {
     var first = PageSketch(1)

@@ -32,6 +32,16 @@ struct HeadingTests {
     #expect(document.blocks.count == 10)
   }
 
+  @Test("Bold lines smaller than the text are headings where they come back", arguments: [2, 5])
+  func smallBold(count: Int) {
+    let look = Look(size: 9, isBold: true)
+    let titles = (0..<count).map { "Matter of note \(Prose.word($0))" }
+    let document = Document.of(page([("Leadership", .chapter)] + titles.map { ($0, look) }))
+    let headings = document.blocks(.heading)
+    #expect(headings.map(\.text) == ["Leadership"] + (count < 4 ? [] : titles))
+    #expect(headings.dropFirst().allSatisfy { $0.level == 2 })
+  }
+
   @Test("Printed numbers are taken off")
   func numbers() {
     let headings = Document.of(

@@ -44,7 +44,9 @@ struct HyphenVocabularyTests {
     #expect(!known.keepsHyphen("mov\u{2010}", "ing"))
   }
 
-  @Test("A document that breaks no words keeps the hyphens at its lines' ends", arguments: ["child-", "inspec-"])
+  @Test(
+    "A document that breaks no words keeps the hyphens at its lines' ends",
+    arguments: ["child-", "inspec-"])
   func unbroken(half: String) {
     var known = HyphenVocabulary()
     for number in 0..<8 {

@@ -33,7 +33,7 @@ struct BlockJoiner {
         flow.removeFirst()
         return
       }
-      guard let index = result.indices.last, result[index].kind == .box,
+      guard let index = lastBox(in: result, before: first),
         let end = result[index].regions.last, let start = first.regions.first, follows(end, start)
       else { return }
       if continuesBox(result[index], first) {
@@ -215,6 +215,24 @@ struct BlockJoiner {
   private func label(_ text: String) -> Substring? {
     guard let colon = text.firstIndex(of: ":"), text[..<colon].utf8.count <= 40 else { return nil }
     return text[..<colon]
+  }
+
+  /// The box that ends the blocks so far, also where a table or figure has floated to the head of the page on which its
+  /// sentence goes on.
+  private func lastBox(in result: [Block], before next: Block) -> Int? {
+    guard var index = result.indices.last else { return nil }
+    if result[index].kind == .box { return index }
+    while index > 0, result[index].page == next.page,
+      [.table, .figure, .caption, .note, .source].contains(result[index].kind)
+        || isCaption(result[index])
+    {
+      index -= 1
+    }
+    guard result[index].kind == .box, let end = result[index].children.last,
+      let start = next.children.first, !TextEnding.endsSentence(end.text),
+      TextEnding.continuesSentence(start.text)
+    else { return nil }
+    return index
   }
 
   /// The table that ends the blocks so far, notes aside, on the page before.

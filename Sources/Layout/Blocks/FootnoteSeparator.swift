@@ -71,7 +71,7 @@ struct FootnoteSeparator {
     for index in indices.prefix(Self.longestRest + 1) {
       let line = sheet.lines[index]
       // The heading of a table, with the notes at the page's foot, is no rest of one.
-      if let above, line.box.y0 - above.box.y1 > line.size { return false }
+      if let above, line.box.y0 - above.box.y1 > 2 * line.size { return false }
       above = line
       guard let (marker, _) = marker(of: line) else { continue }
       return line.words[0].isSuperscript && Int(marker) == lastNumber + 1

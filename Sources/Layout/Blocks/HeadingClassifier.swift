@@ -17,7 +17,7 @@ struct HeadingClassifier {
   /// The blocks with headings marked, numbered and levelled.
   func classified(_ blocks: [Block]) -> [Block] {
     var result = mergeChapterNumbers(blocks)
-    let recurring = recurringItalics(result)
+    let recurring = recurringItalics(result).union(recurringSmallBold(result))
     var strengths = result.map { strength($0, recurring: recurring) }
     demote(&strengths, result)
     var signatures: [Int: Signature] = [:]
@@ -76,7 +76,9 @@ struct HeadingClassifier {
     if isUniform && relative >= settings.headingSize && !isSentence && !startsAsQuote(text) {
       return .strong
     }
-    guard isUniform, relative >= 0.95, !isSentence || isKnown, !text.hasSuffix(","),
+    let isSmallHead =
+      style.isBold && !body.isBold && block.lines.count <= 2 && recurring.contains(block.style)
+    guard isUniform, relative >= 0.95 || isSmallHead, !isSentence || isKnown, !text.hasSuffix(","),
       !text.hasSuffix(";")
     else { return .none }
     if isKnown && (style.isBold || style.colour != body.colour || style.isItalic || relative > 1.02)
@@ -106,6 +108,27 @@ struct HeadingClassifier {
       && next.kind == .paragraph && !styles[next.style].isItalic && abs(next.left - block.left) < 3
       && !TextEnding.endsSentence(block.text) && isUniform(block, styles[block.style])
     {
+      counts[block.style, default: 0] += 1
+    }
+    return Set(counts.filter { $0.value >= 4 }.keys)
+  }
+
+  /// Bold styles a little smaller than the text in which short lines stand alone right before it, again and again.
+  private func recurringSmallBold(_ blocks: [Block]) -> Set<Int> {
+    let em = measure.bodySize
+    guard styles.contains(where: { $0.isBold && $0.size >= 0.78 * em && $0.size < 0.95 * em }),
+      !styles[measure.bodyStyle].isBold
+    else { return [] }
+    var counts: [Int: Int] = [:]
+    for (block, next) in zip(blocks, blocks.dropFirst())
+    where block.kind == .paragraph && block.lines.count <= 2 {
+      let style = styles[block.style]
+      guard style.isBold, style.size >= 0.78 * em, style.size < 0.95 * em,
+        next.kind == .paragraph || next.kind == .listItem, next.page == block.page,
+        abs(styles[next.style].size - em) < 0.05 * em, !styles[next.style].isBold,
+        abs(next.left - block.left) < 0.3 * em, !TextEnding.endsSentence(block.text),
+        isUniform(block, style)
+      else { continue }
       counts[block.style, default: 0] += 1
     }
     return Set(counts.filter { $0.value >= 4 }.keys)

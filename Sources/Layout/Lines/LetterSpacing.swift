@@ -85,7 +85,6 @@ enum LetterSpacing {
   /// Whether a word can be a piece of a letter-spaced one.
   private static func isPiece(_ word: Word) -> Bool {
     let scalars = word.text.unicodeScalars
-    if scalars.isEmpty { return false }
     if scalars.dropFirst().isEmpty { return true }
     return scalars.dropFirst(3).isEmpty && scalars.allSatisfy(LetterTest.isUppercase)
   }

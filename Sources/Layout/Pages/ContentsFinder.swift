@@ -3,6 +3,8 @@ internal import PDFReading
 /// Finds the printed contents: rows that end in a page number behind leader dots or at one right edge.
 struct ContentsFinder {
   let styles: [TextStyle]
+  /// The body size in points.
+  let bodySize: Double
   /// The gutter of most pages, where the document is set in two columns.
   var gutter: Double?
 
@@ -157,7 +159,8 @@ struct ContentsFinder {
     let rights = found.rights
     guard !rights.isEmpty else { return false }
     let edge = rights.sorted()[rights.count / 2]
-    let isAligned = rights.filter({ abs($0 - edge) < 6 }).count * 10 >= rights.count * 7
+    let isAligned =
+      rights.filter({ abs($0 - edge) < 0.55 * bodySize }).count * 10 >= rights.count * 7
     return (isAligned || found.leaderCount * 10 >= found.entries.count * 8)
       && Self.areInOrder(found.entries.compactMap(\.page)) && !Self.areRows(found.entries)
   }

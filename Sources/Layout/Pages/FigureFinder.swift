@@ -17,6 +17,9 @@ struct FigureFinder {
   /// Tables whose drawing leaves no doubt: no figure reaches into them.
   var tables: [Box] = []
 
+  /// Distance by which what is drawn may miss a caption's or a figure's edge and still keep to it.
+  private var slack: Double { 0.28 * measure.bodySize }
+
   func figures() -> [FigureCandidate] {
     let shapes = drawnShapes()
     let fills = sheet.graphics.fills.map(\.box).filter { shapes.contains($0) }
@@ -74,7 +77,7 @@ struct FigureFinder {
     let rules = sheet.graphics.rules.map(\.box)
     return (fills + rules + sheet.graphics.images).filter { shape in
       shape.width < 0.95 * sheet.width && shape.height < 0.85 * sheet.height
-        && !tables.contains { $0.insetBy(-3).containsCentre(of: shape) }
+        && !tables.contains { $0.insetBy(-slack).containsCentre(of: shape) }
     }
   }
 
@@ -139,17 +142,19 @@ struct FigureFinder {
     var area: Box?
     let column = columnBox(of: start)
     let lines = sheet.lines.indices.filter {
-      $0 != caption && !taken.contains($0) && sheet.lines[$0].box.y0 > start.y0 + 1
+      $0 != caption && !taken.contains($0) && sheet.lines[$0].box.y0 > start.y0 + 0.35 * slack
         && sheet.lines[$0].box.horizontalOverlap(column) > 0
     }
-    let inColumn = shapes.filter { $0.horizontalOverlap(column) > 0 && $0.y0 >= start.y1 - 2 }
+    let inColumn = shapes.filter {
+      $0.horizontalOverlap(column) > 0 && $0.y0 >= start.y1 - 0.7 * slack
+    }
     var limit =
       tables.filter { $0.y0 > start.y0 && $0.horizontalOverlap(column) > 0 }.map(\.y0).min()
       ?? sheet.height
     for index in lines where sheet.lines[index].box.y0 < limit {
       let line = sheet.lines[index]
       if line.style == sheet.lines[caption].style, line.box.y0 - top < 0.6 * measure.leading,
-        line.box.x0 > start.x0 - 2, area == nil,
+        line.box.x0 > start.x0 - 0.7 * slack, area == nil,
         !inColumn.contains(where: { $0.containsCentre(of: line.box) })
       {
         top = line.box.y1
@@ -161,14 +166,14 @@ struct FigureFinder {
       }
     }
     // A box of text beneath what is drawn is none of it.
-    let high = inColumn.filter { $0.height > 1.5 * measure.leading && $0.y0 > top - 3 }
+    let high = inColumn.filter { $0.height > 1.5 * measure.leading && $0.y0 > top - slack }
     for box in high + frames(high)
-    where isTextBox(box, among: shapes) && high.contains(where: { $0.y1 < box.y0 + 2 }) {
+    where isTextBox(box, among: shapes) && high.contains(where: { $0.y1 < box.y0 + 0.7 * slack }) {
       // Its own frame's rules are none of the figure's.
-      limit = min(limit, box.y0 - 3.5)
+      limit = min(limit, box.y0 - 1.2 * slack)
     }
     for shape in inColumn.sorted(by: { $0.y0 < $1.y0 })
-    where shape.y0 >= top - 3 && shape.y1 <= limit + 3 {
+    where shape.y0 >= top - slack && shape.y1 <= limit + slack {
       if let current = area {
         if shape.y0 - current.y1 < 5 * measure.leading { area = current.union(shape) }
       } else if shape.y0 - top < 6 * measure.leading {
@@ -179,7 +184,8 @@ struct FigureFinder {
     // Axis labels and legends stand outside of the shapes, up to the text that ends the figure.
     let inside = lines.filter { index in
       let box = sheet.lines[index].box
-      return box.y0 >= top - 1 && box.y1 <= limit + 1 && box.y0 < drawn.y1 + 4 * measure.leading
+      return box.y0 >= top - 0.35 * slack && box.y1 <= limit + 0.35 * slack
+        && box.y0 < drawn.y1 + 4 * measure.leading
         && (!isRunningText(sheet.lines[index]) || drawn.containsCentre(of: box))
     }
     var box = drawn
@@ -191,10 +197,12 @@ struct FigureFinder {
     let start = sheet.lines[caption].box
     let column = columnBox(of: start)
     let lines = sheet.lines.indices.filter {
-      !taken.contains($0) && sheet.lines[$0].box.y1 < start.y0 + 1
+      !taken.contains($0) && sheet.lines[$0].box.y1 < start.y0 + 0.35 * slack
         && sheet.lines[$0].box.horizontalOverlap(column) > 0
     }
-    let inColumn = shapes.filter { $0.horizontalOverlap(column) > 0 && $0.y1 <= start.y0 + 2 }
+    let inColumn = shapes.filter {
+      $0.horizontalOverlap(column) > 0 && $0.y1 <= start.y0 + 0.7 * slack
+    }
     var limit =
       tables.filter { $0.y1 < start.y1 && $0.horizontalOverlap(column) > 0 }.map(\.y1).max() ?? 0
     for index in lines.reversed() where sheet.lines[index].box.y1 > limit {
@@ -206,11 +214,11 @@ struct FigureFinder {
     }
     let high = inColumn.filter { $0.height > 1.5 * measure.leading }
     for box in high + frames(high)
-    where isTextBox(box, among: shapes) && high.contains(where: { $0.y0 > box.y1 - 2 }) {
-      limit = max(limit, box.y1 + 3.5)
+    where isTextBox(box, among: shapes) && high.contains(where: { $0.y0 > box.y1 - 0.7 * slack }) {
+      limit = max(limit, box.y1 + 1.2 * slack)
     }
     var area: Box?
-    for shape in inColumn.sorted(by: { $0.y1 > $1.y1 }) where shape.y0 >= limit - 3 {
+    for shape in inColumn.sorted(by: { $0.y1 > $1.y1 }) where shape.y0 >= limit - slack {
       if let current = area {
         if current.y0 - shape.y1 < 5 * measure.leading { area = current.union(shape) }
       } else if start.y0 - shape.y1 < 4 * measure.leading {
@@ -219,7 +227,7 @@ struct FigureFinder {
     }
     guard let drawn = area, drawn.height > 3 * measure.leading else { return nil }
     let inside = lines.filter {
-      sheet.lines[$0].box.y0 >= limit - 1
+      sheet.lines[$0].box.y0 >= limit - 0.35 * slack
         && sheet.lines[$0].box.y0 >= drawn.y0 - 2 * measure.leading
     }
     var box = drawn
@@ -230,7 +238,7 @@ struct FigureFinder {
   /// The column that a caption stands in: one of two, or the whole page.
   private func columnBox(of line: Box) -> Box {
     var column = Box(x0: 0, y0: 0, x1: sheet.width, y1: sheet.height)
-    if let gutter, !(line.x0 < gutter - 2 && line.x1 > gutter + 2) {
+    if let gutter, !(line.x0 < gutter - 0.7 * slack && line.x1 > gutter + 0.7 * slack) {
       if line.midX < gutter { column.x1 = gutter } else { column.x0 = gutter }
     }
     return column

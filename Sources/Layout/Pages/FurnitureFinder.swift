@@ -63,9 +63,10 @@ struct FurnitureFinder {
 
   /// Occurrences whose text comes back in a slot that is mostly repetition.
   private func furniture(_ occurrences: [Occurrence], pages: Int) -> [Occurrence] {
+    let reach = Self.slotHeight * (styles.indices.contains(bodyStyle) ? styles[bodyStyle].size : 11)
     var slots: [[Occurrence]] = []
     for occurrence in occurrences.sorted(by: { $0.position < $1.position }) {
-      if let last = slots.last?.last, occurrence.position - last.position < 2.5 {
+      if let last = slots.last?.last, occurrence.position - last.position < reach {
         slots[slots.count - 1].append(occurrence)
       } else {
         slots.append([occurrence])
@@ -108,6 +109,9 @@ struct FurnitureFinder {
     }
     return found
   }
+
+  /// How far rows of one slot may stand apart, as a share of the body size.
+  private static let slotHeight = 0.23
 
   /// Whether a number that opens a row goes up with the pages, as in "12 Title", or is a chapter's and stays; the
   /// numbers of notes with the same words do neither.

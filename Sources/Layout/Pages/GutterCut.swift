@@ -17,8 +17,8 @@ struct GutterCut {
     self.gutter = gutter
     var lefts: [Int: Int] = [:]
     for sheet in sheets {
-      for line in sheet.lines where line.box.x0 > gutter && abs(line.size - measure.bodySize) < 0.3
-      {
+      for line in sheet.lines
+      where line.box.x0 > gutter && abs(line.size - measure.bodySize) < 0.03 * measure.bodySize {
         lefts[Int((line.box.x0 * 2).rounded()), default: 0] += line.letterCount
       }
     }

@@ -35,7 +35,9 @@ struct RulePanels {
       last = bottom
     }
     let ends = result.flatMap { [$0.y0, $0.y1] }
-    let lone = rules.filter { rule in !ends.contains { abs($0 - rule.position) < 1 } }
+    let lone = rules.filter { rule in
+      !ends.contains { abs($0 - rule.position) < 0.1 * measure.bodySize }
+    }
     return result + cut(lone, excluding: used)
   }
 
@@ -73,7 +75,7 @@ struct RulePanels {
   private func hasNeighbour(_ rule: Edge, isBelow: Bool, among rules: [Edge]) -> Bool {
     rules.contains {
       let gap = isBelow ? $0.position - rule.position : rule.position - $0.position
-      return gap > 1 && gap < measure.leading && isAlike($0, rule)
+      return gap > 0.1 * measure.bodySize && gap < measure.leading && isAlike($0, rule)
     }
   }
 
@@ -85,7 +87,7 @@ struct RulePanels {
       let line = sheet.lines[$0].box
       let gap = isBelow ? line.y0 - rule.position : rule.position - line.y1
       return gap > -0.2 * measure.bodySize && gap < 1.5 * measure.leading
-        && line.x0 > rule.start - 1 && line.x1 < rule.end + measure.bodySize
+        && line.x0 > rule.start - 0.1 * measure.bodySize && line.x1 < rule.end + measure.bodySize
     }
     return VisualRows.groups(near, of: sheet.lines).contains { !isText($0) }
   }
@@ -95,7 +97,8 @@ struct RulePanels {
   }
 
   private func isAlike(_ first: Edge, _ second: Edge) -> Bool {
-    abs(first.start - second.start) < 1 && abs(first.end - second.end) < 1
+    abs(first.start - second.start) < 0.1 * measure.bodySize
+      && abs(first.end - second.end) < 0.1 * measure.bodySize
   }
 
   /// Whether lines stand one under the other in an area, all of them indented, and others outside are not.
@@ -114,7 +117,7 @@ struct RulePanels {
       VisualRows.groups(inside, of: sheet.lines).allSatisfy({ isText($0) })
     else { return false }
     return sheet.lines.contains {
-      abs($0.box.x0 - box.x0) < 0.3 * em && abs($0.size - em) < 0.3
+      abs($0.box.x0 - box.x0) < 0.3 * em && abs($0.size - em) < 0.03 * em
         && ($0.box.midY < box.y0 || $0.box.midY > box.y1)
     }
   }

@@ -21,7 +21,8 @@ struct TypeMeasure: Sendable {
     guard let gutter, bodyLeft > gutter else { return self }
     var lefts: [Int: Int] = [:]
     for sheet in sheets {
-      for line in sheet.lines where line.box.x1 < gutter && abs(line.size - bodySize) < 0.3 {
+      for line in sheet.lines
+      where line.box.x1 < gutter && abs(line.size - bodySize) < 0.03 * bodySize {
         lefts[Int(line.box.x0.rounded()), default: 0] += line.letterCount
       }
     }
@@ -47,7 +48,7 @@ struct TypeMeasure: Sendable {
     var rights: [Int: Int] = [:]
     for sheet in sheets {
       var previous: Line?
-      for line in sheet.lines where abs(line.size - measure.bodySize) < 0.3 {
+      for line in sheet.lines where abs(line.size - measure.bodySize) < 0.03 * measure.bodySize {
         if let previous {
           let gap = line.box.y1 - previous.box.y1
           if gap > 0.8 * measure.bodySize && gap < 2.5 * measure.bodySize
