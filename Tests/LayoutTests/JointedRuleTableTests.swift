@@ -61,6 +61,53 @@ struct JointedRuleTableTests {
     #expect(Document.of([page]).tables.map(\.texts) == [whole(rows), others])
   }
 
+  @Test("A row further beneath its rule than the others heads another table with the same columns")
+  func sameColumns() {
+    let others = [["Ropes", "", ""], ["Were ropes mended?", "61%", "72%"]]
+    var page = PageSketch(1)
+    page.prose(60, seed: 1, y: 100)
+    let foot = put(rows, at: xs, on: &page, top: 220)
+    let end = put(others, at: xs, on: &page, top: foot + 9)
+    page.prose(60, seed: 2, y: end + 30)
+    #expect(Document.of([page]).tables.map(\.texts) == [whole(rows), others])
+  }
+
+  @Test("A heading between two tables is no row")
+  func headingBetween() {
+    var page = PageSketch(1)
+    page.prose(60, seed: 1, y: 100)
+    let foot = put(rows, at: xs, on: &page, top: 220)
+    page.put("Key facts", x: 72, y: foot + 11, bold)
+    page.rule(foot + 15, pieces: xs)
+    page.prose(60, seed: 2, y: foot + 40)
+    #expect(Document.of([page]).tables.first?.texts.prefix(3) == whole(rows)[...])
+  }
+
+  @Test("A shorter rule parts headings beside one that spans both rows")
+  func headingsInTwoRows() {
+    let edges = [72.0, 250, 320, 390, 523]
+    var page = PageSketch(1)
+    page.prose(60, seed: 1, y: 100)
+    page.put("Harbour", x: 76, y: 220, bold)
+    page.put("Scores of all harbours", x: 254, y: 220, bold)
+    page.put("Pier", x: 394, y: 220, bold)
+    page.put("Lowest", x: 254, y: 236, bold)
+    page.put("Highest", x: 324, y: 236, bold)
+    page.rule(226, pieces: [250, 320, 390])
+    page.rule(242, pieces: edges)
+    put(
+      [["North", "61%", "74%", "70%"], ["South", "58%", "82%", "73%"]], at: edges, on: &page,
+      top: 242)
+    let table = Document.of([page]).tables.first
+    #expect(
+      table?.texts == [
+        ["Harbour", "Scores of all harbours", "", "Pier"], ["", "Lowest", "Highest", ""],
+        ["North", "61%", "74%", "70%"], ["South", "58%", "82%", "73%"],
+      ])
+    #expect(table?.cell(row: 0, column: 1)?.columnSpan == 2)
+    #expect(table?.cell(row: 0, column: 3)?.rowSpan == 2)
+  }
+
   @Test("A heading may run over a narrow column")
   func narrowColumn() {
     let rows = [
@@ -95,6 +142,26 @@ struct JointedRuleTableTests {
         ["", "Cid", "July"],
       ])
     #expect(table?.cell(row: 2, column: 0)?.rowSpan == 2)
+  }
+
+  @Test("An empty heading may have no rule")
+  func emptyHeading() {
+    var page = PageSketch(1)
+    page.prose(60, seed: 1, y: 100)
+    page.rule(210, pieces: xs)
+    page.put("Last", x: xs[1] + 4, y: 222, bold)
+    page.put("This", x: xs[2] + 4, y: 222, bold)
+    page.rule(226, pieces: Array(xs.dropFirst()))
+    put(
+      [["Boats were counted", "71%", "83%"], ["Ropes were mended", "", "91%"]], at: xs, on: &page,
+      top: 226)
+    #expect(
+      Document.of([page]).tables.map(\.texts) == [
+        [
+          ["", "Last", "This"], ["Boats were counted", "71%", "83%"],
+          ["Ropes were mended", "", "91%"],
+        ]
+      ])
   }
 
   @Test("Text between two rules with joints is no row")

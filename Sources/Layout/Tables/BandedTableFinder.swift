@@ -102,7 +102,8 @@ struct BandedTableFinder {
       let rows = VisualRows.groups(band, of: sheet.lines)
       let multi = rows.filter { $0.count >= 2 }.count
       // A body between two rules, as books set tables, holds all the rows.
-      add(band, isSplit: rowsOfLines.count <= 3 && rows.count > 2 && multi * 2 >= rows.count)
+      let isBody = rows.count > 2 && (multi * 2 >= rows.count || areWrapped(rows))
+      add(band, isSplit: rowsOfLines.count <= 3 && isBody)
     }
     if !below.isEmpty { add(Array(below.joined()), isSplit: true) }
     return TableCandidate(grid: builder.grid(), box: box, lines: all)
@@ -224,6 +225,19 @@ struct BandedTableFinder {
       edge = top
     }
     return result
+  }
+
+  /// Whether text rows with more room above them are those in which several cells begin, and all others wrapped lines.
+  private func areWrapped(_ rows: [[Int]]) -> Bool {
+    let lines = rows.map { $0.map { sheet.lines[$0] } }
+    let feet = lines.map { $0.map(\.box.y1).max() ?? 0 }
+    let gaps = zip(feet.dropFirst(), feet).map { $0 - $1 }
+    guard let tight = gaps.min(), let loose = gaps.max(), let size = lines.first?.first?.size,
+      loose > 1.22 * tight, tight < 1.45 * size, lines[0].count >= 2
+    else { return false }
+    let starts = zip(gaps, lines.dropFirst()).filter { $0.0 > 1.12 * tight + 0.05 * size }
+    return starts.allSatisfy { $0.1.count >= 2 }
+      && starts.count + 1 == lines.count { $0.count >= 2 }
   }
 
   /// Text rows above the drawn part put together where they follow as closely as the lines of a wrapped heading.

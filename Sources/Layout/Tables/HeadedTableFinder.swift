@@ -38,12 +38,15 @@ struct HeadedTableFinder {
       let isFilled = zip(bands, isOpen).map { $1 && isRow($0, excluding: used) }
       for (number, box) in bands.enumerated() {
         // Rules between all rows are another look.
-        var head = Head(box: box)
+        let joints = JointedRuleRuns.union(
+          stack[number].joints, stack[number + 1].joints, tolerance: 0.27 * measure.bodySize)
+        var head = Head(box: box, columns: joints ?? [])
         if number > 0, isFilled[number - 1], isFilled[number],
           !isFilled.prefix(number - 1).suffix(1).contains(true),
           isTitle(bands[number - 1], above: box, excluding: taken)
         {
-          head = Head(box: box.union(bands[number - 1]), rows: [box.y0])
+          head = Head(
+            box: box.union(bands[number - 1]), columns: head.columns, rows: [box.y0])
         }
         guard box.y0 > bottom, box.height < 7 * measure.leading,
           !isFilled.dropFirst(number + 1).prefix(1).contains(true),

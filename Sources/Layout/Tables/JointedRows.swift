@@ -59,10 +59,32 @@ struct JointedRows {
         || isInLine { (($0.first?.y0 ?? 0) + ($0.last?.y1 ?? 0)) / 2 })
   }
 
-  /// The words of rows cut at the columns' edges, with the column of each piece.
+  /// The words of rows cut at the columns' edges, where more than a space parts them there, with the column of each
+  /// piece.
   private func pieces(_ rows: [PieceRow], _ columns: [Double]) -> [(column: Int, line: Line)] {
-    CellText(sheet: sheet, styles: styles).pieces(
-      of: rows.flatMap(\.indices), edges: [-.infinity] + columns + [.infinity])
+    var result: [(column: Int, line: Line)] = []
+    for line in rows.flatMap(\.lines) {
+      var current: [Word] = []
+      var column = 0
+      func flush() {
+        guard !current.isEmpty else { return }
+        result.append(
+          (column, Line(page: line.page, row: line.row, words: current, styles: styles)))
+        current = []
+      }
+      for word in line.words {
+        let own = columns.count { $0 <= word.box.midX }
+        if let last = current.last, own != column, !word.isAttached, !word.isSuperscript,
+          word.box.x0 - last.box.x1 > 0.4 * line.size
+        {
+          flush()
+        }
+        if current.isEmpty { column = own }
+        current.append(word)
+      }
+      flush()
+    }
+    return result
   }
 
   /// The boxes of the lines in each column that has any, from the top.
@@ -100,7 +122,6 @@ struct JointedRows {
   ) -> [PieceRow] {
     var result: [PieceRow] = []
     var foot = height
-    var isParted = false
     for row in rows.reversed() {
       let isUnderRule = parts.contains { $0.position < foot && $0.position > row.box.midY }
       let room = (isUnderRule ? 2.2 : result.isEmpty ? 1.3 : 0.6) * row.size
@@ -108,11 +129,12 @@ struct JointedRows {
         abs(row.size - (result.last?.size ?? row.size)) < 0.1 * row.size,
         CaptionPattern(row.lines[0].text)?.isDelimited != true
       else { break }
-      isParted = isParted || isUnderRule && !result.isEmpty
       result.append(row)
       foot = row.box.y0
     }
     result.reverse()
+    // The text of a cell that spans rows may stand beside such a rule.
+    let isParted = parts.contains { $0.position > foot && $0.position < height }
     while !isParted, result.count > 1, !isCompact(pieces(result, columns), size: result[0].size) {
       result.removeFirst()
     }

@@ -13,6 +13,10 @@ struct JointedRuleRuns {
     /// Shorter ones, which part the rows beside a cell that spans them.
     var parts: [Edge] = []
     var columns: [Double]
+    /// Whether a row between two of the rules has several cells.
+    var hasCells = false
+    /// The most room between a rule and the text of the row beneath it.
+    var mostRoom: Double?
     /// Height that the row above the first rule begins beneath, and the one under the last ends above.
     var room: ClosedRange<Double>
 
@@ -68,17 +72,22 @@ struct JointedRuleRuns {
             columns.contains { abs($0 - x) <= tolerance }
           }
       }
-      if isWhole, run.rules.count >= 2, !run.columns.isEmpty { result.append(run) }
+      if isWhole, run.hasCells, !run.columns.isEmpty { result.append(run) }
     }
     for rule in stack.dropFirst() {
       let band = Box(x0: run.left, y0: run.bottom, x1: run.right, y1: rule.position)
       let rows = text.rows(in: band)
       if rows.isEmpty, band.height < 0.7 * measure.bodySize { continue }
-      let columns = union(run.columns, rule.joints)
+      let columns = Self.union(run.columns, rule.joints, tolerance: tolerance)
       let between = parts.filter { $0.position > band.y0 && $0.position < band.y1 }
-      if let columns, text.isRow(rows, in: band, columns: columns, parts: between) {
+      if let columns, text.isRow(rows, in: band, columns: columns, parts: between),
+        !isApart(rows, in: band, of: run)
+      {
         run.rules.append(rule)
         run.columns = columns
+        run.hasCells = run.hasCells || text.filled(rows, columns) >= 2
+        let room = rows.map { $0.box.y0 - band.y0 }.min() ?? 0
+        run.mostRoom = max(run.mostRoom ?? room, room)
         continue
       }
       // The headings of the next table stand on its first rule. Rows with no rules between them are another look.
@@ -99,8 +108,14 @@ struct JointedRuleRuns {
     return result
   }
 
+  /// Whether a row stands further beneath its rule than all rows of a table so far: it heads another.
+  private func isApart(_ rows: [PieceRow], in band: Box, of run: Run) -> Bool {
+    guard let row = rows.first, let most = run.mostRoom else { return false }
+    return row.box.y0 - band.y0 > most + 0.4 * row.size
+  }
+
   /// All joints of two rules, where those of one are among the other's; nil where they are not.
-  private func union(_ first: [Double], _ second: [Double]) -> [Double]? {
+  static func union(_ first: [Double], _ second: [Double], tolerance: Double) -> [Double]? {
     let (more, less) = first.count >= second.count ? (first, second) : (second, first)
     let isNested = less.allSatisfy { x in more.contains { abs($0 - x) <= tolerance } }
     return isNested ? more : nil

@@ -56,6 +56,7 @@ struct JointedRuleTableFinder {
     let top = head.map(\.box.y0).min().map { $0 - inset } ?? run.top
     let bottom = foot.map(\.box.y1).max().map { $0 + inset } ?? run.bottom
     let parts = run.parts.filter { $0.position > top && $0.position < bottom }
+      .map { extended($0, in: run, by: all) }
     let heights = [top, bottom] + (run.rules + parts).map(\.position)
     let ys = Lattice.clustered(heights, tolerance: tolerance)
     guard ys.count >= 3, !all.isEmpty else { return nil }
@@ -72,6 +73,24 @@ struct JointedRuleTableFinder {
     return Lattice(
       horizontal: whole + parts, vertical: vertical, ys: ys,
       xs: [run.left] + columns + [run.right])
+  }
+
+  /// A shorter rule over the columns beside it whose text all lies beneath: their cells above are empty, and have no
+  /// rule for that.
+  private func extended(_ part: Edge, in run: JointedRuleRuns.Run, by rows: [PieceRow]) -> Edge {
+    let heights = run.rules.map(\.position)
+    let top = heights.last { $0 < part.position } ?? -.infinity
+    let bottom = heights.first { $0 > part.position } ?? .infinity
+    let boxes = rows.flatMap(\.lines).flatMap(\.words).map(\.box)
+      .filter { $0.midY > top && $0.midY < bottom }
+    func isBeneath(_ isBeside: (Box) -> Bool) -> Bool {
+      let own = boxes.filter(isBeside)
+      return !own.isEmpty && own.allSatisfy { $0.midY > part.position }
+    }
+    var result = part
+    if isBeneath({ $0.midX < part.start }) { result.start = run.left }
+    if isBeneath({ $0.midX > part.end }) { result.end = run.right }
+    return result
   }
 
   private func upright(_ x: Double, from top: Double, to bottom: Double) -> Edge {
