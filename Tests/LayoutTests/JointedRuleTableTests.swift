@@ -108,6 +108,15 @@ struct JointedRuleTableTests {
     #expect(table?.cell(row: 0, column: 3)?.rowSpan == 2)
   }
 
+  @Test("Headings on a dark band over rules with joints")
+  func darkHeadings() {
+    var page = PageSketch(1)
+    page.prose(60, seed: 1, y: 100)
+    page.fill(Box(x0: xs[0], y0: 220, x1: xs[3], y1: 248))
+    put(rows, at: xs, on: &page, top: 220)
+    #expect(Document.of([page]).tables.map(\.texts) == [whole(rows)])
+  }
+
   @Test("A heading may run over a narrow column")
   func narrowColumn() {
     let rows = [

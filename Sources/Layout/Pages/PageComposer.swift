@@ -71,14 +71,14 @@ struct PageComposer {
       }
     }
     let lattices = Lattice.all(edges, tolerance: measure.edgeTolerance(settings))
-    let topped = TintedHeadTableFinder(
-      sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure
-    ).tables(lattices, edges: edges, excluding: used)
-    for table in topped { used.formUnion(table.lines) }
     let jointed = JointedRuleTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure
     ).tables(edges, excluding: used)
     for table in jointed { used.formUnion(table.lines) }
+    let topped = TintedHeadTableFinder(
+      sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure
+    ).tables(lattices, edges: edges, excluding: used)
+    for table in topped { used.formUnion(table.lines) }
     let partly =
       UprightRuleTableFinder(sheet: sheet, styles: styles, assembler: assembler, measure: measure)
       .tables(edges, excluding: used)

@@ -22,16 +22,20 @@ struct BandStack {
   /// Heights of these and of other edges, beyond which no row of a table here lies.
   var stops: [Double] = []
 
-  /// Stacks of edges with the same start and end, doubles removed.
+  /// Stacks of edges with the same start and end, doubles removed; a rule whose pieces meet elsewhere than those of the
+  /// rules above begins another.
   static func edges(_ edges: [Edge], shortest: Double, tolerance: Double) -> [[Edge]] {
     var stacks: [[Edge]] = []
     for edge in edges.sorted(by: { $0.position < $1.position })
     where edge.end - edge.start > shortest {
-      if let index = stacks.firstIndex(where: {
+      let index = stacks.lastIndex {
         abs($0[0].start - edge.start) < 1.3 * tolerance
           && abs($0[0].end - edge.end) < 1.3 * tolerance
-      }) {
-        if let last = stacks[index].last, edge.position - last.position < tolerance {
+      }
+      if let index, let last = stacks[index].last,
+        JointedRuleRuns.union(last.joints, edge.joints, tolerance: tolerance) != nil
+      {
+        if edge.position - last.position < tolerance {
           stacks[index][stacks[index].count - 1].isRule = last.isRule || edge.isRule
         } else {
           stacks[index].append(edge)

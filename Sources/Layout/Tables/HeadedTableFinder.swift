@@ -200,6 +200,7 @@ struct HeadedTableFinder {
         // The next table's first rule, or the one above footnotes.
         let above = rule.position - bottom
         guard between.count == 1, rule.end - rule.start > 0.9 * (right - left),
+          JointedRuleRuns.union(head.columns, rule.joints, tolerance: 0.27 * em) != nil,
           above < 1.6 * (row.box.y0 - rule.position) + 0.2 * em
         else { break }
         separators.append(rule.position)
