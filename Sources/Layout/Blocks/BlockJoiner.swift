@@ -119,7 +119,7 @@ struct BlockJoiner {
     }
     let heads = grid.cells.filter { $0.row == 0 }.flatMap(\.regions)
     return !heads.isEmpty
-      && heads.allSatisfy { $0.page == own.page && own.box.insetBy(-1).containsCentre(of: $0.box) }
+      && heads.allSatisfy { $0.page == own.page && own.box.containsCentre(of: $0.box) }
   }
 
   /// Whether a place is the head of the page or column after another's foot.

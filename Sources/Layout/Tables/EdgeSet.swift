@@ -36,7 +36,8 @@ struct EdgeSet {
       }
     }
     let fills = Self.visible(graphics.fills.filter { Self.bounds($0, page: page) })
-    let cells = RuledCells(horizontal: horizontal, vertical: vertical)
+    let cells = RuledCells(
+      horizontal: horizontal, vertical: vertical, touch: 0.18 * tolerance)
     for fill in fills where !cells.hold(fill.box) {
       let box = fill.box
       for y in [box.y0, box.y1] where !Self.isSeam(y, of: fill, among: fills) {

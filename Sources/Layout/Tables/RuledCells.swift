@@ -4,9 +4,12 @@ internal import PDFReading
 struct RuledCells {
   private let horizontal: [Edge]
   private let vertical: [Edge]
+  /// Distance in points below which an area touches a rule.
+  private let touch: Double
 
   /// `horizontal` and `vertical` are the drawn rules.
-  init(horizontal: [Edge], vertical: [Edge]) {
+  init(horizontal: [Edge], vertical: [Edge], touch: Double) {
+    self.touch = touch
     self.horizontal = horizontal
     self.vertical = vertical
   }
@@ -17,14 +20,14 @@ struct RuledCells {
     guard vertical.count >= 2, horizontal.count >= 2 else { return false }
     let across = vertical.filter { $0.start < box.y0 && $0.end > box.y1 }
     let along = horizontal.filter { $0.start < box.x0 && $0.end > box.x1 }
-    guard let left = across.map(\.position).filter({ $0 < box.x0 - 0.5 }).max(),
-      let right = across.map(\.position).filter({ $0 > box.x1 + 0.5 }).min(),
-      let top = along.map(\.position).filter({ $0 < box.y0 - 0.5 }).max(),
-      let bottom = along.map(\.position).filter({ $0 > box.y1 + 0.5 }).min()
+    guard let left = across.map(\.position).filter({ $0 < box.x0 - touch }).max(),
+      let right = across.map(\.position).filter({ $0 > box.x1 + touch }).min(),
+      let top = along.map(\.position).filter({ $0 < box.y0 - touch }).max(),
+      let bottom = along.map(\.position).filter({ $0 > box.y1 + touch }).min()
     else { return false }
     let isTouched =
-      across.contains { abs($0.position - box.x0) <= 0.5 || abs($0.position - box.x1) <= 0.5 }
-      || along.contains { abs($0.position - box.y0) <= 0.5 || abs($0.position - box.y1) <= 0.5 }
+      across.contains { abs($0.position - box.x0) <= touch || abs($0.position - box.x1) <= touch }
+      || along.contains { abs($0.position - box.y0) <= touch || abs($0.position - box.y1) <= touch }
     let isNear = box.x0 - left < box.height && right - box.x1 < box.height
     // A band across a framed page is no cell's.
     let isCell = bottom - top < 12 * box.height && right - left < 40 * box.height

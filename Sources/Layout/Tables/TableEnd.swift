@@ -58,14 +58,14 @@ struct TableEnd {
       block.lines.count <= 4, let text = block.regions.last?.box
     else { return nil }
     let own = sheet.lines.indices.filter {
-      text.insetBy(-1).containsCentre(of: sheet.lines[$0].box)
+      text.containsCentre(of: sheet.lines[$0].box)
     }
     let rows = VisualRows.groups(own, of: sheet.lines).map {
       PieceRow($0, sheet: sheet, styles: styles)
     }
     guard let first = rows.first, rows.count <= 2, first.isMultiple else { return nil }
     let near = edges.horizontal.filter {
-      $0.isRule && $0.start < text.x0 + 1 && $0.end > text.x1 - 1
+      $0.isRule && $0.start < text.x0 + 0.1 * first.size && $0.end > text.x1 - 0.1 * first.size
         && $0.position > text.y0 - 1.5 * first.size && $0.position < text.y1 + 1.5 * first.size
     }
     guard let top = near.last(where: { $0.position < text.midY }),

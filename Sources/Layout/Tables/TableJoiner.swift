@@ -54,7 +54,10 @@ struct TableJoiner {
       headings.columnCount >= 2, headings.columnCount < body.columnCount,
       let left = own.first, let other = edges.first, isHeading(headings), !isHeading(body)
     else { return nil }
-    let places = own.compactMap { x in edges.firstIndex { abs(x - left + other - $0) < 4 } }
+    let slack = slack(headings)
+    let places = own.compactMap { x in
+      edges.firstIndex { abs(x - left + other - $0) < slack }
+    }
     guard places.count == own.count, places.first == 0, places.last == edges.count - 1 else {
       return nil
     }
@@ -70,6 +73,11 @@ struct TableJoiner {
     return result
   }
 
+  /// How far apart drawn edges of one column may stand in two parts.
+  private func slack(_ grid: TableGrid) -> Double {
+    0.01 * ((grid.columnEdges.last ?? 0) - (grid.columnEdges.first ?? 0))
+  }
+
   /// Whether the first row is bold.
   private func isHeading(_ grid: TableGrid) -> Bool {
     let cells = grid.cells.filter { $0.row == 0 && !$0.content.isEmpty }
@@ -83,7 +91,7 @@ struct TableJoiner {
     else { return false }
     // Mirrored margins shift the second part; text-made edges are vague.
     let shift = otherLeft - left
-    let slack = first.evidence == .ruled ? 4.0 : 0.06 * (right - left)
+    let slack = first.evidence == .ruled ? slack(first) : 0.06 * (right - left)
     if first.evidence == .ruled {
       return zip(a, b).allSatisfy { abs($0 + shift - $1) < slack }
     }
