@@ -173,6 +173,23 @@ struct JointedRuleTableTests {
       ])
   }
 
+  @Test("The last words of a paragraph above are no heading")
+  func tailOfText() {
+    let edges = [72.0, 92, 290, 310, 523]
+    let rows = [
+      ["Enablers", "", "Barriers", ""], ["1.", "Boats were ready", "1.", "Ropes were short"],
+      ["2.", "Crews were kind", "2.", "Tides were high"],
+    ]
+    var page = PageSketch(1)
+    page.prose(60, seed: 1, y: 100)
+    page.put(
+      "Boats were counted every other day, so they said that all was well", x: 96, y: 206, cell)
+    page.put("weeks.", x: 96, y: 217, cell)
+    page.rule(222, pieces: edges)
+    put(rows, at: edges, on: &page, top: 222)
+    #expect(Document.of([page]).tables.map(\.texts) == [rows])
+  }
+
   @Test("Text between two rules with joints is no row")
   func textBetween() {
     var page = PageSketch(1)

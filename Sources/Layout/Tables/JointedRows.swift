@@ -139,7 +139,13 @@ struct JointedRows {
       result.removeFirst()
     }
     let begun = Set(pieces(result, columns).map(\.column))
-    return begun.count >= 2 || begun.contains { $0 > 0 } ? result : []
+    return begun.count >= 2 || begun.contains { $0 > 0 } && !isTail(result, of: rows) ? result : []
+  }
+
+  /// Whether rows follow those before them as closely as running text does.
+  func isTail(_ last: [PieceRow], of rows: [PieceRow]) -> Bool {
+    guard let first = last.first, let before = rows.dropLast(last.count).last else { return false }
+    return first.box.y0 - before.box.y1 < 0.6 * before.size
   }
 
   /// The rows of text close beneath a height that can be the last row, which has no rule under it.

@@ -99,7 +99,9 @@ struct JointedRuleRuns {
         isWhole = false
       }
       finish(at: head.first?.box.y0 ?? rule.position)
-      let last = rows.dropLast(max(1, head.count)).map(\.box.y1).max()
+      // A row alone above the rule may be the table's title, the last line of a paragraph is not.
+      let isTitled = head.isEmpty && !text.isTail(Array(rows.suffix(1)), of: rows)
+      let last = rows.dropLast(isTitled ? 1 : head.count).map(\.box.y1).max()
       run = Run(
         rules: [rule], columns: rule.joints, room: max(last ?? 0, run.bottom) ... .infinity)
       isWhole = true

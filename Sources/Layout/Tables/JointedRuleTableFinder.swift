@@ -44,6 +44,9 @@ struct JointedRuleTableFinder {
     let above = rows(from: max(run.room.lowerBound, run.top - reach), to: run.top)
     let below = rows(from: run.bottom, to: min(run.room.upperBound, run.bottom + reach))
     var head = text.lowest(above, above: run.top, columns: columns, parts: run.parts)
+    if let size = body.first?.size, head.contains(where: { abs($0.size - size) > 0.1 * size }) {
+      head = []
+    }
     if head.isEmpty, let title = above.last, text.isTitle(title, of: body, in: run) {
       head = [title]
     }
