@@ -190,6 +190,17 @@ struct JointedRuleTableTests {
     #expect(Document.of([page]).tables.map(\.texts) == [rows])
   }
 
+  @Test("Text that hangs over rules makes no table, and does no harm")
+  func textOverRules() {
+    var page = PageSketch(1)
+    for (number, y) in [100.0, 130, 190, 196, 250].enumerated() {
+      page.rule(y, pieces: number % 2 == 0 ? xs : [72, 150, 523])
+      page.put(Prose.sentence(12, seed: number), x: 74, y: y - 20, cell)
+      page.put(Prose.sentence(12, seed: number + 9), x: 74, y: y + 2, cell)
+    }
+    #expect(Document.of([page]).tables.isEmpty)
+  }
+
   @Test("Text between two rules with joints is no row")
   func textBetween() {
     var page = PageSketch(1)

@@ -6,6 +6,9 @@ struct JointedRuleRuns {
   let measure: TypeMeasure
   let tolerance: Double
 
+  /// Beyond this many rules a page is a drawing.
+  private static let most = 2_000
+
   /// Rules of one table, from the top.
   struct Run {
     /// Those as wide as the table.
@@ -29,6 +32,7 @@ struct JointedRuleRuns {
   /// The tables' rules among a page's edges.
   func runs(_ edges: EdgeSet) -> [Run] {
     let rules = edges.horizontal.filter(\.isRule).sorted { $0.position < $1.position }
+    guard rules.count <= Self.most else { return [] }
     let long = rules.filter { $0.end - $0.start > 8 * measure.bodySize }
     return stacks(long).filter { $0.contains { !$0.joints.isEmpty } }.flatMap { stack in
       let (left, right) = (stack[0].start, stack[0].end)
@@ -64,7 +68,8 @@ struct JointedRuleRuns {
     var run = Run(rules: [stack[0]], columns: stack[0].joints, room: -.infinity ... .infinity)
     var isWhole = true
     func finish(at height: Double) {
-      run.room = run.room.lowerBound...max(run.bottom, height)
+      // Text may hang over a rule.
+      run.room = min(run.room.lowerBound, run.top)...max(run.bottom, height)
       let columns = run.columns + [run.left, run.right]
       run.parts = parts.filter { part in
         part.position > run.room.lowerBound && part.position < run.room.upperBound
