@@ -50,12 +50,13 @@ struct RulePanels {
     // The rule above footnotes has none of the text beneath.
     let lowest = rules.last { $0.position < bottom }
     let highest = rules.first { $0.position > top }
+    let room = 0.1 * measure.bodySize
     var result: [Box] = []
     for (rule, isBelow) in [(lowest, true), (highest, false)] {
       guard let rule else { continue }
       let box = Box(
-        x0: rule.start, y0: isBelow ? rule.position : top - 1, x1: rule.end,
-        y1: isBelow ? bottom + 1 : rule.position)
+        x0: rule.start, y0: isBelow ? rule.position : top - room, x1: rule.end,
+        y1: isBelow ? bottom + room : rule.position)
       let inside = text.map { sheet.lines[$0].box }.filter {
         $0.midY > box.y0 && $0.midY < box.y1 && $0.horizontalOverlap(box) > 0
       }
