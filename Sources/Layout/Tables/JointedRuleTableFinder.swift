@@ -54,6 +54,13 @@ struct JointedRuleTableFinder {
     let isRuled = run.rules.count > 2 || !head.isEmpty
     let foot =
       isRuled ? text.highest(below, beneath: run.bottom, columns: columns, like: head + body) : []
+    // Where rows go on beneath that one, the rules part headings alone from rows that have none.
+    let rest = Array(below.dropFirst(foot.count))
+    if run.rules.count <= 3, let end = foot.last?.box.y1,
+      !text.highest(rest, beneath: end, columns: columns, like: body + foot).isEmpty
+    {
+      return nil
+    }
     let all = head + body + foot
     let inset = 0.2 * measure.bodySize
     let top = head.map(\.box.y0).min().map { $0 - inset } ?? run.top
