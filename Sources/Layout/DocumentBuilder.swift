@@ -100,6 +100,8 @@ public struct DocumentBuilder: Sendable {
       let rows = ColumnRows(settings: settings, gutter: gutter)
       if let lines = rows.settled(sheets[index].lines) { sheets[index].lines = lines }
     }
+    let spanningHeads = SpanningHeads(
+      sheets, gutters: gutters, leastSize: settings.headingSize * measure.bodySize)
     let furniture = FurnitureFinder(styles: styles, bodyStyle: measure.bodyStyle).find(
       in: sheets)
     let contentsFinder = ContentsFinder(
@@ -139,6 +141,7 @@ public struct DocumentBuilder: Sendable {
           return (area.box, flows.map { TurnedPages.restored($0, of: area) })
         })
       composer.cutTable = end
+      composer.spanningHeads = spanningHeads
       let result = composer.compose(
         contents: contentsLines, lastNote: notes.lastNumber, wasCut: notes.isOpen)
       flows += result.flows

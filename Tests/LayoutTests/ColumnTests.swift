@@ -60,6 +60,48 @@ struct ColumnTests {
     #expect(document.texts(.paragraph) == [1, 2, 3, 4].map { Prose.sentence(75, seed: $0) })
   }
 
+  @Test("A short heading parts two pairs of columns where longer ones like it cross the gutter")
+  func shortHeadingBetween() {
+    var pages = [PageSketch(), PageSketch(2)]
+    pages[0].put("A heading that is as wide as both columns of the page", y: 90, .section)
+    columns(&pages[0], y: 130, left: 1, right: 2)
+    columns(&pages[1], y: 100, left: 3, right: 4)
+    pages[1].put("A short one", y: 400, .section)
+    columns(&pages[1], y: 430, left: 5, right: 6)
+    let document = Document.of(pages)
+    #expect(
+      document.texts == [
+        "A heading that is as wide as both columns of the page", Prose.sentence(75, seed: 1),
+        Prose.sentence(75, seed: 2), Prose.sentence(75, seed: 3), Prose.sentence(75, seed: 4),
+        "A short one", Prose.sentence(75, seed: 5), Prose.sentence(75, seed: 6),
+      ])
+  }
+
+  @Test(
+    "A heading is its column's own where text stands beside it, or where one like it heads a right column",
+    arguments: [true, false])
+  func headingInColumn(_ isBesideText: Bool) {
+    var pages = [PageSketch(), PageSketch(2)]
+    pages[0].put("A heading that is as wide as both columns of the page", y: 90, .section)
+    columns(&pages[0], y: 130, left: 1, right: 2)
+    let foot = pages[1].prose(75, seed: 3, y: 100, to: gutter.left)
+    pages[1].put("A short one", y: 400, .section)
+    pages[1].prose(75, seed: 5, y: 430, to: gutter.left)
+    let end = pages[1].prose(75, seed: 4, x: gutter.right, y: 100)
+    if isBesideText {
+      pages[1].prose(75, seed: 6, x: gutter.right, y: 395)
+    } else {
+      pages[1].put("Another", x: gutter.right, y: 560, .section)
+      pages[1].prose(75, seed: 6, x: gutter.right, y: 590)
+    }
+    #expect(max(foot, end) < 380)
+    var expected = [Prose.sentence(75, seed: 3), "A short one"]
+    expected += [5, 4].map { Prose.sentence(75, seed: $0) }
+    if !isBesideText { expected.append("Another") }
+    expected.append(Prose.sentence(75, seed: 6))
+    #expect(Document.of(pages).texts.suffix(expected.count) == expected[...])
+  }
+
   @Test("A sentence cut by the column's end goes on in the next")
   func sentenceOverColumns() {
     var page = PageSketch()

@@ -31,7 +31,7 @@ extension PageComposer {
       .merging(captions(text, of: tables.map(\.box) + figures.map(\.box), gutter: gutter)) {
         first, _ in first
       }
-    let extents: [Box] = elements.map { element in
+    var extents: [Box] = elements.map { element in
       switch element {
       case .line(let index): wholes[index] ?? sheet.lines[index].box
       case .table(let table): table.box
@@ -40,6 +40,14 @@ extension PageComposer {
       case .turned(let index): turned[index].box
       case .margin(let lines):
         lines.dropFirst().reduce(sheet.lines[lines[0]].box) { $0.union(sheet.lines[$1].box) }
+      }
+    }
+    if let gutter, let spanningHeads {
+      let lines = zip(extents.indices, text).map { ($0, sheet.lines[$1]) }
+      for index in spanningHeads.short(
+        Dictionary(uniqueKeysWithValues: lines), among: extents, gutter: gutter)
+      {
+        extents[index].x1 = gutter + measure.bodySize
       }
     }
     var headTops = MarginHeads.tops(

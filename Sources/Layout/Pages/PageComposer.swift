@@ -16,6 +16,8 @@ struct PageComposer {
   var turned: [(box: Box, flows: [[Block]])] = []
   /// The table that the page before has ended with.
   var cutTable: TableEnd?
+  /// What tells headings over both columns, in a document with two.
+  var spanningHeads: SpanningHeads?
 
   /// What a page yields.
   struct Result {

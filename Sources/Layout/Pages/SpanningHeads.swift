@@ -1,0 +1,43 @@
+internal import PDFReading
+
+/// Headings over both columns of a page, also those too short to cross the gutter.
+///
+/// The text above such a heading is read to its end, in both columns, before the text beneath it.
+struct SpanningHeads: Sendable {
+  /// Styles in which headings cross the gutter, while none stands within a right column.
+  private let styles: Set<Int>
+
+  /// The styles of a document's headings over both columns.
+  ///
+  /// - Parameters:
+  ///   - gutters: Of each page, nil for one column.
+  ///   - leastSize: Size beyond which text is a heading, in points.
+  init(_ sheets: [PageSheet], gutters: [Double?], leastSize: Double) {
+    var crossing: Set<Int> = []
+    var inColumn: Set<Int> = []
+    for (sheet, gutter) in zip(sheets, gutters) {
+      guard let gutter else { continue }
+      for line in sheet.lines where line.size > leastSize {
+        if line.box.x0 > gutter - 2 {
+          inColumn.insert(line.style)
+        } else if line.box.x1 > gutter + 2 {
+          crossing.insert(line.style)
+        }
+      }
+    }
+    styles = crossing.subtracting(inColumn)
+  }
+
+  /// Of what stands on a page, the headings in the left column that span both: nothing stands beside them.
+  ///
+  /// - Parameters:
+  ///   - lines: Those elements that are lines of text, by index into `boxes`.
+  ///   - boxes: All elements of the page.
+  func short(_ lines: [Int: Line], among boxes: [Box], gutter: Double) -> [Int] {
+    lines.filter { index, line in
+      guard styles.contains(line.style), boxes[index].x1 <= gutter + 2 else { return false }
+      let room = line.box.insetBy(-0.3 * line.size)
+      return !boxes.contains { $0.x1 > gutter + 2 && $0.y0 < room.y1 && $0.y1 > room.y0 }
+    }.map(\.key)
+  }
+}
