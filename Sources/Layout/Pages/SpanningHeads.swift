@@ -28,16 +28,34 @@ struct SpanningHeads: Sendable {
     styles = crossing.subtracting(inColumn)
   }
 
-  /// Of what stands on a page, the headings in the left column that span both: nothing stands beside them.
+  /// Of what stands on a page, the headings in the left column that span both: nothing stands beside any of their
+  /// lines.
   ///
   /// - Parameters:
   ///   - lines: Those elements that are lines of text, by index into `boxes`.
   ///   - boxes: All elements of the page.
   func short(_ lines: [Int: Line], among boxes: [Box], gutter: Double) -> [Int] {
-    lines.filter { index, line in
-      guard styles.contains(line.style), boxes[index].x1 <= gutter + 2 else { return false }
-      let room = line.box.insetBy(-0.3 * line.size)
-      return !boxes.contains { $0.x1 > gutter + 2 && $0.y0 < room.y1 && $0.y1 > room.y0 }
-    }.map(\.key)
+    let own = lines.filter { index, line in
+      styles.contains(line.style) && boxes[index].x1 <= gutter + 2
+    }.sorted { $0.value.box.y0 < $1.value.box.y0 }
+    var headings: [[(index: Int, line: Line)]] = []
+    for (index, line) in own {
+      if let above = headings.last?.last?.line, above.style == line.style,
+        line.box.y0 - above.box.y1 < 0.6 * line.size
+      {
+        headings[headings.count - 1].append((index, line))
+      } else {
+        headings.append([(index, line)])
+      }
+    }
+    return headings.filter { heading in
+      heading.allSatisfy { isAlone($0.line, among: boxes, gutter: gutter) }
+    }.joined().map(\.index)
+  }
+
+  /// Whether nothing right of the gutter stands at a line's height, nor close to that.
+  private func isAlone(_ line: Line, among boxes: [Box], gutter: Double) -> Bool {
+    let room = line.box.insetBy(-0.3 * line.size)
+    return !boxes.contains { $0.x1 > gutter + 2 && $0.y0 < room.y1 && $0.y1 > room.y0 }
   }
 }
