@@ -27,6 +27,17 @@ struct RowSplitterTests {
       ]) == [["North", "Good work", "12", "by all"], ["South", "Fair work", "9", "by most"]])
   }
 
+  @Test("Lines of another column at other heights do not make wrapped lines closer than they are")
+  func offset() {
+    #expect(
+      rows([
+        (100, ["North", "Good work", ""]), (110, ["", "", "12"]), (114, ["", "by all", ""]),
+        (133, ["South", "Fair work", "9"]), (147, ["and East", "by most", ""]),
+      ]) == [
+        ["North", "Good work", "12", "by all"], ["South", "Fair work", "9", "and East", "by most"],
+      ])
+  }
+
   @Test("With even gaps a row starts where the first column has text beside another's")
   func even() {
     #expect(

@@ -25,7 +25,10 @@ enum RowSplitter {
     var gaps: [Double] = []
     for index in 1..<textRows.count { gaps.append(baselines[index] - baselines[index - 1]) }
     let size = textRows[0].first?.line.size ?? leading
-    let tight = (gaps + steps).filter { $0 > 0.8 * size }.min() ?? leading
+    // Lines of cells side by side may stand at other heights: wrapped ones are under each other.
+    let inColumns = distances(pieces)
+    let tight =
+      ((inColumns.isEmpty ? gaps : inColumns) + steps).filter { $0 > 0.8 * size }.min() ?? leading
     let loose = (gaps + steps).max() ?? leading
     let hasTwoClasses = loose > 1.22 * tight && tight < 1.45 * size
     let threshold = tight * 1.12 + 0.5
@@ -75,6 +78,14 @@ enum RowSplitter {
       }
     }
     return result
+  }
+
+  /// Distances of baselines that follow each other in a column.
+  private static func distances(_ pieces: [(column: Int, line: Line)]) -> [Double] {
+    Dictionary(grouping: pieces, by: \.column).values.flatMap { column in
+      let heights = column.map(\.line.box.y1).sorted()
+      return zip(heights.dropFirst(), heights).map { $0 - $1 }
+    }
   }
 
   /// Whether a row has a number of its own under one of the group's: a cell holds one.
