@@ -76,6 +76,17 @@ struct HeadedTableFinder {
     }
     return parts[0].count == 1 && !parts[0].contains(where: \.isMultiple)
       && parts[1].contains(where: \.isMultiple) && parts.joined().allSatisfy(\.isBold)
+      && isInLine(parts[0][0], withTextUnder: head)
+  }
+
+  /// Whether a title begins where the text of the table's first column does, not at the rules' ends as a caption.
+  private func isInLine(_ title: PieceRow, withTextUnder head: Box) -> Bool {
+    let beneath = sheet.lines.filter { line in
+      line.box.midY > head.y1 && line.box.midY < head.y1 + 4 * measure.leading
+        && line.box.x0 > head.x0 - 1 && line.box.x1 < head.x1 + measure.bodySize
+    }
+    guard let left = beneath.map(\.box.x0).min() else { return true }
+    return title.box.x0 > left - 0.2 * title.size
   }
 
   /// Whether a longer rule with the same end stands right above: the band is beside a cell that spans rows.
@@ -146,7 +157,8 @@ struct HeadedTableFinder {
     var body = body(
       under: headings, in: head, rules: rules, taken: used.union(own), size: first.size)
     trim(&body.rows, under: headings)
-    guard body.rows.contains(where: \.isMultiple), !isText(body.rows) else { return nil }
+    let isCut = isCutBelowGroup(body.rows, excluding: used) && headings.contains(where: \.isMultiple)
+    guard isCut || body.rows.contains(where: \.isMultiple) && !isText(body.rows) else { return nil }
     let drawn = OpenTable.Drawn(
       left: head.box.x0, right: head.box.x1, columns: head.columns,
       rows: head.rows + [head.box.y1] + body.separators,
@@ -157,6 +169,17 @@ struct HeadedTableFinder {
       headings + body.rows, headings: headings.count, drawn: drawn, evidence: .partlyRuled)
     table?.box.y0 = head.box.y0
     return table
+  }
+
+  /// Whether nothing but the heading of the first group of rows stands beneath a table's headings, at the text's end:
+  /// its rows are on the next page.
+  private func isCutBelowGroup(_ rows: [PieceRow], excluding used: Set<Int>) -> Bool {
+    guard rows.count == 1, rows[0].isBold else { return false }
+    return !sheet.lines.indices.contains { index in
+      let line = sheet.lines[index]
+      return !used.contains(index) && line.box.midY > rows[0].box.y1
+        && line.size > 0.97 * min(measure.bodySize, rows[0].size)
+    }
   }
 
   private func rows(_ indices: [Int]) -> [PieceRow] {
@@ -243,37 +266,5 @@ struct HeadedTableFinder {
     if items.count == multiple.count { return true }
     guard let size = rows.first?.size, size > 0.97 * measure.bodySize else { return false }
     return multiple.count * 3 < rows.count
-  }
-}
-
-/// Where the pieces of a table's rows begin, end and have their middle.
-struct ColumnMarks {
-  let em: Double
-  private var lefts: [Double] = []
-  private var rights: [Double] = []
-  private var middles: [Double] = []
-
-  init(em: Double) { self.em = em }
-
-  /// Takes up a row that belongs to the table.
-  mutating func add(_ row: PieceRow) {
-    for piece in row.pieces {
-      if !Self.has(piece.box.x0, lefts, em) { lefts.append(piece.box.x0) }
-      if !Self.has(piece.box.x1, rights, em) { rights.append(piece.box.x1) }
-      if !Self.has(piece.box.midX, middles, em) { middles.append(piece.box.midX) }
-    }
-  }
-
-  /// Whether a piece of a row stands in line with others: its left end where it is alone, any place else.
-  func fit(_ row: PieceRow) -> Bool {
-    let pieces = row.isMultiple ? Array(row.pieces.dropFirst()) : row.pieces
-    return pieces.contains { piece in
-      Self.has(piece.box.x0, lefts, em) || Self.has(piece.box.x1, rights, em)
-        || row.isMultiple && Self.has(piece.box.midX, middles, em)
-    }
-  }
-
-  private static func has(_ x: Double, _ places: [Double], _ em: Double) -> Bool {
-    places.contains { abs($0 - x) < 0.2 * em }
   }
 }

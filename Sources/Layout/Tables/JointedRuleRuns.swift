@@ -77,7 +77,7 @@ struct JointedRuleRuns {
             columns.contains { abs($0 - x) <= tolerance }
           }
       }
-      if isWhole, run.hasCells, !run.columns.isEmpty { result.append(run) }
+      if isWhole, run.hasCells, !run.columns.isEmpty { result.append(belowCaption(run)) }
     }
     for rule in stack.dropFirst() {
       let band = Box(x0: run.left, y0: run.bottom, x1: run.right, y1: rule.position)
@@ -112,6 +112,22 @@ struct JointedRuleRuns {
       isWhole = true
     }
     finish(at: .infinity)
+    return result
+  }
+
+  /// A run without the room between the end of the table above and its own first rule, where a text stands that begins
+  /// left of all cells.
+  private func belowCaption(_ run: Run) -> Run {
+    guard run.rules.count > 2 else { return run }
+    let second = run.rules[1].position
+    let above = text.rows(in: Box(x0: run.left, y0: run.top, x1: run.right, y1: second))
+    let cells = text.rows(in: Box(x0: run.left, y0: second, x1: run.right, y1: run.bottom))
+    guard above.count == 1, !above[0].isMultiple, let left = cells.map(\.box.x0).min(),
+      above[0].box.x0 < left - 0.2 * above[0].size
+    else { return run }
+    var result = run
+    result.rules.removeFirst()
+    result.room = max(run.room.lowerBound, above[0].box.y1)...run.room.upperBound
     return result
   }
 
