@@ -93,7 +93,7 @@ struct ThreeRuleTableTests {
       ])
   }
 
-  @Test("A caption between the last rule of one table and the first of the next is no row of either")
+  @Test("A caption between the rules of two tables is no row of either")
   func captionBetween() {
     var page = PageSketch(1)
     var top = page.prose(60, seed: 1, y: 100) + 20

@@ -157,7 +157,8 @@ struct HeadedTableFinder {
     var body = body(
       under: headings, in: head, rules: rules, taken: used.union(own), size: first.size)
     trim(&body.rows, under: headings)
-    let isCut = isCutBelowGroup(body.rows, excluding: used) && headings.contains(where: \.isMultiple)
+    let isCut =
+      isCutBelowGroup(body.rows, excluding: used) && headings.contains(where: \.isMultiple)
     guard isCut || body.rows.contains(where: \.isMultiple) && !isText(body.rows) else { return nil }
     let drawn = OpenTable.Drawn(
       left: head.box.x0, right: head.box.x1, columns: head.columns,

@@ -39,7 +39,8 @@ struct StubRules {
       return nil
     }
     // Under a label of several columns their own headings follow.
-    let foot = edges.filter { $0.position > rule.position + 0.5 * em && $0.end > rule.start }
+    let foot =
+      edges.filter { $0.position > rule.position + 0.5 * em && $0.end > rule.start }
       .filter { $0.start < rule.end }.map(\.position).min() ?? .infinity
     let body = lines.filter { $0.box.midY > rule.position && $0.box.midY < foot }
     return body.contains { !styles[$0.style].isBold } ? whole : nil
