@@ -73,6 +73,41 @@ struct TableBreakTests {
     #expect(document.blocks(.box).isEmpty)
   }
 
+  @Test(
+    "A cut cell goes on with a capital where its line had no room for that word",
+    arguments: ["Share of all the men", "Share"])
+  func cutBeforeCapital(_ label: String) {
+    let first = [header, ["North", "Good", "Kind."], [label, "71%", "83%"]]
+    let last = ["South", "Fair", "12%"]
+    let document = Document.of(pages(first, [["Officers seen", "", ""], last]))
+    let rest =
+      label == "Share"
+      ? [[label, "71%", "83%"], ["Officers seen", "", ""]]
+      : [["Share of all the men Officers seen", "71%", "83%"]]
+    #expect(document.tables.map(\.texts) == [first.dropLast() + rest + [last]])
+  }
+
+  @Test("A rest without a number goes on with the numbered texts above though these have ended")
+  func cutNumbered() {
+    let xs = [72.0, 96, 300, 324, 523]
+    var start = PageSketch(1)
+    start.prose(100, seed: 1, y: 100)
+    let first = [
+      ["", "Enablers", "", "Barriers"], ["1.", "Plans.", "1.", "Rooms."],
+      ["2.", "Staff.", "2.", "Heat."],
+    ]
+    start.table(first, xs: xs, top: 720, header: .bold)
+    var end = PageSketch(2)
+    end.table([["", "They cared.", "", "It failed."], ["3.", "Cars.", "", ""]], xs: xs, top: 70)
+    end.prose(100, seed: 2, y: 300)
+    #expect(
+      Document.of([start, end]).tables.map(\.texts) == [
+        first.dropLast() + [
+          ["2.", "Staff. They cared.", "2.", "Heat. It failed."], ["3.", "Cars.", "", ""],
+        ]
+      ])
+  }
+
   @Test("A box that begins anew is no rest of a row, nor one of another width")
   func boxAfterTable() {
     let first = [header, ["North", "Good", "Staff were kind."]]

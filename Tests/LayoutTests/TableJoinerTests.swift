@@ -91,6 +91,16 @@ struct TableJoinerTests {
         grid([["Office", "Cost"], ["C", "D."]], boldHeader: true)) == nil)
   }
 
+  @Test("A bold name of a group goes on under headings alone, headings of its own do not")
+  func groupUnderHeadings() {
+    let head = grid([["Unit", "Grade"]], boldHeader: true)
+    let group = grid([["North", ""], ["Staff", "Good"]], page: 2, boldHeader: true)
+    #expect(joined(head, group) == [["Unit", "Grade"], ["North", ""], ["Staff", "Good"]])
+    #expect(joined(head, grid([["North", "South"], ["Staff", "Good"]], boldHeader: true)) == nil)
+    let whole = grid([["Unit", "Grade"], ["Staff", "Good"]], boldHeader: true)
+    #expect(joined(whole, group) == nil)
+  }
+
   @Test("Figures in a row are no rest of the figures above")
   func figures() {
     #expect(joined(grid([["Year", "All"], ["2019", "12"]]), grid([["2020", "14"]]))?.count == 3)

@@ -53,9 +53,8 @@ struct SpanningHeads: Sendable {
     }.joined().map(\.index)
   }
 
-  /// Whether nothing right of the gutter stands at a line's height, nor close to that.
+  /// Whether nothing right of the gutter stands at a line's height; a table may begin right beneath.
   private func isAlone(_ line: Line, among boxes: [Box], gutter: Double) -> Bool {
-    let room = line.box.insetBy(-0.3 * line.size)
-    return !boxes.contains { $0.x1 > gutter + 2 && $0.y0 < room.y1 && $0.y1 > room.y0 }
+    !boxes.contains { $0.x1 > gutter + 2 && $0.y0 < line.box.y1 && $0.y1 > line.box.y0 }
   }
 }

@@ -150,56 +150,19 @@ struct TableJoiner {
     return count
   }
 
-  /// Whether the second part opens with a heading row of its own: bold or on a tint that the rows of the first
-  /// do not have.
+  /// Whether the second part opens with bold headings as the first does; under headings alone a single bold cell
+  /// names the first group of rows.
   private func opensNewTable(_ first: TableGrid, _ second: TableGrid) -> Bool {
-    isHeading(first) && isHeading(second)
+    guard isHeading(first), isHeading(second) else { return false }
+    let opening = second.cells.filter { $0.row == 0 && !$0.content.isEmpty }
+    let isGroup = opening.count == 1 && opening[0].column == 0
+    return !(isGroup && isHeadingsAlone(first))
   }
 
-  /// Whether the first row of the second part is the rest of the last of the first, as tints behind every other row
-  /// tell; nil where there are none.
-  private func isCutByTint(_ first: TableGrid, _ rest: [TableCell]) -> Bool? {
-    guard first.evidence == .striped, first.rowCount > 2 else { return nil }
-    let tints = (0..<first.rowCount).map { row in
-      first.cells.contains { $0.row == row && $0.fill != nil }
-    }
-    // The headings aside.
-    let alternates = zip(tints.dropFirst(), tints.dropFirst(2)).allSatisfy { $0 != $1 }
-    guard alternates, let last = tints.last else { return nil }
-    return last == rest.contains { $0.fill != nil }
-  }
-
-  /// The last row of the first part, where the first row of the second is its rest.
-  private func cutRow(_ first: TableGrid, _ rest: [TableCell]) -> Int? {
-    let row = first.rowCount - 1
-    let last = first.cells.filter { $0.row == row && !$0.content.isEmpty }
-    let filled = rest.filter { !$0.content.isEmpty }
-    guard !last.isEmpty, !filled.isEmpty, row > 0 else { return nil }
-    let own = Set(last.map(\.column))
-    let others = Set(filled.map(\.column))
-    // The label of a row that was cut stays with either half.
-    if own.isDisjoint(with: others) && own.count + others.count == first.columnCount
-      && first.columnCount > 2
-    {
-      return row
-    }
-    // Only the numbers of the row came before the break.
-    if own.isDisjoint(with: others), last.allSatisfy({ ListMarker.parse($0.content.text) != nil }) {
-      return row
-    }
-    var carriesOn = false
-    for cell in filled {
-      guard let before = last.first(where: { $0.column == cell.column }) else { return nil }
-      let text = before.content.text
-      if TextEnding.continuesSentence(cell.content.text) && !TextEnding.endsSentence(text) {
-        carriesOn = true
-      } else if TextEnding.endsSentence(text) || ListMarker.parse(cell.content.text) != nil {
-        return nil
-      } else if text.utf8.allSatisfy({ $0 < 0x41 }) {
-        return nil
-      }
-    }
-    // A row that starts anew has its first cell.
-    return carriesOn || (!others.contains(0) && own.contains(0) && !filled.isEmpty) ? row : nil
+  /// Whether a table is nothing but bold headings of two columns or more.
+  private func isHeadingsAlone(_ grid: TableGrid) -> Bool {
+    let filled = grid.cells.filter { !$0.content.isEmpty }
+    return grid.rowCount <= 2 && Set(filled.map(\.column)).count >= 2
+      && filled.allSatisfy(\.content.isBold)
   }
 }
