@@ -12,7 +12,8 @@ struct ContentsFinder {
   struct Found {
     var lines: Set<Int> = []
     var entries: [ContentsEntry] = []
-    /// Right edges of the entries' rows.
+    /// Left and right edges of the entries' pages.
+    fileprivate var lefts: [Double] = []
     fileprivate var rights: [Double] = []
     fileprivate var leaderCount = 0
     /// Rows seen, entries or not.
@@ -68,6 +69,7 @@ struct ContentsFinder {
         words, pending: pending.flatMap { sheet.lines[$0].words })
       {
         found.entries.append(entry)
+        found.lefts.append(words.last?.box.x0 ?? 0)
         found.rights.append(words.last?.box.x1 ?? 0)
         if hasLeader { found.leaderCount += 1 }
         found.lines.formUnion(row)
@@ -134,13 +136,24 @@ struct ContentsFinder {
       let count = found.entries.count
       if count >= 5, count > best?.entries.count ?? 0, isInOrder(found),
         found.leaderCount * 10 >= count * 6
-          || recur(found.entries.map(\.title)) * 10 >= count * 6
+          || headings(of: found, on: sheet, recur) * 10 >= count * 6
       {
         best = found
       }
       start = end + 1
     }
     return best
+  }
+
+  /// How many entries stand as lines of their own beside or beneath the contents, or on later pages.
+  private func headings(of found: Found, on sheet: PageSheet, _ recur: ([String]) -> Int) -> Int {
+    let others = Set(
+      sheet.lines.indices.filter { !found.lines.contains($0) }.map {
+        TitleFolding.folded(sheet.lines[$0].text)
+      })
+    let titles = found.entries.map(\.title)
+    let later = titles.filter { !others.contains(TitleFolding.folded($0)) }
+    return titles.count - later.count + recur(later)
   }
 
   /// The row above the first entry, where it begins that entry's title: of its size and right above it.
@@ -156,11 +169,11 @@ struct ContentsFinder {
   /// Whether most pages stand at one edge, or behind dots wherever these end, and go up, and the entries are no rows
   /// of a table.
   private func isInOrder(_ found: Found) -> Bool {
-    let rights = found.rights
-    guard !rights.isEmpty else { return false }
-    let edge = rights.sorted()[rights.count / 2]
-    let isAligned =
-      rights.filter({ abs($0 - edge) < 0.55 * bodySize }).count * 10 >= rights.count * 7
+    guard !found.rights.isEmpty else { return false }
+    let isAligned = [found.lefts, found.rights].contains { edges in
+      let edge = edges.sorted()[edges.count / 2]
+      return edges.count { abs($0 - edge) < 0.55 * bodySize } * 10 >= edges.count * 7
+    }
     return (isAligned || found.leaderCount * 10 >= found.entries.count * 8)
       && Self.areInOrder(found.entries.compactMap(\.page)) && !Self.areRows(found.entries)
   }

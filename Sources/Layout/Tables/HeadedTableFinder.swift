@@ -51,7 +51,10 @@ struct HeadedTableFinder {
         guard box.y0 > bottom, box.height < 7 * measure.leading,
           !isFilled.dropFirst(number + 1).prefix(1).contains(true),
           number == 0 || !isFilled[number - 1] || !isFilled[number] || !head.rows.isEmpty,
-          isOpen[number], !isBesideSpan(box, rules: rules)
+          isOpen[number], !isBesideSpan(box, rules: rules),
+          // Right under another row only letters tell headings.
+          number == 0 || !isLowRow(bands[number - 1], excluding: used)
+            || isBold(box, excluding: used)
         else { continue }
         guard
           let table = table(
@@ -87,6 +90,22 @@ struct HeadedTableFinder {
     }
     guard let left = beneath.map(\.box.x0).min() else { return true }
     return title.box.x0 > left - 0.2 * title.size
+  }
+
+  /// Whether a band holds text and is hardly higher than a line of it.
+  private func isLowRow(_ band: Box, excluding used: Set<Int>) -> Bool {
+    band.height < 2.2 * measure.bodySize
+      && sheet.lines.indices.contains { index in
+        !used.contains(index) && band.containsCentre(of: sheet.lines[index].box)
+      }
+  }
+
+  /// Whether all text in a band is bold.
+  private func isBold(_ band: Box, excluding used: Set<Int>) -> Bool {
+    sheet.lines.indices.allSatisfy { index in
+      used.contains(index) || !band.containsCentre(of: sheet.lines[index].box)
+        || styles[sheet.lines[index].style].isBold
+    }
   }
 
   /// Whether a longer rule with the same end stands right above: the band is beside a cell that spans rows.

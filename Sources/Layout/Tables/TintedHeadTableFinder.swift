@@ -45,13 +45,23 @@ struct TintedHeadTableFinder {
     let box = head.box
     let under = edges.horizontal.filter { edge in
       edge.isRule && edge.start < box.x0 + slack && abs(edge.end - box.x1) < slack
-        && edge.position > box.y1 - slack && edge.position < stop
+        && edge.position > box.y1 - slack && edge.position < stop + 0.5 * slack
     }
     guard let left = under.min(by: { $0.position < $1.position })?.start else { return nil }
     let heights = under.filter { abs($0.start - left) < slack }.map(\.position)
     let result = Lattice.clustered(heights, tolerance: measure.edgeTolerance(settings))
-    guard result.count >= 2 else { return nil }
+    guard let first = result.first, result.count >= 2 || isFoot(first, from: left, to: box.x1)
+    else { return nil }
     return (left, result.filter { $0 > box.y1 + 0.5 * measure.bodySize })
+  }
+
+  /// Whether no text as large as the report's or as tables' stands beneath a height, between two places: the page or
+  /// column ends there, and a table may go on in the next.
+  private func isFoot(_ height: Double, from left: Double, to right: Double) -> Bool {
+    !sheet.lines.contains { line in
+      line.box.midY > height && line.box.x0 < right && line.box.x1 > left
+        && line.size > settings.footnoteSize * measure.bodySize
+    }
   }
 
   /// The headings in their tints.
@@ -116,7 +126,9 @@ struct TintedHeadTableFinder {
       for row in rows { builder.addRow(row) }
     }
     var grid = builder.grid()
-    guard grid.cells.contains(where: { $0.column > 0 }) else { return nil }
+    // The name of a group may be all that the page has room for.
+    let isCut = bands.count == 1 && isFoot(bands[0].bottom, from: labels.box.x0, to: labels.box.x1)
+    guard isCut || grid.cells.contains(where: { $0.column > 0 }) else { return nil }
     for index in grid.cells.indices { grid.cells[index].row += labels.grid.rowCount }
     grid.rowCount += labels.grid.rowCount
     grid.cells = labels.grid.cells.map { moved($0, from: columns, to: edges) } + grid.cells
