@@ -2,13 +2,12 @@
 
 WINNOW := .build/release/winnow
 # Swift's libraries go into the program: it then starts in 11 ms instead of 28. Toolchains without the
-# static libraries build it the other way. Its own code stands at a fixed address (libraries do not): the
-# 97,000 places that would have to be set at each start cost 1.0 ms, as much as GRDB and SQLite add.
+# static libraries build it the other way.
 SWIFT_LIBRARIES := $(dir $(realpath $(shell command -v swift)))../lib/swift_static
 STATIC := $(if $(wildcard $(SWIFT_LIBRARIES)),--static-swift-stdlib)
-FIXED := $(if $(STATIC),-Xswiftc -Xclang-linker -Xswiftc -no-pie)
 SWIFT_SOURCES := Package.swift Sources Fuzzing Tests Benchmarks/Package.swift Benchmarks/Benchmarks
 
+.DEFAULT_GOAL := build
 .PHONY: deps build run test lint format bench fuzz dictionary clean
 
 ## How much `make fuzz` does, and which cases.
@@ -21,7 +20,7 @@ deps:
 
 ## Build the program for use.
 build: deps
-	swift build --configuration release $(STATIC) $(FIXED) --product winnow
+	swift build --configuration release $(STATIC) --product winnow
 
 ## Build the program, then Output/ from Corpus/.
 run: build
@@ -54,7 +53,7 @@ bench: build
 
 ## Feed broken input to the readers; finds are saved in .build/fuzz.
 fuzz: deps
-	swift build --configuration release $(STATIC) $(FIXED) --product fuzz
+	swift build --configuration release $(STATIC) --product fuzz
 	.build/release/fuzz --iterations $(ITERATIONS) --seed $(SEED)
 
 ## Remove what building and running made.

@@ -22,6 +22,33 @@ struct PDFMaker {
     }
   }
 
+  /// A page box that no paper has.
+  private static func oddBox(_ random: inout SeededGenerator) -> String {
+    guard random.oneIn(2) else {
+      return (0..<4).map { _ in number(&random) }.joined(separator: " ")
+    }
+    let side = { (random: inout SeededGenerator) in
+      random.oneIn(3) ? "842" : "1" + String(repeating: "0", count: 3 + random.below(18)) + ".0"
+    }
+    return "0 0 \(side(&random)) \(side(&random))"
+  }
+
+  /// Masses of lines, as on a map: level, upright or both, of one length or of many.
+  private static func hatching(_ random: inout SeededGenerator) -> String {
+    let (kind, isEven) = (random.below(3), random.oneIn(2))
+    var text = ""
+    for index in 0..<(1 << (8 + random.below(9))) {
+      let (x, y) = (random.below(5_500), random.below(8_000))
+      let length = isEven ? 300 : 1 + random.below(3_000)
+      let isLevel = kind == 2 ? index.isMultiple(of: 2) : kind == 0
+      let (dx, dy) = isLevel ? (length, 0) : (0, length)
+      text += "\(tenth(x)) \(tenth(y)) m \(tenth(x + dx)) \(tenth(y + dy)) l S\n"
+    }
+    return text
+  }
+
+  private static func tenth(_ value: Int) -> String { "\(value / 10).\(value % 10)" }
+
   private static func size(_ random: inout SeededGenerator) -> String {
     random.oneIn(12)
       ? random.pick(["0", "-11", "0.001", "900", "1e6", "1e19"])
@@ -79,11 +106,10 @@ struct PDFMaker {
     ]
     for index in 0..<count {
       let box =
-        random.oneIn(10)
-        ? (0..<4).map { _ in number(&random) }.joined(separator: " ") : "0 0 595 842"
+        random.oneIn(5) ? oddBox(&random) : "0 0 595 842"
       let rotation =
         random.oneIn(6) ? "/Rotate \(random.pick(["90", "180", "270", "45", "-90"]))" : ""
-      let content = content(&random)
+      let content = content(&random) + (random.oneIn(24) ? hatching(&random) : "")
       objects.append(
         "<</Type/Page/Parent 2 0 R/MediaBox[\(box)]\(rotation)/Contents \(5 + 2 * index) 0 R"
           + "/Resources<</Font<</F 3 0 R>>>>>>")

@@ -12,7 +12,9 @@ struct PageMutator {
   ]
 
   private static func odd(_ random: inout SeededGenerator) -> Double {
-    random.pick([0, -1, 1, 1e-9, 842, -842, 1e5, -1e5, 1e7, 0.5])
+    random.pick([
+      0, -1, 1, 1e-9, 842, -842, 1e5, -1e5, 1e7, 0.5, 1e10, 1e12, -1e14, 1e17,
+    ])
   }
 
   /// The pages with changes.
@@ -84,7 +86,7 @@ struct PageMutator {
   private static func addRules(_ page: inout PageContent, _ random: inout SeededGenerator) {
     var graphics = page.graphics ?? PageGraphics()
     let black = Colour(red: 0, green: 0, blue: 0)
-    for _ in 0..<(1 + random.below(40)) {
+    for _ in 0..<(1 + random.below(random.oneIn(16) ? 4_000 : 40)) {
       let (x, y) = (Double(random.below(600)), Double(random.below(850)))
       let (width, height) = (Double(random.below(500)), random.oneIn(3) ? odd(&random) : 1)
       let box =

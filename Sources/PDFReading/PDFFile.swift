@@ -76,7 +76,8 @@ public final class PDFFile {
   }
 
   /// Reads one page (1-based), turned upright. `graphics` decides, after the text is read, whether to read rules,
-  /// fills and images too. Throws `unreadablePage` where Poppler finds no such page.
+  /// fills and images too. Throws `unreadablePage` where Poppler finds no such page, `pageTooLarge`
+  /// where it has a size that no paper has.
   public func page(
     _ number: Int, graphics: GraphicsPolicy = .none
   ) throws(PDFReadingError) -> PageContent {
@@ -131,6 +132,12 @@ public final class PDFFile {
         ? "the page is damaged or missing; other pages can still be read"
         : "there is no such page: the file has \(pageCount)"
       throw PDFReadingError(code: .unreadablePage, file: name, page: number, message: message)
+    }
+    let size = page.size
+    guard PageSizeLimit.allows(size.width), PageSizeLimit.allows(size.height) else {
+      throw PDFReadingError(
+        code: .pageTooLarge, file: name, page: number,
+        message: PageSizeLimit.message(width: size.width, height: size.height))
     }
     return page
   }

@@ -15,6 +15,8 @@ public struct PDFReadingError: Error, Hashable, Sendable {
     public static let wrongPassword = Code(rawValue: "wrong-password")
     public static let noPages = Code(rawValue: "no-pages")
     public static let unreadablePage = Code(rawValue: "unreadable-page")
+    /// A page has a size that no paper has.
+    public static let pageTooLarge = Code(rawValue: "page-too-large")
     /// A picture of a page could not be drawn or written.
     public static let notWritable = Code(rawValue: "not-writable")
   }

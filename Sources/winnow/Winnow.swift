@@ -55,7 +55,7 @@ struct Winnow: ParsableCommand {
     let status = ExitStatus(of: error)
     if let failure = error as? StandardStream.Failure {
       if failure.isClosedByReader { return .allDone }
-      StandardError.write("winnow: \(failure)")
+      StandardError.write("winnow: error: \(failure)")
       return .nothingDone
     }
     let message = fullMessage(for: error)

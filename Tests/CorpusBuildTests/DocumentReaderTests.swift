@@ -57,6 +57,33 @@ struct DocumentReaderTests {
     #expect(read.document.notices.map(\.page) == [2])
   }
 
+  @Test("A page of an absurd size is left out and named, and the others are read")
+  func absurdSize() throws {
+    let pages = ["The first page.", "A second one.", "What comes last."].map {
+      SmallPDF.Page.text([$0])
+    }
+    let read = try read(SmallPDF(pages, boxes: [1: "0 0 10000000000.0 600"]))
+    #expect(read.document.blocks.map(\.text) == ["The first page.", "What comes last."])
+    #expect(read.document.notices.map(\.code) == ["page-too-large"])
+    #expect(read.document.notices.map(\.page) == [2])
+    #expect(read.document.notices.first?.message.contains("10000000000 by 600 points") == true)
+  }
+
+  @Test("A file that is nothing but a page of an absurd size says so")
+  func onlyAbsurdSize() throws {
+    let error = try failure(SmallPDF([.text(["Words."])], boxes: [0: "0 0 600 10000000000.0"]))
+    #expect(error.code == .unreadablePage)
+    #expect(error.message.contains("on page 1 the page is 600 by 10000000000 points large"))
+  }
+
+  @Test("A page of masses of lines is named as a drawing, and its text is read")
+  func drawing() throws {
+    let read = try read(SmallPDF([.text(["Some words."]), .hatched(["More words."], lines: 6000)]))
+    #expect(read.document.blocks.map(\.text).contains("More words."))
+    #expect(read.document.notices.map(\.code) == ["drawing"])
+    #expect(read.document.notices.map(\.page) == [2])
+  }
+
   @Test("A logo on an empty page is no page that could not be read")
   func logo() throws {
     let read = try read(SmallPDF(.text(["Some words."]), .logo, .picture))

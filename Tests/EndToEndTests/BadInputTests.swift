@@ -46,7 +46,7 @@ struct BadInputTests {
       #expect(result.status == 3)
       #expect(result.output.isEmpty)
       let printed = path.replacing("\n", with: "\\n")
-      #expect(result.messages.hasPrefix("winnow \(command): \(printed): "))
+      #expect(result.messages.hasPrefix("winnow \(command): error: \(printed): "))
       #expect(result.messages.contains(bad.cause))
       #expect(result.messages.split(separator: "\n").count == 1)
     }
@@ -92,12 +92,12 @@ struct BadInputTests {
     #expect(missing.status == 3)
     #expect(
       missing.messages
-        == "winnow parse: \(home.path)/a.pdf: there is no such file; check the path\n")
+        == "winnow parse: error: \(home.path)/a.pdf: there is no such file; check the path\n")
     let folder = try WinnowProcess.run("parse", home.path)
     #expect(folder.status == 3)
     #expect(
       folder.messages
-        == "winnow parse: \(home.path): is a directory; name a PDF file inside it\n")
+        == "winnow parse: error: \(home.path): is a directory; name a PDF file inside it\n")
   }
 
   @Test("A corpus that is not there, and one without PDFs")
@@ -122,7 +122,7 @@ struct BadInputTests {
     for output in ["/proc/nowhere/out", "\(file)/out", file] {
       let result = try WinnowProcess.run("build", "\(home.path)/good.pdf", "--output", output)
       #expect(result.status == 3)
-      #expect(result.messages.hasPrefix("winnow build: \(output): "))
+      #expect(result.messages.hasPrefix("winnow build: error: \(output): "))
       #expect(result.messages.split(separator: "\n").count == 1)
     }
     let picture = try WinnowProcess.run(
@@ -145,6 +145,42 @@ struct BadInputTests {
     #expect(result.status == 2)
     #expect(result.output.isEmpty)
     #expect(result.messages.contains("Usage: winnow"))
+  }
+
+  @Test(
+    "A value that is none of its kind is told with the reason",
+    arguments: [
+      (["extract", "a.pdf", "--pages", "7-3"], "a range goes from a page to a later one: 3-7"),
+      (["tables", "a.pdf", "--pages", "0"], "pages count from 1"),
+      (["tables", "a.pdf", "--pages", "two"], "name pages and ranges of them, such as 3-5,9"),
+      (["build", "a", "--output", "b", "--shard", "9/8"], "name a part and how many there are"),
+      (["build", "a", "--output", "b", "--memory", "0"], "name a size, such as 512M or 2G"),
+      (["build", "a", "--output", "b", "--fail-above", "500%"], "name a share from 0% to 100%"),
+      (["build", "a", "--output", "b", "--jobs", "9000000000000000000"], "must be 1024 or less"),
+    ])
+  func badValue(arguments: [String], reason: String) throws {
+    let result = try WinnowProcess.run(arguments)
+    #expect(result.status == 2)
+    #expect(result.messages.contains(reason), "\(result.messages)")
+  }
+
+  @Test("Every command tells of what fails in the same form")
+  func form() throws {
+    let home = try TemporaryFolder()
+    let nothing = "\(home.path)/nothing"
+    for arguments in [
+      ["build", nothing, "--output", "\(home.path)/out"], ["parse", nothing], ["extract", nothing],
+      ["tables", nothing], ["search", "words", "--output", nothing], ["compare", nothing],
+      ["diff", nothing, nothing], ["evaluate", "--gold", nothing],
+      ["debug", nothing, "--page", "1", "--output", "\(home.path)/p.png"],
+      ["profiles", "validate", nothing], ["export", "\(home.path)/a.xlsx", "--output", nothing],
+    ] {
+      let result = try WinnowProcess.run(arguments)
+      #expect(result.status == 3)
+      #expect(
+        result.messages.hasPrefix("winnow \(arguments[0]): error: \(home.path)/"),
+        "\(result.messages)")
+    }
   }
 
   @Test(

@@ -31,6 +31,16 @@ struct CompareCommandTests {
     #expect(result.messages.contains("not in the registry"))
   }
 
+  @Test("A folder that is not there, or has no PDFs: what to name is told")
+  func nothing() throws {
+    let folder = try TemporaryFolder()
+    for path in ["\(folder.path)/none", folder.path] {
+      let result = try WinnowProcess.run("compare", path)
+      #expect(result.status == 3)
+      #expect(result.messages.contains("; name the output of a build, or a folder of PDFs\n"))
+    }
+  }
+
   @Test("A table is the one that the build writes, and a folder of PDFs gives the same")
   func oneTable() throws {
     let folder = try TemporaryFolder()

@@ -42,7 +42,7 @@ struct DamagedInputTests {
       #expect(report.source.pages >= 1)
     case 3:
       #expect(result.output.isEmpty)
-      #expect(result.messages.hasPrefix("winnow parse: \(file): "))
+      #expect(result.messages.hasPrefix("winnow parse: error: \(file): "))
       #expect(result.messages.split(separator: "\n").count == 1)
     default: Issue.record("status \(result.status): \(result.messages)")
     }

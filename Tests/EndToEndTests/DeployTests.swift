@@ -33,6 +33,28 @@ struct DeployTests {
     #expect(outputs[0] == outputs[1])
   }
 
+  @Test("The container is built from every folder that a target stands in")
+  func container() throws {
+    let root = Repository.root
+    let lines = try String(contentsOfFile: "\(root)/Deploy/Containerfile", encoding: .utf8)
+      .split(separator: "\n")
+    let copied = lines.filter { $0.hasPrefix("COPY ") && !$0.contains("--from") }
+      .flatMap { $0.split(separator: " ").dropFirst().dropLast().map(String.init) }
+    let package = try String(contentsOfFile: "\(root)/Package.swift", encoding: .utf8)
+    let paths = package.components(separatedBy: "path: \"").dropFirst()
+      .compactMap { $0.components(separatedBy: "\"").first }
+    #expect(paths.count >= 2)
+    // Where no path is given the package manager looks into these two.
+    for path in paths + ["Sources", "Tests", "Package.swift", "Makefile"] {
+      let folder = path.split(separator: "/").first.map(String.init)
+      #expect(copied.contains { $0 == folder }, "\(path)")
+    }
+    for script in ["Scripts"] { #expect(copied.contains(script)) }
+    // Both what is built with and what it runs with: export and --xlsx load the library when asked.
+    let text = lines.joined(separator: " ")
+    #expect(text.contains("libxlsxwriter-dev") && text.contains("libxlsxwriter4"))
+  }
+
   @Test("The Slurm array: as many parts as tasks, together what a plain build gives")
   func slurm() throws {
     // As Slurm's: options, then the command.

@@ -16,6 +16,19 @@ struct DeterminismTests {
       ReadingOrderText.text(of: first.document) == ReadingOrderText.text(of: second.document))
   }
 
+  /// Each process has another seed for the hashes of sets and dictionaries, whose order must not show.
+  @Test("Two processes write the same bytes", arguments: ReportSet.specimens.names)
+  func twoProcesses(name: String) throws {
+    let path = ReportSet.specimens.path(of: name)
+    for arguments in [["parse"], ["extract", "--format", "json"]] {
+      let first = try WinnowProcess.run(arguments + [path])
+      let second = try WinnowProcess.run(arguments + [path])
+      #expect(first.status == 0 && !first.output.isEmpty)
+      #expect(first.output == second.output)
+      #expect(first.messages == second.messages)
+    }
+  }
+
   @Test("A copy under another name gives the same records, with the same ids")
   func renamed() throws {
     let folder = try TemporaryFolder()

@@ -44,7 +44,8 @@ struct EvaluateCommandTests {
     try FileManager.default.removeItem(atPath: "\(reports)/reports/qi-norland-2016.json")
     let result = try WinnowProcess.run("evaluate", "--gold", Self.gold, "--reports", reports)
     #expect(result.status == 1)
-    #expect(result.messages.hasPrefix("winnow evaluate: qi-norland-2016: no report of that name"))
+    #expect(
+      result.messages.hasPrefix("winnow evaluate: error: qi-norland-2016: no report of that name"))
     #expect(result.messages.split(separator: "\n").count == 1)
     #expect(result.output.contains("## qi-norland-2018\n"))
     #expect(!result.output.contains("## qi-norland-2016\n"))
@@ -69,7 +70,8 @@ struct EvaluateCommandTests {
       #expect(result.status == 3)
       #expect(result.output.isEmpty)
       #expect(
-        result.messages == "winnow evaluate: /nowhere: no such folder, or it may not be read\n")
+        result.messages
+          == "winnow evaluate: error: /nowhere: no such folder, or it may not be read\n")
     }
   }
 

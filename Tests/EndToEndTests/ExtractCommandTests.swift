@@ -50,7 +50,8 @@ struct ExtractCommandTests {
     #expect(result.status == 3)
     #expect(
       result.messages
-        == "winnow extract: \(Self.report): page 29: there is no such page: the file has 28\n")
+        == "winnow extract: error: \(Self.report): page 29: there is no such page: the file has 28\n"
+    )
   }
 
   @Test("A picture of what was seen")

@@ -14,6 +14,17 @@ struct ColumnTests {
     page.prose(words, seed: right, x: gutter.right, y: y)
   }
 
+  /// It was walked in steps of three points: this test did not come to an end.
+  @Test("A page of any width is looked through for a gutter", arguments: [1e10, 1e17])
+  func widePage(width: Double) {
+    var page = PageSketch()
+    page.width = width
+    columns(&page, y: 100, left: 1, right: 2)
+    #expect(Document.of(page).texts.count > 0)
+    #expect(width / ColumnFinder.step(pageWidth: width) < 10_000)
+    #expect(ColumnFinder.step(pageWidth: 1_190) == 3)
+  }
+
   @Test("Paragraphs of one column come from the top")
   func oneColumn() {
     var page = PageSketch()

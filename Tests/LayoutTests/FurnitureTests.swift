@@ -32,6 +32,18 @@ struct FurnitureTests {
         + (1...count).map(String.init)).sorted())
   }
 
+  /// This test ended in a trap.
+  @Test("Rules far down a page of any height are looked at", arguments: [1e10, 1e17])
+  func tallPage(height: Double) {
+    let document = Document.of(
+      pages(4) {
+        $0.height = height
+        $0.rule(height - 60)
+        $0.rule(40)
+      })
+    #expect(isClean(document, pages: 4))
+  }
+
   @Test("Running heads that alternate between left and right pages")
   func alternating() {
     let document = Document.of(

@@ -18,6 +18,23 @@ struct InvariantTests {
     #expect(report.words.filter { (counts[$0] ?? 0) > 1 } == [], "doubled")
   }
 
+  @Test("The reports hold every kind of block and table, so that what follows looks at some")
+  func variety() {
+    let blocks = Self.reports.flatMap(\.document.allBlocks)
+    let kinds = Dictionary(grouping: blocks, by: \.kind).mapValues(\.count)
+    for kind: Block.Kind in [
+      .heading, .paragraph, .listItem, .caption, .source, .table, .box, .figure,
+    ] { #expect(kinds[kind] ?? 0 >= 10, "\(kind)") }
+    let evidence = Dictionary(
+      grouping: Self.reports.flatMap(\.document.tables), by: \.evidence
+    ).mapValues(\.count)
+    for kind: TableEvidence in [.ruled, .aligned, .partlyRuled] {
+      #expect(evidence[kind] ?? 0 >= 1, "\(kind): \(evidence)")
+    }
+    #expect(Self.reports.contains { !$0.document.footnotes.isEmpty })
+    #expect(Self.reports.contains { !$0.document.furniture.isEmpty })
+  }
+
   @Test("Words of a line stand from left to right", arguments: reports.indices)
   func order(index: Int) {
     for line in Self.reports[index].document.allLines {

@@ -34,6 +34,20 @@ import Testing
     }
   }
 
+  @Test(arguments: ["0 0 1000000000.0 400", "0 0 200 100000000000000000000.0"])
+  func pageOfAnAbsurdSizeIsRefusedAndTheOthersAreRead(box: String) throws {
+    var builder = PDFBuilder("BT /F1 10 Tf 20 300 Td (Words) Tj ET")
+    builder.pages.append(
+      PDFBuilder.Page(content: "0 0 1000000000000.0 300 re S", mediaBox: box))
+    let file = try PDFFile(bytes: builder.bytes, name: "in.pdf")
+    #expect(try file.page(1).text == "Words")
+    for read in [{ _ = try file.page(2, graphics: .always) }, { _ = try file.picture(page: 2) }] {
+      let error = failure(read)
+      #expect(error?.code == .pageTooLarge && error?.page == 2 && error?.file == "in.pdf")
+      #expect(error?.message.contains("page box is wrong") == true)
+    }
+  }
+
   @Test func emptyFile() throws {
     #expect(failure(of: [])?.code == .empty)
     #expect(failure { _ = try PDFFile(path: "/dev/null") }?.code == .empty)

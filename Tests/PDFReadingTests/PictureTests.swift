@@ -15,6 +15,18 @@ import Testing
     #expect(Array(picture.png[16..<24]) == [0, 0, 1, 144, 0, 0, 3, 32])
   }
 
+  @Test func longPageIsDrawnSmaller() throws {
+    let file = try PDFFile(content: "", mediaBox: "0 0 10 140000")
+    let picture = try file.picture(page: 1, scale: 20)
+    #expect(picture.width == 1 && picture.height == 12_000)
+  }
+
+  @Test func pictureWithoutPixelsIsRefused() {
+    for scale in [0, -1, .nan] {
+      #expect(failure { _ = try file.picture(page: 1, scale: scale) }?.code == .notWritable)
+    }
+  }
+
   @Test func overlaysAreDrawn() throws {
     let box = Box(x0: 30, y0: 40, x1: 80, y1: 90)
     let plain = try file.picture(page: 1)

@@ -17,6 +17,30 @@ import Testing
     #expect(graphics.fills.isEmpty && graphics.curvedShapes == 0)
   }
 
+  @Test func massesOfLinesAreADrawingOfWhichTheLongestCount() throws {
+    var content = "0.2 w "
+    for index in 0..<6_000 {
+      let (x, y) = (10 + 40 * (index % 15), 10 + 2 * (index / 15))
+      content += "\(x) \(y) m \(x + 20) \(y) l S "
+    }
+    content += "5 5 m 650 5 l S 5 5 m 5 900 l S"
+    let file = try PDFFile(content: content, mediaBox: "0 0 700 1000")
+    let graphics = try #require(try file.page(1, graphics: .always).graphics)
+    #expect(graphics.rules.count == 2)
+    #expect(graphics.omittedRules == 6_000)
+  }
+
+  @Test func manyLinesThatAreNoMassAllCount() throws {
+    var content = "0.2 w "
+    for index in 0..<3_000 {
+      let (x, y) = (10 + 40 * (index % 15), 10 + 4 * (index / 15))
+      content += "\(x) \(y) m \(x + 20) \(y) l S "
+    }
+    let file = try PDFFile(content: content, mediaBox: "0 0 700 1000")
+    let graphics = try #require(try file.page(1, graphics: .always).graphics)
+    #expect(graphics.rules.count == 3_000 && graphics.omittedRules == 0)
+  }
+
   @Test func thinFillIsARule() throws {
     let graphics = try graphics("0 g 20 300 150 0.48 re f 20 100 2.5 80 re f 20 50 100 5 re f")
     #expect(graphics.rules.map(\.isHorizontal) == [true, false])

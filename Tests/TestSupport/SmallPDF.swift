@@ -6,6 +6,8 @@ public struct SmallPDF {
     case text([String])
     /// A picture over all of it, as a scan has it.
     case picture
+    /// Lines of text, and very many short lines drawn beneath them.
+    case hatched([String], lines: Int)
     /// Letters drawn as outlines: many curved shapes.
     case outlines
     /// A small picture in a corner.
@@ -15,9 +17,17 @@ public struct SmallPDF {
   }
 
   private let pages: [Page]
+  /// Page boxes that are not the usual one, by index.
+  private var boxes: [Int: String] = [:]
 
   /// Makes a file of pages.
   public init(_ pages: Page...) { self.pages = pages }
+
+  /// Makes a file of pages of which some, by index, have a page box of their own.
+  public init(_ pages: [Page], boxes: [Int: String] = [:]) {
+    self.pages = pages
+    self.boxes = boxes
+  }
 
   /// Makes a file of one page of text.
   public init(lines first: String, _ others: String...) { pages = [.text([first] + others)] }
@@ -32,7 +42,7 @@ public struct SmallPDF {
     for (index, page) in pages.enumerated() {
       let content = Self.content(page)
       objects.append(
-        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 600]/Contents \(5 + 2 * index) 0 R"
+        "<</Type/Page/Parent 2 0 R/MediaBox[\(boxes[index] ?? "0 0 400 600")]/Contents \(5 + 2 * index) 0 R"
           + "/Resources<</Font<</F 3 0 R>>>>>>")
       objects.append("<</Length \(content.utf8.count)>>\nstream\n\(content)\nendstream")
     }
@@ -67,6 +77,12 @@ public struct SmallPDF {
         let y = 500 - 20 * (index / 30)
         return "\(x) \(y) m \(x) \(y + 6) \(x + 4) \(y + 6) \(x + 4) \(y) c \(x) \(y) l f"
       }.joined(separator: "\n")
+    case .hatched(let lines, let count):
+      let drawn = (0..<count).map { index in
+        let (x, y) = (20 + 24 * (index % 15), 20 + index / 15)
+        return "\(x) \(y) m \(x + 12) \(y) l S"
+      }
+      return "0.1 w \(drawn.joined(separator: "\n"))\n\(content(.text(lines)))"
     case .text(let lines):
       let shown = lines.map { line in
         let escaped = line.map { "()\\".contains($0) ? "\\\($0)" : String($0) }

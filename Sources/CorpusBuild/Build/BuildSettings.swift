@@ -4,6 +4,8 @@ public import ReportParsing
 public struct BuildSettings: Sendable {
   /// Folder with the PDFs, or one PDF; or with lines of results.
   public var corpus: String
+  /// What to name, where `corpus` holds no PDFs.
+  var corpusHint = CorpusFinder.usualHint
   /// Folder for the output; it need not exist. Where results are written instead, its cache is used.
   public var output: String
   /// The profiles among which each report's is chosen.

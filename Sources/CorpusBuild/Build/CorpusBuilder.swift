@@ -50,7 +50,8 @@ public struct CorpusBuilder {
       }
       return try publish(assembly, whole, outcomes, output: output, cache: cache, start: start)
     }
-    var corpus = try CorpusFinder(corpus: FilePath(settings.corpus))
+    var corpus = try CorpusFinder(
+      corpus: FilePath(settings.corpus), hint: settings.corpusHint)
     corpus.keep(settings.shard)
     for failure in corpus.failures { fail(failure) }
     if let path = settings.resultsFile {

@@ -11,6 +11,9 @@ public struct CorpusDigests: Sendable {
   /// What could not be read.
   public private(set) var failures: [BuildError] = []
 
+  /// What to name, where what was named holds no reports.
+  private static let hint = "name the output of a build, or a folder of PDFs"
+
   /// Reads the reports of an output, one at a time; where the folder is none, builds it as a corpus into a
   /// folder of its own, which goes again.
   public init(
@@ -23,7 +26,8 @@ public struct CorpusDigests: Sendable {
     } else {
       let scratch = try Self.scratchFolder()
       defer { FolderTree.remove(scratch) }
-      let settings = BuildSettings(corpus: path, output: "\(scratch)/output", profiles: profiles)
+      var settings = BuildSettings(corpus: path, output: "\(scratch)/output", profiles: profiles)
+      settings.corpusHint = Self.hint
       let summary = try await CorpusBuilder(settings: settings, observe: observe).build()
       failures = summary.failures
       readReports(of: "\(scratch)/output/reports", comparison)
@@ -31,7 +35,7 @@ public struct CorpusDigests: Sendable {
     guard !digests.isEmpty else {
       throw BuildError(
         code: .nothingRead, file: path,
-        message: "no report could be read from it; name the output of a build, or a folder of PDFs")
+        message: "no report could be read from it; \(Self.hint)")
     }
   }
 

@@ -25,8 +25,12 @@ struct CorpusFinder {
     var inode: UInt
   }
 
-  /// Looks through a folder; the path of a file stands for a corpus of one.
-  init(corpus: FilePath) throws(BuildError) {
+  /// What to name, where what was named is no corpus.
+  static let usualHint = "name the folder that holds the PDFs"
+
+  /// Looks through a folder; the path of a file stands for a corpus of one. `hint` says what to name instead of
+  /// what holds no PDFs.
+  init(corpus: FilePath, hint: String = usualHint) throws(BuildError) {
     switch FolderEntry.kind(of: corpus) {
     case .file: files = [CorpusFile(path: corpus, name: corpus.lastComponent.text)]
     case .folder(let device, let inode):
@@ -37,19 +41,19 @@ struct CorpusFinder {
     case .other:
       throw BuildError(
         code: .notRegular, file: corpus.text,
-        message: "is neither a folder nor a file; name the folder that holds the PDFs")
+        message: "is neither a folder nor a file; \(hint)")
     case .missing(let cause):
       throw BuildError(
         code: cause == ENOENT || cause == ENOTDIR ? .notFound : .notReadable,
         file: corpus.text,
         message: cause == ENOENT || cause == ENOTDIR
-          ? "there is no such folder; name the folder that holds the PDFs"
+          ? "there is no such folder; \(hint)"
           : "cannot be read: \(systemReason(cause))")
     }
     guard !files.isEmpty else {
       throw BuildError(
         code: .emptyCorpus, file: corpus.text,
-        message: "has no file whose name ends in .pdf; name the folder that holds the PDFs")
+        message: "has no file whose name ends in .pdf; \(hint)")
     }
   }
 

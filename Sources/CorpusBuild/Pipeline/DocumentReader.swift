@@ -64,7 +64,7 @@ public struct DocumentReader: Sendable {
         unreadable.append(error)
       }
     }
-    if let failure = coverage.failure(file: name) { throw failure }
+    if let failure = coverage.failure(file: name, unreadable: unreadable) { throw failure }
     observe(.layout, 0, pdf.pageCount)
     var document = times.measure(\.layout) { builder.finish() }
     document.notices = coverage.judged(document.notices) + coverage.notices

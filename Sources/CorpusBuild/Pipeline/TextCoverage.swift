@@ -11,6 +11,8 @@ struct TextCoverage {
   private(set) var outlines: [Int] = []
   /// Pages most of whose letters cannot be told.
   private(set) var illegible: [Int] = []
+  /// Pages that are drawn over with lines, and how many of these are left out of account.
+  private(set) var drawings: [(page: Int, lines: Int)] = []
   /// Pages that show nothing, or only a logo or an ornament.
   private(set) var blank: [Int] = []
 
@@ -21,6 +23,7 @@ struct TextCoverage {
 
   /// Takes the next page; one without glyphs must come with its graphics.
   mutating func add(_ page: PageContent) {
+    if let lines = page.graphics?.omittedRules, lines > 0 { drawings.append((page.number, lines)) }
     let isIllegible = PageLegibility(page).isIllegible
     if isIllegible { illegible.append(page.number) }
     guard page.glyphs.isEmpty else {
@@ -61,10 +64,19 @@ struct TextCoverage {
           + "read the page itself, or make its text anew with OCR",
         page: $0)
     }
+      + drawings.map {
+        LayoutNotice(
+          code: "drawing",
+          message:
+            "page \($0.page) is a drawing: \($0.lines) of its lines are left out of account, and tables among "
+            + "them may be missed; compare with the page itself",
+          page: $0.page)
+      }
   }
 
   /// Why nothing can be recovered from the document, or nil where there is some text.
-  func failure(file: String) -> BuildError? {
+  /// `unreadable` are the pages that were not added, with what is wrong with them.
+  func failure(file: String, unreadable: [PDFReadingError] = []) -> BuildError? {
     guard readable == 0 else { return nil }
     let reasons = [
       Self.reason(pictures, "only a picture"), Self.reason(outlines, "letters drawn as outlines"),
@@ -74,7 +86,9 @@ struct TextCoverage {
     guard !reasons.isEmpty else {
       return BuildError(
         code: .unreadablePage, file: file,
-        message: "no page can be read; fetch the file again or repair it")
+        message: unreadable.first.map {
+          "no page can be read, for on page \($0.page ?? 1) \($0.message); fetch the file again or repair it"
+        } ?? "no page can be read; fetch the file again or repair it")
     }
     let advice =
       pictures.isEmpty && outlines.isEmpty && illegible.isEmpty

@@ -40,7 +40,9 @@ enum WorkerLimits {
   private static let openFiles = 64
 
   /// Processor seconds after which a worker is ended, should its parent not do so.
-  static func processorSeconds(timeout: Int) -> Int { 3600 + 4 * timeout }
+  static func processorSeconds(timeout: Int) -> Int {
+    3600 + 4 * min(timeout, WorkerSettings.longestTimeout)
+  }
 
   /// Limits this process; returns the system's cause where the memory cannot be limited.
   static func apply(memory: Int, timeout: Int) -> Int32? {

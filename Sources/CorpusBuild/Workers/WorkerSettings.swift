@@ -14,13 +14,19 @@ public struct WorkerSettings: Hashable, Sendable {
   /// A worker needs this much to start and to read a small report.
   public static let leastMemory = 256 << 20
 
-  /// Makes settings.
+  /// Most seconds that a document may be granted: a day.
+  public static let longestTimeout = 86_400
+
+  /// Most documents that may be read at once: a process each.
+  public static let mostJobs = 1_024
+
+  /// Makes settings; a number that is out of bounds becomes the nearest that is not.
   public init(
     jobs: Int = WorkerSettings.cores, timeout: Int = 60, memory: Int = 1 << 30,
     program: String = "/proc/self/exe"
   ) {
-    self.jobs = max(1, jobs)
-    self.timeout = max(1, timeout)
+    self.jobs = min(max(1, jobs), Self.mostJobs)
+    self.timeout = min(max(1, timeout), Self.longestTimeout)
     self.memory = memory
     self.program = program
   }

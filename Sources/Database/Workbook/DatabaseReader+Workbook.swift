@@ -19,6 +19,8 @@ extension DatabaseReader {
     try Self.checkWorkbooks(file: path)
     let unfinished = "\(path).\(getpid()).part"
     defer { unlink(unfinished) }
+    // The library would tell of it in words of its own.
+    try Self.checkWritable(unfinished, for: path)
     guard let book = Spreadsheet(path: unfinished) else {
       throw DatabaseFailure(code: .writeFailed, file: path, message: "there is no memory for it")
     }
@@ -37,14 +39,31 @@ extension DatabaseReader {
     if let trouble = book.close() {
       throw DatabaseFailure(
         code: .writeFailed, file: path,
-        message:
-          "writing stopped: \(trouble); see that its folder exists, may be written to and has room")
+        message: "writing stopped: \(Self.withoutStop(trouble)); see that there is room for it")
     }
     guard rename(unfinished, path) == 0 else {
       throw DatabaseFailure(
         code: .writeFailed, file: path,
         message: "cannot be written: \(String(cString: strerror(errno)))")
     }
+  }
+
+  private static func checkWritable(_ unfinished: String, for path: String) throws(DatabaseFailure)
+  {
+    let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
+    guard descriptor < 0 else {
+      Glibc.close(descriptor)
+      return
+    }
+    throw DatabaseFailure(
+      code: .writeFailed, file: path,
+      message: "cannot be written: \(String(cString: strerror(errno))); see that its folder exists "
+        + "and may be written to")
+  }
+
+  /// The library's sentences end in a full stop.
+  private static func withoutStop(_ sentence: String) -> String {
+    sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
   }
 }
 

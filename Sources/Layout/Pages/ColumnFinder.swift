@@ -4,6 +4,9 @@ internal import PDFReading
 struct ColumnFinder {
   let measure: TypeMeasure
 
+  /// Points from one x that is tried to the next: no more than two thousand are tried, however wide the page.
+  static func step(pageWidth: Double) -> Double { max(3, pageWidth / 5_000) }
+
   /// The x of the gutter between two columns of text, or nil for one column.
   ///
   /// `lines` are boxes of running text. A gutter is a strip that few lines cross, with lines of text on both
@@ -12,6 +15,7 @@ struct ColumnFinder {
     let wide = lines.filter { $0.width > 6 * measure.bodySize }
     guard wide.count >= 8 else { return nil }
     var best: (x: Double, crossing: Int)?
+    let step = Self.step(pageWidth: pageWidth)
     var x = 0.3 * pageWidth
     while x < 0.7 * pageWidth {
       // Most strips fall by their counts alone.
@@ -27,7 +31,7 @@ struct ColumnFinder {
       {
         best = (x, crossing)
       }
-      x += 3
+      x += step
     }
     guard let best else { return nil }
     // Centre it in the free strip.

@@ -171,28 +171,44 @@ struct FurnitureFinder {
     return style
   }
 
+  /// Height and length of a rule, as coarse as they differ from page to page.
+  private struct RulePlace: Hashable {
+    var height: Double
+    var length: Double
+
+    init(_ rule: Rule) {
+      height = (rule.box.midY / 2).rounded()
+      length = (rule.box.width / 4).rounded()
+    }
+
+    /// The place itself and those just above and beneath it.
+    var near: [RulePlace] {
+      [-1, 0, 1].map { step in
+        var place = self
+        place.height += step
+        return place
+      }
+    }
+  }
+
   /// Rules at one height on many pages.
   private func markRules(_ sheets: [PageSheet], _ result: inout Result) {
-    var counts: [Int: Int] = [:]
-    func key(_ rule: Rule, _ sheet: PageSheet) -> Int {
-      Int((rule.box.midY / 2).rounded()) * 10_000 + Int((rule.box.width / 4).rounded())
-    }
+    var counts: [RulePlace: Int] = [:]
     for sheet in sheets {
-      for key in Set(sheet.graphics.rules.filter(\.isHorizontal).map({ key($0, sheet) })) {
-        counts[key, default: 0] += 1
+      for place in Set(sheet.graphics.rules.filter(\.isHorizontal).map(RulePlace.init)) {
+        counts[place, default: 0] += 1
       }
     }
     let withGraphics = sheets.filter { !$0.graphics.rules.isEmpty }.count
     for (page, sheet) in sheets.enumerated() {
       for (index, rule) in sheet.graphics.rules.enumerated() where rule.isHorizontal {
-        let near = [-10_000, 0, 10_000].reduce(0) { $0 + (counts[key(rule, sheet) + $1] ?? 0) }
-        let meetsVertical = sheet.graphics.rules.contains {
-          !$0.isHorizontal && $0.box.y0 < rule.box.y1 + 2 && $0.box.y1 > rule.box.y0 - 2
-            && $0.box.x0 > rule.box.x0 - 3 && $0.box.x1 < rule.box.x1 + 3
+        guard rule.box.midY < 0.13 * sheet.height || rule.box.midY > 0.87 * sheet.height else {
+          continue
         }
-        if meetsVertical { continue }
-        let marginal = rule.box.midY < 0.13 * sheet.height || rule.box.midY > 0.87 * sheet.height
-        guard marginal, near >= max(3, withGraphics / 3) else { continue }
+        let near = RulePlace(rule).near.reduce(0) { $0 + (counts[$1] ?? 0) }
+        guard near >= max(3, withGraphics / 3), !Self.meetsUpright(rule, of: sheet) else {
+          continue
+        }
         // Tables may begin at the head of many pages, but not of most.
         if near * 2 < sheets.count,
           Self.bounds(rule, of: sheet, without: result.lines[page])
@@ -201,6 +217,14 @@ struct FurnitureFinder {
         }
         result.rules[page].insert(index)
       }
+    }
+  }
+
+  /// Whether a vertical rule stands on a horizontal one or hangs from it.
+  private static func meetsUpright(_ rule: Rule, of sheet: PageSheet) -> Bool {
+    sheet.graphics.rules.contains {
+      !$0.isHorizontal && $0.box.y0 < rule.box.y1 + 2 && $0.box.y1 > rule.box.y0 - 2
+        && $0.box.x0 > rule.box.x0 - 3 && $0.box.x1 < rule.box.x1 + 3
     }
   }
 

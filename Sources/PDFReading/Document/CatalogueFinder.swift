@@ -9,6 +9,12 @@ struct CatalogueFinder {
   private static let reach = 4096
   /// Most bytes that are unpacked from one stream: they name at most a few hundred objects.
   private static let unpackLimit = 1 << 20
+  /// Most bytes of object lists that are unpacked to find the right stream, and most streams that are looked at: a list
+  /// has ten bytes for an object.
+  private static let listLimit = 16 << 20
+  private static let streamLimit = 20_000
+  /// A stream's dictionary is no longer than this.
+  private static let dictionaryLimit = 512
 
   /// The beginning of the catalogue's text; nil where it cannot be found.
   func find() -> [UInt8]? {
@@ -18,18 +24,25 @@ struct CatalogueFinder {
       let text = ByteSearch(bytes.bytes[place...], limit: Self.reach)
       return Array(text.bytes[..<(text.first("endobj") ?? text.bytes.count)])
     }
-    for place in bytes.occurrences(of: "/ObjStm") {
-      if let text = packed(root, inStreamNamedAt: place) { return text }
+    var room = Self.listLimit
+    for place in bytes.occurrences(of: "/ObjStm").prefix(Self.streamLimit) where room > 0 {
+      if let text = packed(root, inStreamNamedAt: place, room: &room) { return text }
     }
     return nil
   }
 
   /// The object's text if the object stream whose dictionary has its type at `place` holds it.
-  private func packed(_ number: Int, inStreamNamedAt place: Int) -> [UInt8]? {
-    guard let data = bytes.first("stream", from: place), data - place < 512 else { return nil }
+  /// `room` is what of its list may still be unpacked.
+  private func packed(
+    _ number: Int, inStreamNamedAt place: Int, room: inout Int
+  ) -> [UInt8]? {
+    let near = ByteSearch(bytes.bytes[place...], limit: Self.dictionaryLimit + 6)
+    guard let data = near.first("stream").map({ $0 + place }) else { return nil }
     // The dictionary begins after the "obj" before it.
     var start = place
-    while start > 0, place - start < 512, !bytes.starts(with: "obj", at: start) { start -= 1 }
+    while start > 0, place - start < Self.dictionaryLimit, !bytes.starts(with: "obj", at: start) {
+      start -= 1
+    }
     let dictionary = ByteSearch(
       Slice(base: bytes.bytes, bounds: start..<data), limit: data - start)
     guard dictionary.first("/FlateDecode") != nil, dictionary.first("/DecodeParms") == nil,
@@ -42,7 +55,9 @@ struct CatalogueFinder {
     guard content < bytes.bytes.count else { return nil }
     let source = UnsafeBufferPointer(rebasing: bytes.bytes[content...])
     // The list of objects comes first; only the stream that has the right one is unpacked further.
-    guard first < Self.unpackLimit,
+    guard first < Self.unpackLimit else { return nil }
+    room -= first
+    guard
       let offset = Self.unpack(source, limit: first).withUnsafeBufferPointer({
         Self.offset(of: number, among: count, in: ByteSearch($0))
       }), first + offset < Self.unpackLimit

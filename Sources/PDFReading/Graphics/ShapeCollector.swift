@@ -14,7 +14,7 @@ struct ShapeCollector {
 
   let page: Box
   let tolerances: Tolerances
-  let letters: LetterBoxes
+  private var letters: LetterBoxes
   private(set) var graphics = PageGraphics()
   /// White areas hide what was painted before; over blank paper they are nothing.
   private var painted: [Box] = []
@@ -119,8 +119,9 @@ struct ShapeCollector {
     var graphics = graphics
     let joined = RuleJoiner(reach: tolerances.ruleThickness, edge: tolerances.edge)
       .join(rules: graphics.rules, dots: dots)
-    graphics.rules = joined.rules
-    graphics.fills += joined.loose
+    graphics.rules = RuleLimit.kept(of: joined.rules)
+    graphics.omittedRules = joined.rules.count - graphics.rules.count
+    graphics.fills += joined.loose.prefix(max(0, Self.shapeLimit - graphics.fills.count))
     return graphics
   }
 

@@ -12,9 +12,13 @@ extension PDFFile {
   ) throws(PDFReadingError) -> PagePicture {
     let page = try open(page: number)
     let size = page.size
-    let scale = max(0.01, min(scale, Self.pixelLimit / max(size.width, size.height, 1)))
-    let width = max(1, Int32((size.width * scale).rounded()))
-    let height = max(1, Int32((size.height * scale).rounded()))
+    let scale = min(scale, Self.pixelLimit / max(size.width, size.height, 1))
+    guard scale > 0, scale.isFinite else {
+      throw PDFReadingError(
+        code: .notWritable, file: name, page: number,
+        message: "no picture can be drawn at \(scale) pixels to the point; choose a larger scale")
+    }
+    let (width, height) = (Self.pixels(size.width * scale), Self.pixels(size.height * scale))
     guard
       let surface = SurfaceHandle(
         owning: cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height)),
@@ -34,6 +38,11 @@ extension PDFFile {
       OverlayPainter(context: context.pointer, scale: scale).paint(overlay)
     }
     return PagePicture(width: Int(width), height: Int(height), png: Self.png(surface))
+  }
+
+  /// A side of a picture, of which neither nothing nor too much is made.
+  private static func pixels(_ length: Double) -> Int32 {
+    Int32(max(1, min(length.rounded(), pixelLimit)))
   }
 
   /// Draws a page as `picture` does and writes it to a PNG file.

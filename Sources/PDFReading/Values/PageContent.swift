@@ -101,6 +101,8 @@ public struct Fill: Hashable, Sendable {
 public struct PageGraphics: Sendable {
   /// Ruling lines.
   public var rules: [Rule] = []
+  /// Number of lines left out of `rules`, because the page has so many that they are a drawing and bound no text.
+  public var omittedRules = 0
   /// Painted areas, in drawing order.
   public var fills: [Fill] = []
   /// Boxes of pictures.

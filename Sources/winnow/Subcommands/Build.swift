@@ -17,7 +17,7 @@ struct Build: AsyncParsableCommand {
 
       Example: build the output of a corpus and count its recommendations:
         winnow build Corpus --output Output
-        wc -l Output/csv/recommendations.csv
+        sqlite3 Output/winnow.sqlite "SELECT count(*) FROM recommendations"
       """)
 
   @Argument(help: ArgumentHelp("A folder with PDFs, or one PDF.", valueName: "corpus"))
@@ -71,17 +71,17 @@ struct Build: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "End with status 1 only where more than this share of the documents failed, such as 5%; "
-        + "otherwise one is enough.", valueName: "share"))
+        + "otherwise one is enough.", valueName: "share"), transform: Share.init(argument:))
   var failAbove: Share?
 
   @Option(
     help: ArgumentHelp(
       "Build one part of the corpus, such as 3/8; all parts together are the corpus.",
-      valueName: "i/n"))
+      valueName: "i/n"), transform: ShardOption.init(argument:))
   var shard: ShardOption?
 
   func validate() throws {
-    guard jobs >= 1 else { throw ValidationError("--jobs must be 1 or more") }
+    try WorkerOptions.check(jobs: jobs)
     guard (corpus == nil) != (fromResults == nil) else {
       throw ValidationError("name a corpus, or --from-results with a folder of lines")
     }
@@ -134,27 +134,32 @@ struct Build: AsyncParsableCommand {
 }
 
 /// A share named on the command line: "5%", "0.05".
-struct Share: ExpressibleByArgument {
+struct Share {
   /// From 0 to 1.
   let value: Double
 
-  init?(argument: String) {
+  /// Reads it; throws what is wrong with it.
+  init(argument: String) throws {
     let isPercent = argument.hasSuffix("%")
-    guard let number = Double(isPercent ? String(argument.dropLast()) : argument) else {
-      return nil
+    let number = Double(isPercent ? String(argument.dropLast()) : argument)
+    let value = number.map { isPercent ? $0 / 100 : $0 }
+    guard let value, (0...1).contains(value) else {
+      throw ValidationError("name a share from 0% to 100%, such as 5%")
     }
-    value = isPercent ? number / 100 : number
-    guard (0...1).contains(value) else { return nil }
+    self.value = value
   }
 }
 
 /// A part of the corpus named on the command line: "3/8".
-struct ShardOption: ExpressibleByArgument {
+struct ShardOption {
   /// The part.
   let shard: Shard
 
-  init?(argument: String) {
-    guard let shard = Shard(argument) else { return nil }
+  /// Reads it; throws what is wrong with it.
+  init(argument: String) throws {
+    guard let shard = Shard(argument) else {
+      throw ValidationError("name a part and how many there are, from 1/8 to 8/8 say")
+    }
     self.shard = shard
   }
 }

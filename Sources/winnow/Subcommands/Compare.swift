@@ -57,7 +57,7 @@ struct Compare: AsyncParsableCommand {
     }
     messages.finish()
     let tables = comparison.tables(of: corpus.digests)
-    for failure in corpus.failures { StandardError.write("winnow compare: error: \(failure)") }
+    for failure in corpus.failures { Failures.tell("compare", failure) }
     for line in NoticeLines.lines(tables.notices, providers: tables.providers) {
       StandardError.write("winnow compare: \(line)")
     }

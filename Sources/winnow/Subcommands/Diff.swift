@@ -45,7 +45,7 @@ struct Diff: ParsableCommand {
       try OutputComparison(earlier: old, later: new)
     }
     let outcome = try compare(comparison)
-    for failure in outcome.failures { StandardError.write("winnow diff: error: \(failure)") }
+    for failure in outcome.failures { Failures.tell("diff", failure) }
     if !outcome.failures.isEmpty || (isStrict && !outcome.summary.isEmpty) {
       throw ExitStatus.someFailed.exitCode
     }

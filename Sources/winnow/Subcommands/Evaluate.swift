@@ -40,7 +40,7 @@ struct Evaluate: ParsableCommand {
   func run() throws {
     let goldFolders = gold.isEmpty ? ["Corpus/gold"] : gold
     let outcome = EvaluationRun(goldFolders: goldFolders, reportsFolder: reports).outcome()
-    for failure in outcome.failures { StandardError.write("winnow evaluate: \(failure)") }
+    for failure in outcome.failures { Failures.tell("evaluate", failure) }
     guard !outcome.result.reports.isEmpty else { throw ExitStatus.nothingDone.exitCode }
     let scores =
       switch format {

@@ -29,11 +29,18 @@ struct ExportTables: ParsableCommand {
   @Option(help: "The file's format.")
   var format = Format.xlsx
 
+  func validate() throws {
+    guard file.lowercased().hasSuffix(".\(format.rawValue)") else {
+      throw ValidationError(
+        "the file's name must end in .\(format.rawValue), the format that is written: \(file)")
+    }
+  }
+
   func run() throws {
     do throws(DatabaseFailure) {
       try DatabaseReader(path: "\(output)/winnow.sqlite").writeWorkbook(to: file)
     } catch {
-      StandardError.write("winnow export: error: \(error)")
+      Failures.tell("export", error)
       throw ExitStatus.nothingDone.exitCode
     }
   }

@@ -27,7 +27,8 @@ struct Extract: ParsableCommand {
   var format = Format.text
 
   @Option(
-    help: ArgumentHelp("Only what stands on these pages, such as 3-5,9.", valueName: "pages"))
+    help: ArgumentHelp("Only what stands on these pages, such as 3-5,9.", valueName: "pages"),
+    transform: PageSelection.init(argument:))
   var pages: PageSelection?
 
   func run() throws {

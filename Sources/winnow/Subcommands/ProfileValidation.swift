@@ -17,7 +17,7 @@ struct ProfileValidation: ParsableCommand {
     for file in files {
       if let error = Self.failure(of: file) {
         isValid = false
-        StandardError.write("winnow profiles: \(error)")
+        Failures.tell("profiles", error)
       } else {
         try StandardOutput.write("\(file): can be used\n")
       }

@@ -98,7 +98,7 @@ struct Search: ParsableCommand {
             + "\(undated == 1 ? "is" : "are") left out by --since and --until")
       }
     } catch {
-      StandardError.write("winnow search: error: \(error)")
+      Failures.tell("search", error)
       throw (error.code == .wrongQuery ? ExitStatus.wrongUsage : .nothingDone).exitCode
     }
     try write(hits)

@@ -31,7 +31,8 @@ struct Tables: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Only tables that stand, in whole or in part, on these pages, such as 3-5,9.",
-      valueName: "pages"))
+      valueName: "pages"),
+    transform: PageSelection.init(argument:))
   var pages: PageSelection?
 
   @Option(

@@ -33,7 +33,7 @@ struct Worker: AsyncParsableCommand {
   @OptionGroup var vocabularies: ComparisonOptions
 
   func validate() throws {
-    guard jobs >= 1 else { throw ValidationError("--jobs must be 1 or more") }
+    try WorkerOptions.check(jobs: jobs)
   }
 
   func run() async throws {

@@ -55,6 +55,11 @@ enum DiagnosticLines {
     "unreadable-text":
       "most letters cannot be told, for the fonts do not say which they are; "
       + "read the page itself, or make its text anew with OCR",
+    "drawing":
+      "drawn over with thousands of lines, of which only the longest are held for those of tables; "
+      + "compare tables there with the page itself",
+    "page-too-large":
+      "larger than any paper and left out, for its page box is wrong; ask for the original file",
     "unreadable-page": "damaged or missing and left out; fetch the file again or repair it",
   ]
 }

@@ -1,5 +1,13 @@
 import CorpusBuild
 
+/// Tells of what failed, the same way in every command: "winnow parse: error: file.pdf: page 3: message".
+enum Failures {
+  /// One line on standard error.
+  static func tell(_ command: String, _ failure: some CustomStringConvertible) {
+    StandardError.write("winnow \(command): error: \(failure)")
+  }
+}
+
 /// Runs the body; a failure is told on standard error, after `prepare` has made room for it, and ends
 /// the command with the status that says that nothing could be done.
 func tellingFailures<Result>(
@@ -9,7 +17,7 @@ func tellingFailures<Result>(
     return try body()
   } catch {
     prepare()
-    StandardError.write("winnow \(command): \(error)")
+    Failures.tell(command, error)
     throw ExitStatus.nothingDone.exitCode
   }
 }
@@ -23,7 +31,7 @@ func tellingFailures<Result>(
     return try await body()
   } catch {
     prepare()
-    StandardError.write("winnow \(command): \(error)")
+    Failures.tell(command, error)
     throw ExitStatus.nothingDone.exitCode
   }
 }

@@ -16,10 +16,9 @@ struct TextLogHandler: LogHandler {
   func log(event: LogEvent) {
     let metadata = self.metadata.merging(event.metadata ?? [:]) { $1 }
     var parts = [label]
-    // What ends the command (`critical`) is told without a word before it, as everywhere.
     switch event.level {
     case .warning: parts.append("warning")
-    case .error: parts.append("error")
+    case .error, .critical: parts.append("error")
     default: break
     }
     if let file = metadata[LogKey.file] { parts.append(PrintableName.text("\(file)")) }

@@ -22,6 +22,21 @@ struct CookbookTests {
     for part in parts { #expect(part.contains("```sh\n"), "\(part.prefix(40))") }
   }
 
+  @Test("Blocks of commands are found, which the tests after this run")
+  func blocks() throws {
+    #expect(try Self.commands(in: "README.md").count == 1)
+    #expect(try Self.commands(in: "Documentation/Cookbook.md").count == 12)
+  }
+
+  @Test("The count that the help of build shows is that of the recommendations")
+  func countInHelp() throws {
+    let help = try WinnowProcess.run("build", "--help").output
+    let line = try #require(help.split(separator: "\n").first { $0.contains("recommendations\"") })
+    let command = line.replacing("Output/", with: "").trimmingCharacters(in: .whitespaces)
+    if let missing = Tools.missing(for: command) { return Tools.tellSkipped(missing) }
+    #expect(try Tools.run(command, in: try BuiltOutput.path()).output == "76\n")
+  }
+
   @Test(
     "Every command of the cookbook answers",
     arguments: (try? commands(in: "Documentation/Cookbook.md")) ?? [])

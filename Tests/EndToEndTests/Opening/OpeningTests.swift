@@ -82,7 +82,12 @@ struct OpeningTests {
     let nowhere = try WinnowProcess.run(
       "export", "\(folder.path)/none/b.xlsx", "--output", try BuiltOutput.path())
     #expect(nowhere.status == 3)
-    #expect(nowhere.messages.contains("none/b.xlsx: writing stopped: "))
+    #expect(nowhere.messages.contains("none/b.xlsx: cannot be written: No such file"))
+    #expect(nowhere.messages.split(separator: "\n").count == 1)
+    let other = try WinnowProcess.run(
+      "export", "\(folder.path)/b.ods", "--output", try BuiltOutput.path())
+    #expect(other.status == 2)
+    #expect(other.messages.contains("must end in .xlsx"))
     #expect(try folder.contents().isEmpty)
   }
 }
