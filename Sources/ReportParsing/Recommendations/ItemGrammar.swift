@@ -26,13 +26,17 @@ struct ItemGrammar {
   /// Whether a sentence of it says that its authors ask for something: "Accordingly, we recommend that".
   func recommends(_ text: String) -> Bool {
     let folded = FoldedText(text)
-    let words = folded.string.split(separator: " ")
-    return words.indices.contains { index in
-      vocabulary.introducing.containsWord(words[index]) && !words[index].hasSuffix("ed")
-        && words[max(0, index - Self.reach)..<index].contains {
-          vocabulary.ourselves.containsWord($0)
-        }
+    let ours = vocabulary.ourselves.matches(in: folded)
+    guard !ours.isEmpty else { return false }
+    return vocabulary.introducing.matches(in: folded).contains { said in
+      !folded.word(at: said.range.lowerBound).hasSuffix("ed")
+        && ours.contains { isNear($0.range.upperBound, said.range.lowerBound, in: folded) }
     }
+  }
+
+  /// Whether at most "do strongly" stands between two words, the first by its end.
+  private func isNear(_ end: Int, _ start: Int, in text: FoldedText) -> Bool {
+    end < start && text.bytes[end..<start].count { $0 == FoldedText.space } <= Self.reach
   }
 
   /// Whether a sentence tells what somebody else said: "Counsel submitted that the board should".
@@ -61,6 +65,7 @@ struct ItemGrammar {
   func isStatement(_ text: String) -> Bool {
     let folded = FoldedText(withoutOpeningClause(String(text[..<text.firstSentenceEnd])))
     if vocabulary.imperatives.prefix(of: folded) != nil { return false }
+    if vocabulary.impersonal.prefix(of: folded) != nil { return false }
     // "How quickly children are seen" is a thing to improve.
     if vocabulary.nounClauses.prefix(of: folded) != nil { return false }
     var start = 1

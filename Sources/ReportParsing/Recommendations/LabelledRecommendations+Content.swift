@@ -10,7 +10,8 @@ extension LabelledRecommendations {
     if let box = start.box { return inBox(box, after: index) }
     var found: [Int] = []
     let isAlone =
-      label?.rest.isEmpty ?? true || start.block.kind == .heading && !isSentence(start.block)
+      label?.rest.isEmpty ?? true
+      || start.block.kind == .heading && !isSentence(start.block) && !leadsIn(start.block)
     var place = index + 1
     while place < items.count {
       let block = items[place].block
@@ -84,6 +85,11 @@ extension LabelledRecommendations {
       return false
     }
     return grammar.isOrder(block.text)
+  }
+
+  /// Whether a heading is a recommendation's first words, which a list goes on with: "… should, by June:".
+  private func leadsIn(_ block: Block) -> Bool {
+    block.text.last == ":" && grammar.isOrder(block.text)
   }
 
   /// Whether a block starts something else: a heading, another label, or "Response".

@@ -104,6 +104,23 @@ extension RecommendationReader {
     return goesOn
   }
 
+  /// A chapter's paragraph that ends in "I therefore recommend:" above letters, each of which is one; the next
+  /// paragraph ends them. "33.8 I recommend:" counts paragraphs and no recommendations.
+  mutating func readRunningLeadIn(_ text: String, number marker: String, at place: Int) -> Bool {
+    let number = PrintedItemNumber.number(marker)
+    guard takesOrders, zone?.isMixed == false, PrintedItemNumber.isRunning(number) else {
+      return false
+    }
+    if let found = leadIns.own(text), !found.takesBullets, place + 1 < context.items.count,
+      context.items[place + 1].block.marker.map(Self.isLetter) ?? false
+    {
+      (leadIn, leadInNumber, isOpen) = (found, number, false)
+      return true
+    }
+    if leadInNumber != nil { (leadIn, leadInNumber) = (nil, nil) }
+    return false
+  }
+
   /// Among conclusions a paragraph without a number that names where it was drawn, "(Paragraph 12)", is an item;
   /// or the rest of one that has not named it yet.
   mutating func readTailed(_ item: ParsingContext.Item, at place: Int) -> Bool {

@@ -146,6 +146,9 @@ struct RecommendationReader {
     }
     // Where a chapter's paragraphs are numbered, the one that ends in "I recommend that:" is an item too.
     if zone == nil, readLeadInParagraph(text, number: isNumbered ? marker : nil) { return }
+    if zone != nil, isNumbered, let marker, readRunningLeadIn(text, number: marker, at: place) {
+      return
+    }
     guard zone != nil || leadIn != nil, !isOver || grammar.recommends(text) else { return }
     if zone != nil, let found = leadIns.sentence(text) {
       leadIn = found
@@ -195,6 +198,8 @@ struct RecommendationReader {
     draft.title = groupTitle
     draft.source = source
     drafts.append(draft)
+    // "6." beneath the sign "Recommendation" counts paragraphs, and those behind it are the chapter's.
+    if zone?.isSign ?? false, Int(draft.number ?? "") ?? 1 > 1 { isOver = true }
     isOpen = true
     pendingNumber = nil
   }
@@ -218,6 +223,11 @@ struct RecommendationReader {
     if takesOrders, let rest = RecommendationLabel.behind(text, words: vocabulary.labels) {
       append(item, at: place, number: lastNumber, text: rest, source: .label)
       listedInZone = true
+      return
+    }
+    // "R4." above or beside its words, with a paragraph on each behind them.
+    if takesOrders, zone?.isMixed == false, let number = PrintedItemNumber.alone(text) {
+      (pendingNumber, isOpen) = (number, false)
       return
     }
     if isLabelled, readLabelled(item, at: place, marker: nil) { return }

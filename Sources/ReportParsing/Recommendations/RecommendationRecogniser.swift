@@ -26,6 +26,9 @@ struct RecommendationRecogniser: Recogniser {
         among: ConclusionFilter(vocabulary).recommendations(among: items)))
       .sorted { $0.place < $1.place }
     drafts = withoutGuesses(drafts, in: context)
+    if drafts.isEmpty {
+      drafts = EmphasisedRecommendations(context, quotations: quotations).drafts()
+    }
     let others = OtherBodies(context)
     drafts += others.answered(except: Set(drafts.map(\.place)).union(labels.taken))
     drafts.sort { $0.place < $1.place }
