@@ -14,6 +14,9 @@ struct ItemGrammar {
       || vocabulary.imperatives.prefix(of: folded) != nil
   }
 
+  /// Whether a verb such as "should" stands in it.
+  func hasVerb(_ text: String) -> Bool { asks(FoldedText(text)) }
+
   /// Whether a verb asks: "it should have been begun earlier" only blames.
   private func asks(_ folded: FoldedText) -> Bool {
     vocabulary.verbs.matches(in: folded).contains { verb in
@@ -97,6 +100,12 @@ struct ItemGrammar {
     var isJoined = false
     while start < folded.bytes.count {
       if isJoined, vocabulary.verbs.match(in: folded, at: start) != nil { return true }
+      // "The committee is concerned, and calls on the agency to go on".
+      if isJoined, vocabulary.introducing.match(in: folded, at: start) != nil,
+        !folded.word(at: start).hasSuffix("ed")
+      {
+        return true
+      }
       isJoined = folded.word(at: start) == "and"
       start = folded.nextWord(after: start)
     }

@@ -21,6 +21,15 @@ extension RecommendationReader {
     vocabulary.labels.value(of: FoldedText(block.text)) != nil
   }
 
+  /// Whether a paragraph within a chapter on other matters starts with the word "Recommendation" as a sign: in bold,
+  /// or in a box.
+  func isSign(_ item: ParsingContext.Item) -> Bool {
+    guard zone == nil, let first = item.block.content.runs.first,
+      item.box != nil || first.isBold || first.isItalic
+    else { return false }
+    return vocabulary.labels.prefix(of: FoldedText(item.block.text)) != nil
+  }
+
   /// Whether a heading says itself what stands beneath it.
   func isTopical(_ block: Block) -> Bool {
     vocabulary.topicHeadings.value(of: FoldedText(block.text)) != nil

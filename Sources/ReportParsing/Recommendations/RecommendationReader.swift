@@ -220,9 +220,11 @@ struct RecommendationReader {
       drafts[drafts.count - 1].parts.append(part)
       return
     }
-    if takesOrders, let rest = RecommendationLabel.behind(text, words: vocabulary.labels) {
+    if takesOrders || isSign(item),
+      let rest = RecommendationLabel.behind(text, words: vocabulary.labels)
+    {
       append(item, at: place, number: lastNumber, text: rest, source: .label)
-      listedInZone = true
+      listedInZone = zone != nil
       return
     }
     // "R4." above or beside its words, with a paragraph on each behind them.

@@ -40,7 +40,8 @@ struct RecommendationRecogniser: Recogniser {
     return ParagraphPrinting(context).join(joined)
   }
 
-  /// Where a chapter labels its recommendations, what only its words made one is a conclusion.
+  /// Where a chapter labels its recommendations, what only its words made one is a conclusion, and its numbered
+  /// paragraphs are what leads to them.
   private func withoutGuesses(
     _ drafts: [RecommendationDraft], in context: ParsingContext
   ) -> [RecommendationDraft] {
@@ -49,6 +50,16 @@ struct RecommendationRecogniser: Recogniser {
     }
     let labelled = Set(
       drafts.filter { $0.source == .label && $0.number != nil && !$0.isQuoted }.map(chapter))
-    return drafts.filter { $0.source != .words || !labelled.contains(chapter($0)) }
+    let grammar = ItemGrammar(context.profile.recommendations)
+    func isGuess(_ draft: RecommendationDraft) -> Bool {
+      switch draft.source {
+      case .words: true
+      case .list:
+        draft.leadIn == nil && draft.number.map(PrintedItemNumber.isRunning) ?? false
+          && !grammar.recommends(draft.parts[0].text)
+      default: false
+      }
+    }
+    return drafts.filter { !isGuess($0) || !labelled.contains(chapter($0)) }
   }
 }

@@ -167,4 +167,81 @@ struct RunningChapterTests {
     }
     #expect(elsewhere.isEmpty)
   }
+
+  @Test("Words that lead to labelled ones are none themselves")
+  func besideLabels() throws {
+    let found = try records("public-inquiry") { maker in
+      maker.heading("Recommendations")
+      maker.items("Each is directed to those who should act on it.", marker: "9.1")
+      maker.heading("Recommendation 1: Boats", level: 2)
+      maker.paragraph("The Lamp Office should count its boats.")
+    }
+    #expect(found.map(\.number) == ["1"])
+  }
+
+  @Test(
+    "A sign with a colon and no number, in bold or in a box, outside of chapters on recommendations"
+  )
+  func unnumberedSign() throws {
+    let found = try records { maker in
+      maker.heading("Boats")
+      maker.box { $0.paragraph(" Government should count the boats.", bold: "Recommendation:") }
+      maker.paragraph(" Train each crew yearly.", bold: "Recommendation:")
+      maker.paragraph("Recommendation: a word that this report uses for what must be done.")
+    }
+    #expect(found.map(\.text) == ["Government should count the boats.", "Train each crew yearly."])
+  }
+
+  @Test("Below a heading with a number the chapter’s paragraphs go on")
+  func numbersThatCountOn() throws {
+    let found = try records { maker in
+      maker.heading("Boats")
+      maker.items("Boats are few.", marker: "14.")
+      maker.heading("Recommendation 3", level: 2)
+      maker.paragraph("The Lamp Office should count its boats.")
+      maker.items("Ports must have a lamp.", marker: "15.")
+    }
+    #expect(found.map(\.text) == ["The Lamp Office should count its boats."])
+  }
+
+  @Test(
+    "The number of a paragraph below a label is no part of its words; a line names it at the end")
+  func paragraphBelowLabel() throws {
+    let found = try records { maker in
+      maker.heading("Powers")
+      maker.heading("Recommendation 1.", level: 2)
+      maker.items("We recommend that there should be a power to light any quay.", marker: "4.55")
+      maker.page = 3
+      maker.heading("List")
+      maker.heading("Recommendation 1.", level: 2)
+      maker.paragraph("We recommend that there should be a power to light any quay.")
+      maker.paragraph("Paragraph 4.55")
+    }
+    #expect(found.map(\.text) == ["We recommend that there should be a power to light any quay."])
+    #expect(found.map(\.paragraphRefs) == [["4.55"]])
+    #expect(found.map(\.occurrences) == [2])
+  }
+
+  @Test("A title may start with what looks like an order")
+  func titleLikeOrder() throws {
+    let found = try records { maker in
+      maker.box { box in
+        box.paragraph("", bold: "Recommendation 2: Use of keys")
+        box.paragraph("The crew must review the use of keys.")
+      }
+    }
+    #expect(found.map(\.text) == ["The crew must review the use of keys."])
+    #expect(found.map(\.topic) == ["Use of keys"])
+  }
+
+  @Test("Who is concerned and calls on somebody asks")
+  func concernedAndCalls() throws {
+    let found = try records("select-committee") { maker in
+      maker.heading("Summary of recommendations")
+      maker.numbered("The Committee recommends that crews be counted.")
+      maker.numbered(
+        "The Committee is concerned about delay, and calls on the Lamp Office to act.", from: 2)
+    }
+    #expect(found.map(\.number) == ["1", "2"])
+  }
 }
