@@ -17,6 +17,20 @@ struct ItemGrammar {
   /// Whether a verb such as "should" stands in it.
   func hasVerb(_ text: String) -> Bool { asks(FoldedText(text)) }
 
+  /// Whether a paragraph of a chapter asks others for something: "I shall hear more" and "I was invited to recommend"
+  /// do not.
+  func asksOthers(_ text: String) -> Bool {
+    let folded = FoldedText(text)
+    let verbs = vocabulary.verbs.matches(in: folded).contains { verb in
+      !vocabulary.ourselves.containsWord(folded.word(before: verb.range.lowerBound))
+    }
+    return verbs && asks(folded) || recommends(text)
+      || vocabulary.introducing.matches(in: folded).contains { said in
+        let before = folded.word(before: said.range.lowerBound)
+        return before != vocabulary.infinitive && !vocabulary.ourselves.containsWord(before)
+      } || vocabulary.imperatives.prefix(of: folded) != nil
+  }
+
   /// Whether a verb asks: "it should have been begun earlier" only blames.
   private func asks(_ folded: FoldedText) -> Bool {
     vocabulary.verbs.matches(in: folded).contains { verb in
@@ -29,7 +43,10 @@ struct ItemGrammar {
   /// Whether a sentence of it says that its authors ask for something: "Accordingly, we recommend that".
   func recommends(_ text: String) -> Bool {
     let folded = FoldedText(text)
-    let ours = vocabulary.ourselves.matches(in: folded)
+    // "What we recommend" only speaks of it.
+    let ours = vocabulary.ourselves.matches(in: folded).filter {
+      !vocabulary.subordinators.containsWord(folded.word(before: $0.range.lowerBound))
+    }
     guard !ours.isEmpty else { return false }
     return vocabulary.introducing.matches(in: folded).contains { said in
       !folded.word(at: said.range.lowerBound).hasSuffix("ed")

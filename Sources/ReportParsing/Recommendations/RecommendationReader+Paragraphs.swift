@@ -41,6 +41,30 @@ extension RecommendationReader {
     return letter.utf8.count == 1 && letter != "o" && letter.first?.isLowercase ?? false
   }
 
+  /// A heading in letters like the text's, above a list: "Areas for improvement", or "The council has these
+  /// strengths:", which ends what stands above it.
+  mutating func readTopicLine(_ text: String, at place: Int) -> Bool {
+    guard vocabulary.itemForm == .imperative, text.utf8.count <= Self.longestTopicLine,
+      place + 1 < context.items.count, context.items[place + 1].block.kind == .listItem
+    else { return false }
+    let title = FoldedText(text)
+    if vocabulary.otherHeadings.occurs(in: title) {
+      guard zone != nil, text.last == ":", !grammar.isOrder(text) else { return false }
+      (isOver, isOpen, leadIn) = (true, false, nil)
+      return true
+    }
+    let priority = vocabulary.priorities.value(of: title)
+    guard priority != nil || vocabulary.topicHeadings.value(of: title) != nil else { return false }
+    (groupTitle, groupPriority, isOver, isOpen) = (text, priority, false, false)
+    if zone == nil {
+      leadIn = .init(text: "", addressees: [], attributedTo: nil, takesBullets: true)
+    }
+    return true
+  }
+
+  /// Bytes of a line that names what its list holds.
+  private static let longestTopicLine = 90
+
   /// What stands beneath "Recommendation" has its conclusion's number, and where it is an item with a letter, that
   /// too: "2a".
   mutating func readLabelled(

@@ -27,6 +27,8 @@ struct RecommendationReader {
   var isOver = false
   /// Words above a group of items that are no heading of their own.
   var groupTitle: String?
+  /// The rank that these words give.
+  var groupPriority: Recommendation.Priority?
   /// A number whose recommendation is still to come: it stands alone as a heading, or before words about
   /// "the intent of this recommendation".
   var pendingNumber: String?
@@ -173,7 +175,7 @@ struct RecommendationReader {
     }
     if takesOrders, leadIn == nil, let marker,
       PrintedItemNumber.isRunning(PrintedItemNumber.number(marker)),
-      !grammar.isOrder(text)
+      !grammar.asksOthers(text)
     {
       isOpen = false
       return
@@ -188,22 +190,6 @@ struct RecommendationReader {
     listedInZone = true
   }
 
-  mutating func append(
-    _ item: ParsingContext.Item, at place: Int, number: String?, text: String,
-    source: RecommendationDraft.Source = .list
-  ) {
-    var draft = RecommendationDraft(
-      items: [item], place: place, number: number.map(PrintedItemNumber.number),
-      parts: [.paragraph(text)], leadIn: leadIn, zone: zone)
-    draft.title = groupTitle
-    draft.source = source
-    drafts.append(draft)
-    // "6." beneath the sign "Recommendation" counts paragraphs, and those behind it are the chapter's.
-    if zone?.isSign ?? false, Int(draft.number ?? "") ?? 1 > 1 { isOver = true }
-    isOpen = true
-    pendingNumber = nil
-  }
-
   // MARK: - Paragraphs
 
   private mutating func readParagraph(_ item: ParsingContext.Item, at place: Int) {
@@ -213,6 +199,7 @@ struct RecommendationReader {
       (isLabelled, isOpen) = (true, false)
       return
     }
+    if readTopicLine(text, at: place) { return }
     if takesOrders, isOpen, let last = drafts.last,
       let part = InnerItem.part(of: item.block, under: last, leads: continuation.leadsIntoList)
     {

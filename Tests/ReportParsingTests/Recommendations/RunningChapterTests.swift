@@ -244,4 +244,33 @@ struct RunningChapterTests {
     }
     #expect(found.map(\.number) == ["1", "2"])
   }
+
+  @Test("Who speaks of what he recommends, or was invited to, asks nobody")
+  func speaksOfIt() throws {
+    let found = try records("public-inquiry") { maker in
+      maker.heading("Recommendations")
+      maker.items("In this chapter I set out what I recommend, and why.", marker: "2.1")
+      maker.items("Crews invited me to recommend more boats. I shall not.", marker: "2.2")
+      maker.items("Each port should have two boats.", marker: "2.3")
+    }
+    #expect(found.map(\.number) == ["2.3"])
+  }
+
+  @Test("Headings in letters like the text’s open a list that asks, and end it")
+  func topicLines() throws {
+    let found = try records("ofsted") { maker in
+      maker.heading("What does the local authority need to improve?")
+      maker.paragraph("Areas for improvement")
+      maker.items("Logs should be kept.", marker: "9.")
+      maker.paragraph("The local authority has the following strengths:")
+      maker.items("Where boats are late, crews wait.", marker: "10.")
+      maker.heading("Section 2: the board")
+      maker.paragraph("Areas for improvement")
+      maker.items("Ensure that boats are counted.", marker: "31.")
+      maker.paragraph("Key strengths of the board")
+      maker.items("The board meets monthly.", marker: "32.")
+    }
+    #expect(found.map(\.number) == ["9", "31"])
+    #expect(found.map(\.priority) == [.other, .other])
+  }
 }
