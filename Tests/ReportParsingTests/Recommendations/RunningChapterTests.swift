@@ -172,7 +172,7 @@ struct RunningChapterTests {
   func besideLabels() throws {
     let found = try records("public-inquiry") { maker in
       maker.heading("Recommendations")
-      maker.items("Each is directed to those who should act on it.", marker: "9.1")
+      maker.items("I make one, which should be acted on within a year.", marker: "9.1")
       maker.heading("Recommendation 1: Boats", level: 2)
       maker.paragraph("The Lamp Office should count its boats.")
     }
