@@ -26,4 +26,23 @@ struct CoverTests {
     page.prose(100, seed: 1, y: 130)
     #expect(Document.of(page).texts(.title).isEmpty)
   }
+
+  @Test("A few numbered items on a page of their own behind the cover are no cover")
+  func numberedItems() {
+    var cover = PageSketch(1)
+    cover.put("An inspection of", y: 250, Look(size: 30, isBold: true))
+    cover.put("a service", y: 290, Look(size: 30, isBold: true))
+    var list = PageSketch(2)
+    list.put("Summary of recommendations", y: 90, .chapter)
+    list.put("1.", x: 60, y: 130)
+    list.put("The Lamp Office should count each of its boats.", x: 90, y: 130)
+    list.put("2.", x: 60, y: 160)
+    list.put("The Pier Office should mend each of its lamps.", x: 90, y: 160)
+    var next = PageSketch(3)
+    next.put("Leadership", y: 90, .chapter)
+    next.prose(100, seed: 1, y: 130)
+    let document = Document.of(cover, list, next)
+    #expect(document.texts(.heading).contains("Summary of recommendations"))
+    #expect(document.texts(.listItem).count == 2)
+  }
 }

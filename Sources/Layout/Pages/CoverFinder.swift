@@ -13,6 +13,7 @@ struct CoverFinder {
       let own = blocks.filter { $0.page == page }
       let hasText = own.contains { block in
         block.kind == .table || block.kind == .box
+          || page != pages.first && isNumberedText(block)
           || block.text.unicodeScalars.count > 120
             && styles[block.style].size < 1.15 * measure.bodySize
       }
@@ -23,5 +24,12 @@ struct CoverFinder {
       result.insert(page)
     }
     return result
+  }
+
+  /// Whether a block is an item of a list that counts: a short list of recommendations may have a page of its own
+  /// behind the contents.
+  private func isNumberedText(_ block: Block) -> Bool {
+    block.kind == .listItem && block.marker?.contains(where: \.isNumber) ?? false
+      && block.text.unicodeScalars.count > 40 && styles[block.style].size < 1.15 * measure.bodySize
   }
 }

@@ -120,6 +120,13 @@ struct RatingSentenceReader {
 }
 
 extension FoldedText {
+  /// The word that ends before the one at a byte.
+  func word(before start: Int) -> String {
+    guard start > 1 else { return "" }
+    let word = bytes[1..<start - 1].reversed().prefix { $0 != Self.space }.reversed()
+    return String(decoding: Array(word), as: UTF8.self)
+  }
+
   /// The word that starts at a byte.
   func word(at start: Int) -> String {
     guard start < bytes.count else { return "" }

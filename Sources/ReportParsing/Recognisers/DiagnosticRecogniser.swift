@@ -83,7 +83,10 @@ struct DiagnosticRecogniser {
     var result: [Diagnostic] = []
     for category in Recommendation.Category.allCases {
       let listed = recommendations.filter { $0.category == category }
-      let numbers = listed.compactMap { $0.number.flatMap { Int($0) } }
+      // "R4" and "MR5" count on.
+      let numbers = listed.compactMap {
+        $0.number.flatMap { Int($0.drop { $0.isUppercase }) }
+      }
       guard let last = numbers.max(), last > 1 else { continue }
       let missing = Set(1...last).subtracting(numbers).sorted()
       guard !missing.isEmpty, missing.count <= numbers.count else { continue }

@@ -71,6 +71,9 @@ struct AddresseeReader {
     return subjects.asked(Sentence(leadIn + " " + item))
   }
 
+  /// Those that an item names which goes on with "I recommend:": "that the agency publish a register".
+  func asked(item: String) -> [String] { subjects?.asked(item: Sentence(item)) ?? [] }
+
   /// Those that a heading is the name of: "The Ministry of Justice"; without a list of bodies a name cannot be told
   /// from a topic, unless the heading says so: "To the governor".
   func bodies(namedBy heading: String) -> [String] {

@@ -50,6 +50,15 @@ struct BracketReferences {
   /// Words in a bracket that refers to something; longer ones are sentences.
   private static let longestAside = 10
 
+  /// Numbers of the paragraphs that a line of its own names: "Paragraph 4.55"; nil where it says more.
+  func named(_ line: String) -> [String]? {
+    guard line.utf8.count <= Self.longestLine, line.first?.isLetter ?? false else { return nil }
+    return references(line[...], mustBeNamed: true)?.numbers
+  }
+
+  /// Bytes of a line that names paragraphs.
+  private static let longestLine = 60
+
   /// Numbers of the paragraphs that brackets within a text name.
   func inside(_ text: String) -> [String] { brackets(of: text).flatMap(\.numbers) }
 

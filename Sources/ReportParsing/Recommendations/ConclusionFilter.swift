@@ -26,6 +26,12 @@ struct ConclusionFilter {
     }
     let mixed = Set(lists.values.joined())
     return drafts.indices.compactMap { index in
+      // Paragraphs under "Conclusions" tell what others should have done.
+      if drafts[index].zone?.isConclusions ?? false, drafts[index].source == .list,
+        !grammar.recommends(RecommendationPart.joined(drafts[index].parts))
+      {
+        return nil
+      }
       guard mixed.contains(index) else { return drafts[index] }
       guard let source = kept[index] else { return nil }
       var draft = drafts[index]

@@ -14,6 +14,23 @@ struct ItemGrammar {
       || vocabulary.imperatives.prefix(of: folded) != nil
   }
 
+  /// Whether a verb such as "should" stands in it.
+  func hasVerb(_ text: String) -> Bool { asks(FoldedText(text)) }
+
+  /// Whether a paragraph of a chapter asks others for something: "I shall hear more" and "I was invited to recommend"
+  /// do not.
+  func asksOthers(_ text: String) -> Bool {
+    let folded = FoldedText(text)
+    let verbs = vocabulary.verbs.matches(in: folded).contains { verb in
+      !vocabulary.ourselves.containsWord(folded.word(before: verb.range.lowerBound))
+    }
+    return verbs && asks(folded) || recommends(text)
+      || vocabulary.introducing.matches(in: folded).contains { said in
+        let before = folded.word(before: said.range.lowerBound)
+        return before != vocabulary.infinitive && !vocabulary.ourselves.containsWord(before)
+      } || vocabulary.imperatives.prefix(of: folded) != nil
+  }
+
   /// Whether a verb asks: "it should have been begun earlier" only blames.
   private func asks(_ folded: FoldedText) -> Bool {
     vocabulary.verbs.matches(in: folded).contains { verb in
@@ -26,13 +43,20 @@ struct ItemGrammar {
   /// Whether a sentence of it says that its authors ask for something: "Accordingly, we recommend that".
   func recommends(_ text: String) -> Bool {
     let folded = FoldedText(text)
-    let words = folded.string.split(separator: " ")
-    return words.indices.contains { index in
-      vocabulary.introducing.containsWord(words[index]) && !words[index].hasSuffix("ed")
-        && words[max(0, index - Self.reach)..<index].contains {
-          vocabulary.ourselves.containsWord($0)
-        }
+    // "What we recommend" only speaks of it.
+    let ours = vocabulary.ourselves.matches(in: folded).filter {
+      !vocabulary.subordinators.containsWord(folded.word(before: $0.range.lowerBound))
     }
+    guard !ours.isEmpty else { return false }
+    return vocabulary.introducing.matches(in: folded).contains { said in
+      !folded.word(at: said.range.lowerBound).hasSuffix("ed")
+        && ours.contains { isNear($0.range.upperBound, said.range.lowerBound, in: folded) }
+    }
+  }
+
+  /// Whether at most "do strongly" stands between two words, the first by its end.
+  private func isNear(_ end: Int, _ start: Int, in text: FoldedText) -> Bool {
+    end < start && text.bytes[end..<start].count { $0 == FoldedText.space } <= Self.reach
   }
 
   /// Whether a sentence tells what somebody else said: "Counsel submitted that the board should".
@@ -61,6 +85,7 @@ struct ItemGrammar {
   func isStatement(_ text: String) -> Bool {
     let folded = FoldedText(withoutOpeningClause(String(text[..<text.firstSentenceEnd])))
     if vocabulary.imperatives.prefix(of: folded) != nil { return false }
+    if vocabulary.impersonal.prefix(of: folded) != nil { return false }
     // "How quickly children are seen" is a thing to improve.
     if vocabulary.nounClauses.prefix(of: folded) != nil { return false }
     var start = 1
@@ -92,6 +117,12 @@ struct ItemGrammar {
     var isJoined = false
     while start < folded.bytes.count {
       if isJoined, vocabulary.verbs.match(in: folded, at: start) != nil { return true }
+      // "The committee is concerned, and calls on the agency to go on".
+      if isJoined, vocabulary.introducing.match(in: folded, at: start) != nil,
+        !folded.word(at: start).hasSuffix("ed")
+      {
+        return true
+      }
       isJoined = folded.word(at: start) == "and"
       start = folded.nextWord(after: start)
     }

@@ -10,7 +10,8 @@ extension LabelledRecommendations {
     if let box = start.box { return inBox(box, after: index) }
     var found: [Int] = []
     let isAlone =
-      label?.rest.isEmpty ?? true || start.block.kind == .heading && !isSentence(start.block)
+      label?.rest.isEmpty ?? true
+      || start.block.kind == .heading && !isSentence(start.block) && !leadsIn(start.block)
     var place = index + 1
     while place < items.count {
       let block = items[place].block
@@ -28,6 +29,7 @@ extension LabelledRecommendations {
       if !isAlone, !belongs(place, to: index, after: found.last) { break }
       // Running paragraphs with numbers of their own go on with the chapter.
       if isRunning(block), isAlone ? !found.isEmpty : true { break }
+      if isAlone, countsOn(place, behind: found) { break }
       if isAlone, let first = found.first, looksOther(items[place].block, items[first].block) {
         break
       }
@@ -86,6 +88,11 @@ extension LabelledRecommendations {
     return grammar.isOrder(block.text)
   }
 
+  /// Whether a heading is a recommendation's first words, which a list goes on with: "… should, by June:".
+  private func leadsIn(_ block: Block) -> Bool {
+    block.text.last == ":" && grammar.isOrder(block.text)
+  }
+
   /// Whether a block starts something else: a heading, another label, or "Response".
   private func isEnd(_ place: Int) -> Bool {
     let block = context.items[place].block
@@ -100,6 +107,17 @@ extension LabelledRecommendations {
     guard block.kind == .listItem, let marker = block.marker else { return false }
     let number = PrintedItemNumber.number(marker)
     return number.contains(".") && PrintedItemNumber.isNumber(marker)
+  }
+
+  /// Whether an item has the number of a paragraph of the chapter: no list among what was found starts at 1.
+  private func countsOn(_ place: Int, behind found: [Int]) -> Bool {
+    func number(_ place: Int) -> Int? {
+      let block = context.items[place].block
+      guard block.kind == .listItem else { return nil }
+      return block.marker.flatMap { Int(PrintedItemNumber.number($0)) }
+    }
+    guard !found.isEmpty, let own = number(place), own > 1 else { return false }
+    return !found.contains { number($0) == 1 }
   }
 
   /// Whether a block behind a label within a paragraph goes on with it.

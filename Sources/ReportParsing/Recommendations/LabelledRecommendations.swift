@@ -180,14 +180,25 @@ struct LabelledRecommendations {
 
   /// Whether words behind a label are a title: set otherwise than what follows, and no sentence.
   private func isTitle(_ rest: String, block: Block, before below: [Int]) -> Bool {
-    guard rest.last.map({ !".;:".contains($0) }) ?? false, !grammar.isOrder(rest) else {
-      return false
-    }
+    guard rest.last.map({ !".;:".contains($0) }) ?? false,
+      !grammar.isOrder(rest) || isName(rest, before: below)
+    else { return false }
     if block.kind == .heading { return true }
     guard let first = below.first else { return false }
     return block.content.isBold && !context.items[first].block.content.isBold
       || context.items[first].block.kind != .listItem
   }
+
+  /// Whether a few words only look like an order: "Use of keys" above "The crew must review the use of keys".
+  private func isName(_ rest: String, before below: [Int]) -> Bool {
+    guard let first = below.first, FoldedText(rest).wordCount <= Self.longestName else {
+      return false
+    }
+    return !grammar.hasVerb(rest) && grammar.hasVerb(context.items[first].block.text)
+  }
+
+  /// Words of a title.
+  private static let longestName = 5
 
   /// Blocks as parts: items of lists, and paragraphs. Paragraphs set in behind one that ends in a colon
   /// are items whose bullets are drawn.
@@ -197,7 +208,7 @@ struct LabelledRecommendations {
     for place in places {
       let block = context.items[place].block
       guard !block.text.isEmpty else { continue }
-      if block.kind == .listItem {
+      if block.kind == .listItem, !(parts.isEmpty && countsParagraphs(block)) {
         parts.append(RecommendationPart(marker: block.marker, text: block.text))
         continue
       }
@@ -207,6 +218,12 @@ struct LabelledRecommendations {
       if !isIndented { colonLeft = block.text.last == ":" ? block.left : nil }
     }
     return parts
+  }
+
+  /// Whether an item's number is one of the chapter's paragraphs: "4.55", "12".
+  private func countsParagraphs(_ block: Block) -> Bool {
+    guard let number = block.marker.map(PrintedItemNumber.number) else { return false }
+    return PrintedItemNumber.isRunning(number) || Int(number) ?? 1 > 1
   }
 
   /// Points by which items are set in at least.

@@ -59,7 +59,8 @@ struct LeadInReader {
       let said = words.suffix(3).lastIndex(where: { vocabulary.introducing.containsWord($0) }),
       said > words.startIndex
     else { return nil }
-    let isOurs = words[..<said].suffix(4).contains { vocabulary.ourselves.containsWord($0) }
+    let isOurs = vocabulary.ourselves.occurs(
+      in: FoldedText(words[..<said].suffix(4).joined(separator: " ")))
     let isLast = words[(said + 1)...].allSatisfy { $0 == vocabulary.that ?? "" }
     guard isOurs, isLast else { return nil }
     return RecommendationDraft.LeadIn(text: "", addressees: [], attributedTo: nil)

@@ -58,7 +58,10 @@ struct RecommendationHeadings {
     if vocabulary.topicHeadings.value(of: title) != nil { return .topical }
     if vocabulary.headings.value(of: title) != nil { return .plain }
     if vocabulary.priorities.value(of: title) != nil { return .topical }
-    return vocabulary.headingStarts.prefix(of: title) != nil ? .plain : nil
+    if vocabulary.headingStarts.prefix(of: title) != nil { return .plain }
+    // "What does the ferry school need to do to improve?"
+    let end = vocabulary.headingEnds.matches(in: title).last
+    return end?.range.upperBound == title.bytes.count - 1 ? .topical : nil
   }
 
   /// A heading behind "Chapter 4" or "Appendix B".

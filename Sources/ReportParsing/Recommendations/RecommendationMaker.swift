@@ -20,6 +20,9 @@ struct RecommendationMaker {
       // "We recommend that:" above "the agency publishes a register".
       named = addressees.asked(leadIn: text, item: first)
     }
+    if named.isEmpty, draft.leadIn?.text.isEmpty ?? false, let first = draft.parts.first?.text {
+      named = addressees.asked(item: first)
+    }
     if leadIn?.addressees.isEmpty ?? false, !named.isEmpty { leadIn = nil }
     let isQuoted = draft.isQuoted || leadIn?.attributedTo != nil
     let category: Recommendation.Category =

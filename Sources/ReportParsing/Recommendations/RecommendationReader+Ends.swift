@@ -1,7 +1,25 @@
 import Layout
 
-/// What a section without lists recommends in sentences.
+/// Where a draft begins; and what a section without lists recommends in sentences.
 extension RecommendationReader {
+  /// Begins a draft with an item or a paragraph.
+  mutating func append(
+    _ item: ParsingContext.Item, at place: Int, number: String?, text: String,
+    source: RecommendationDraft.Source = .list
+  ) {
+    var draft = RecommendationDraft(
+      items: [item], place: place, number: number.map(PrintedItemNumber.number),
+      parts: [.paragraph(text)], leadIn: leadIn, zone: zone)
+    draft.title = groupTitle
+    draft.priority = groupPriority
+    draft.source = source
+    drafts.append(draft)
+    // "6." beneath the sign "Recommendation" counts paragraphs, and those behind it are the chapter's.
+    if zone?.isSign ?? false, Int(draft.number ?? "") ?? 1 > 1 { isOver = true }
+    isOpen = true
+    pendingNumber = nil
+  }
+
   /// Whether a paragraph names what has to improve: right under a heading that asks for it, and no statement.
   func isTopic(_ place: Int, in zone: RecommendationZone) -> Bool {
     guard place > 0, context.items[place - 1].block.kind == .heading else { return false }
@@ -37,6 +55,7 @@ extension RecommendationReader {
     isOpen = false
     isOver = false
     groupTitle = nil
+    groupPriority = nil
     pendingNumber = nil
     lastNumber = nil
     isLabelled = false

@@ -21,6 +21,15 @@ extension RecommendationReader {
     vocabulary.labels.value(of: FoldedText(block.text)) != nil
   }
 
+  /// Whether a paragraph within a chapter on other matters starts with the word "Recommendation" as a sign: in bold,
+  /// or in a box.
+  func isSign(_ item: ParsingContext.Item) -> Bool {
+    guard zone == nil, let first = item.block.content.runs.first,
+      item.box != nil || first.isBold || first.isItalic
+    else { return false }
+    return vocabulary.labels.prefix(of: FoldedText(item.block.text)) != nil
+  }
+
   /// Whether a heading says itself what stands beneath it.
   func isTopical(_ block: Block) -> Bool {
     vocabulary.topicHeadings.value(of: FoldedText(block.text)) != nil
@@ -31,6 +40,30 @@ extension RecommendationReader {
     let letter = PrintedItemNumber.number(marker)
     return letter.utf8.count == 1 && letter != "o" && letter.first?.isLowercase ?? false
   }
+
+  /// A heading in letters like the text's, above a list: "Areas for improvement", or "The council has these
+  /// strengths:", which ends what stands above it.
+  mutating func readTopicLine(_ text: String, at place: Int) -> Bool {
+    guard vocabulary.itemForm == .imperative, text.utf8.count <= Self.longestTopicLine,
+      place + 1 < context.items.count, context.items[place + 1].block.kind == .listItem
+    else { return false }
+    let title = FoldedText(text)
+    if vocabulary.otherHeadings.occurs(in: title) {
+      guard zone != nil, text.last == ":", !grammar.isOrder(text) else { return false }
+      (isOver, isOpen, leadIn) = (true, false, nil)
+      return true
+    }
+    let priority = vocabulary.priorities.value(of: title)
+    guard priority != nil || vocabulary.topicHeadings.value(of: title) != nil else { return false }
+    (groupTitle, groupPriority, isOver, isOpen) = (text, priority, false, false)
+    if zone == nil {
+      leadIn = .init(text: "", addressees: [], attributedTo: nil, takesBullets: true)
+    }
+    return true
+  }
+
+  /// Bytes of a line that names what its list holds.
+  private static let longestTopicLine = 90
 
   /// What stands beneath "Recommendation" has its conclusion's number, and where it is an item with a letter, that
   /// too: "2a".
@@ -102,6 +135,23 @@ extension RecommendationReader {
       : Int(before).map { $0 + 1 } == Int(number)
     if goesOn { (leadIn, leadInNumber) = (nil, nil) }
     return goesOn
+  }
+
+  /// A chapter's paragraph that ends in "I therefore recommend:" above letters, each of which is one; the next
+  /// paragraph ends them. "33.8 I recommend:" counts paragraphs and no recommendations.
+  mutating func readRunningLeadIn(_ text: String, number marker: String, at place: Int) -> Bool {
+    let number = PrintedItemNumber.number(marker)
+    guard takesOrders, zone?.isMixed == false, PrintedItemNumber.isRunning(number) else {
+      return false
+    }
+    if let found = leadIns.own(text), !found.takesBullets, place + 1 < context.items.count,
+      context.items[place + 1].block.marker.map(Self.isLetter) ?? false
+    {
+      (leadIn, leadInNumber, isOpen) = (found, number, false)
+      return true
+    }
+    if leadInNumber != nil { (leadIn, leadInNumber) = (nil, nil) }
+    return false
   }
 
   /// Among conclusions a paragraph without a number that names where it was drawn, "(Paragraph 12)", is an item;

@@ -27,6 +27,8 @@ struct RecommendationReader {
   var isOver = false
   /// Words above a group of items that are no heading of their own.
   var groupTitle: String?
+  /// The rank that these words give.
+  var groupPriority: Recommendation.Priority?
   /// A number whose recommendation is still to come: it stands alone as a heading, or before words about
   /// "the intent of this recommendation".
   var pendingNumber: String?
@@ -146,6 +148,9 @@ struct RecommendationReader {
     }
     // Where a chapter's paragraphs are numbered, the one that ends in "I recommend that:" is an item too.
     if zone == nil, readLeadInParagraph(text, number: isNumbered ? marker : nil) { return }
+    if zone != nil, isNumbered, let marker, readRunningLeadIn(text, number: marker, at: place) {
+      return
+    }
     guard zone != nil || leadIn != nil, !isOver || grammar.recommends(text) else { return }
     if zone != nil, let found = leadIns.sentence(text) {
       leadIn = found
@@ -170,7 +175,7 @@ struct RecommendationReader {
     }
     if takesOrders, leadIn == nil, let marker,
       PrintedItemNumber.isRunning(PrintedItemNumber.number(marker)),
-      !grammar.isOrder(text)
+      !grammar.asksOthers(text)
     {
       isOpen = false
       return
@@ -185,20 +190,6 @@ struct RecommendationReader {
     listedInZone = true
   }
 
-  mutating func append(
-    _ item: ParsingContext.Item, at place: Int, number: String?, text: String,
-    source: RecommendationDraft.Source = .list
-  ) {
-    var draft = RecommendationDraft(
-      items: [item], place: place, number: number.map(PrintedItemNumber.number),
-      parts: [.paragraph(text)], leadIn: leadIn, zone: zone)
-    draft.title = groupTitle
-    draft.source = source
-    drafts.append(draft)
-    isOpen = true
-    pendingNumber = nil
-  }
-
   // MARK: - Paragraphs
 
   private mutating func readParagraph(_ item: ParsingContext.Item, at place: Int) {
@@ -208,6 +199,7 @@ struct RecommendationReader {
       (isLabelled, isOpen) = (true, false)
       return
     }
+    if readTopicLine(text, at: place) { return }
     if takesOrders, isOpen, let last = drafts.last,
       let part = InnerItem.part(of: item.block, under: last, leads: continuation.leadsIntoList)
     {
@@ -215,9 +207,16 @@ struct RecommendationReader {
       drafts[drafts.count - 1].parts.append(part)
       return
     }
-    if takesOrders, let rest = RecommendationLabel.behind(text, words: vocabulary.labels) {
+    if takesOrders || isSign(item),
+      let rest = RecommendationLabel.behind(text, words: vocabulary.labels)
+    {
       append(item, at: place, number: lastNumber, text: rest, source: .label)
-      listedInZone = true
+      listedInZone = zone != nil
+      return
+    }
+    // "R4." above or beside its words, with a paragraph on each behind them.
+    if takesOrders, zone?.isMixed == false, let number = PrintedItemNumber.alone(text) {
+      (pendingNumber, isOpen) = (number, false)
       return
     }
     if isLabelled, readLabelled(item, at: place, marker: nil) { return }

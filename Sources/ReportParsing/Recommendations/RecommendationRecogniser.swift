@@ -26,6 +26,9 @@ struct RecommendationRecogniser: Recogniser {
         among: ConclusionFilter(vocabulary).recommendations(among: items)))
       .sorted { $0.place < $1.place }
     drafts = withoutGuesses(drafts, in: context)
+    if drafts.isEmpty {
+      drafts = EmphasisedRecommendations(context, quotations: quotations).drafts()
+    }
     let others = OtherBodies(context)
     drafts += others.answered(except: Set(drafts.map(\.place)).union(labels.taken))
     drafts.sort { $0.place < $1.place }
@@ -37,7 +40,8 @@ struct RecommendationRecogniser: Recogniser {
     return ParagraphPrinting(context).join(joined)
   }
 
-  /// Where a chapter labels its recommendations, what only its words made one is a conclusion.
+  /// Where a chapter labels its recommendations, what only its words made one is a conclusion, and its numbered
+  /// paragraphs are what leads to them.
   private func withoutGuesses(
     _ drafts: [RecommendationDraft], in context: ParsingContext
   ) -> [RecommendationDraft] {
@@ -46,6 +50,16 @@ struct RecommendationRecogniser: Recogniser {
     }
     let labelled = Set(
       drafts.filter { $0.source == .label && $0.number != nil && !$0.isQuoted }.map(chapter))
-    return drafts.filter { $0.source != .words || !labelled.contains(chapter($0)) }
+    let grammar = ItemGrammar(context.profile.recommendations)
+    func isGuess(_ draft: RecommendationDraft) -> Bool {
+      switch draft.source {
+      case .words: true
+      case .list:
+        draft.leadIn == nil && draft.number.map(PrintedItemNumber.isRunning) ?? false
+          && !grammar.recommends(draft.parts[0].text)
+      default: false
+      }
+    }
+    return drafts.filter { !isGuess($0) || !labelled.contains(chapter($0)) }
   }
 }

@@ -64,6 +64,7 @@ struct RecommendationTableReader {
         }
         if found[column] == nil { found[column] = cell.column }
       }
+      if isInZone, found[.text] == nil { found[.text] = found[.requirement] }
       guard let text = found[.text], found.count > 1 || grid.columnCount == 1 || isInZone else {
         continue
       }

@@ -25,6 +25,12 @@ struct RecommendationText: Equatable {
       cutRepetition(&parts[index].text, vocabulary.repeated)
     }
     let references = BracketReferences(vocabulary: vocabulary)
+    if parts.count > 1, let last = parts.last, last.form == .paragraph,
+      let numbers = references.named(last.text)
+    {
+      paragraphRefs = numbers
+      parts.removeLast()
+    }
     for index in parts.indices {
       // A bracket behind one item of a list is that item's; behind the last alone it is the whole's.
       let others = parts[..<index].filter { $0.form != .paragraph }

@@ -10,6 +10,10 @@ struct RecommendationZone: Hashable {
   var isTopical = false
   /// Whether its heading names what is wrong: "Key concerns".
   var isConcerns = false
+  /// Whether what stands there is headed as something else that shares the chapter: "Conclusions".
+  var isConclusions = false
+  /// Whether the word "Recommendation" alone opens it, as a sign over one paragraph among others.
+  var isSign = false
   /// Place of the section whose heading opens it.
   var root: Int
   /// Where the headings rank them.
@@ -27,7 +31,11 @@ struct RecommendationZone: Hashable {
     for (depth, section) in chain.enumerated() {
       let title = sections.titles[section]
       if let priority = vocabulary.priorities.value(of: title) { self.priority = priority }
-      guard let kind = headings.kind(of: title) else { continue }
+      guard let kind = headings.kind(of: title) else {
+        if vocabulary.otherLabels.value(of: title) != nil { isConclusions = isMixed }
+        continue
+      }
+      isConclusions = false
       switch kind {
       case .previous: isPrevious = true
       case .mixed: isMixed = true
@@ -48,6 +56,7 @@ struct RecommendationZone: Hashable {
       if RecommendationLabel(title, words: vocabulary.labels)?.number != nil { return nil }
     }
     self.root = chain[root]
+    isSign = vocabulary.labels.value(of: sections.titles[chain[root]]) != nil
     topic =
       switch vocabulary.topicRule {
       case .below: Self.topic(below: root, chain: chain, sections, vocabulary)

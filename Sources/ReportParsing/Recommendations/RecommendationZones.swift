@@ -9,9 +9,19 @@ struct RecommendationZones {
     let vocabulary = context.profile.recommendations
     var zones: [Int: RecommendationZone] = [:]
     let headings = RecommendationHeadings(vocabulary)
-    for item in context.items where item.block.kind == .heading {
-      let chain = context.place(of: item).chain
-      guard let section = chain.last, zones[section] == nil else { continue }
+    var boxed: Set<Int> = []
+    for (index, item) in context.items.enumerated() where item.block.kind == .heading {
+      let whole = context.place(of: item).chain
+      // The sign over one box serves what stands in it, and not the chapter's paragraphs behind it.
+      guard let section = whole.last, zones[section] == nil else { continue }
+      if item.box != nil, index + 1 < context.items.count,
+        context.items[index + 1].box == item.box,
+        vocabulary.labels.value(of: context.sections.titles[section]) != nil
+      {
+        boxed.insert(section)
+      }
+      let chain = whole.filter { !boxed.contains($0) }
+      guard !chain.isEmpty else { continue }
       // An appendix is no part of the chapter before it, however small its heading is set.
       let start =
         chain.lastIndex {

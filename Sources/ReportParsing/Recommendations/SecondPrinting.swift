@@ -44,6 +44,8 @@ struct SecondPrinting {
         .sorted()
       joined[first].provenance.confidence = min(0.99, joined[first].provenance.confidence + 0.05)
       if joined[first].paragraphRefs.isEmpty { joined[first].paragraphRefs = record.paragraphRefs }
+      // A box within a chapter may have no number, and the list of all gives it one.
+      joined[first].number = joined[first].number ?? record.number
     }
     return joined
   }

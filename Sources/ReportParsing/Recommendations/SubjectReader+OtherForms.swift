@@ -19,6 +19,12 @@ extension SubjectReader {
     return named(sentence, at: start, before: sentence.words.count)
   }
 
+  /// The name behind the first word of "that the agency publish a register".
+  func asked(item sentence: Sentence) -> [String] {
+    guard let that = vocabulary.that, sentence.words.first?.folded == that else { return [] }
+    return named(sentence, at: 1, before: sentence.words.count)
+  }
+
   /// The names that stand at a word: articles, words in capitals, nouns for bodies, and what joins them.
   private func named(_ sentence: Sentence, at start: Int, before limit: Int) -> [String] {
     var end = start

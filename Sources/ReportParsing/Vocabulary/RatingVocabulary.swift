@@ -40,6 +40,8 @@ public struct RatingVocabulary: Sendable {
   public var sentences: PhraseSet
   /// Words between what is rated and its rating: "is", "judged".
   public var links: PhraseSet
+  /// Words at the end of a name that only lead on: "taking into account".
+  public var nameEnds: PhraseSet
   /// Outcomes in words by which a report rates the whole, wherever they stand in a sentence.
   public var outcomes: PhraseTable<Word>
   /// Headings under which an outcome is stated.
@@ -47,11 +49,12 @@ public struct RatingVocabulary: Sendable {
 
   /// Keys: `scale` and `outcomes` (lists of ratings, each a text or `name` with other `phrases`), `overall`,
   /// `overall_name`, `score`, `column_heads`, `unnumbered`, `has_summary`, `expected_overall`, `headlines`
-  /// (lists by scope), `sentences`, `links`, `outcome_headings`.
+  /// (lists by scope), `sentences`, `links`, `name_ends`, `outcome_headings`.
   init(_ reader: ProfileReader?) throws(ProfileError) {
     try reader?.allow(
       "scale", "overall", "overall_name", "score", "column_heads", "unnumbered", "has_summary",
-      "expected_overall", "headlines", "sentences", "links", "outcomes", "outcome_headings")
+      "expected_overall", "headlines", "sentences", "links", "name_ends", "outcomes",
+      "outcome_headings")
     ratings = try Self.words(reader?.optional("scale"))
     outcomes = try Self.words(reader?.optional("outcomes"))
     overall = try reader?.phrases("overall") ?? PhraseSet()
@@ -64,6 +67,7 @@ public struct RatingVocabulary: Sendable {
     headlines = try reader?.phraseTable("headlines", of: Rating.Scope.self) ?? PhraseTable()
     sentences = try reader?.phrases("sentences") ?? PhraseSet()
     links = try reader?.phrases("links") ?? PhraseSet()
+    nameEnds = try reader?.phrases("name_ends") ?? PhraseSet()
     outcomeHeadings = try reader?.phrases("outcome_headings") ?? PhraseSet()
   }
 

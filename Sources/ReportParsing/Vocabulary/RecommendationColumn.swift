@@ -4,6 +4,8 @@ public enum RecommendationColumn: String, CaseIterable, Sendable {
   case number
   /// What is to be done.
   case text
+  /// What is to be done, where the chapter says so too: "Requirement" may head anything.
+  case requirement
   /// Who is to do it.
   case addressee
   /// What somebody answers to it.

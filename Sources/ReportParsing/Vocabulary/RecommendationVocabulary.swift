@@ -22,6 +22,8 @@ public struct RecommendationVocabulary: Sendable {
   public var headings: PhraseSet
   /// Starts of longer headings under which they stand: "recommendations for".
   public var headingStarts: PhraseSet
+  /// Ends of longer headings that say themselves what is asked: "need to do to improve".
+  public var headingEnds: PhraseSet
   /// Headings that say themselves what is asked, and are a topic: "What needs to improve?".
   public var topicHeadings: PhraseSet
   /// Headings under which recommendations stand among conclusions.
@@ -60,6 +62,8 @@ public struct RecommendationVocabulary: Sendable {
   public var nounClauses: PhraseSet
   /// Verbs of sentences that introduce what somebody asks: "recommended".
   public var introducing: PhraseSet
+  /// Ways to ask without saying who does: "it is recommended that".
+  public var impersonal: PhraseSet
   /// Ends of sentences that introduce a list: "take the following action".
   public var leadInEndings: PhraseSet
   /// The word between such a verb and the body asked: "that".
@@ -94,10 +98,12 @@ public struct RecommendationVocabulary: Sendable {
   public var progress: PhraseTable<Recommendation.Progress>
 
   private static let keys = [
-    "headings", "heading_starts", "topic_headings", "mixed_headings", "divisions", "item_form",
+    "headings", "heading_starts", "heading_ends", "topic_headings", "mixed_headings", "divisions",
+    "item_form",
     "topic", "priorities", "previous_headings", "labels", "other_labels", "responses",
     "response_titles", "columns", "verbs", "infinitive", "imperatives", "finite_verbs",
-    "subordinators", "noun_clauses", "introducing", "lead_in_endings", "that", "passive", "agent",
+    "subordinators", "noun_clauses", "introducing", "impersonal", "lead_in_endings", "that",
+    "passive", "agent",
     "ourselves",
     "subjects", "paragraph_words", "page_words", "citing",
     "addressing", "concerns", "reference_words", "other_headings", "sources", "repeated",
@@ -110,6 +116,7 @@ public struct RecommendationVocabulary: Sendable {
     try reader?.allow(Self.keys)
     headings = try reader?.phrases("headings") ?? PhraseSet()
     headingStarts = try reader?.phrases("heading_starts") ?? PhraseSet()
+    headingEnds = try reader?.phrases("heading_ends") ?? PhraseSet()
     topicHeadings = try reader?.phrases("topic_headings") ?? PhraseSet()
     mixedHeadings = try reader?.phrases("mixed_headings") ?? PhraseSet()
     divisions = try reader?.phrases("divisions") ?? PhraseSet()
@@ -131,6 +138,7 @@ public struct RecommendationVocabulary: Sendable {
     subordinators = try reader?.phrases("subordinators") ?? PhraseSet()
     nounClauses = try reader?.phrases("noun_clauses") ?? PhraseSet()
     introducing = try reader?.phrases("introducing") ?? PhraseSet()
+    impersonal = try reader?.phrases("impersonal") ?? PhraseSet()
     leadInEndings = try reader?.phrases("lead_in_endings") ?? PhraseSet()
     that = try reader?.optional("that")?.string()
     passive = try reader?.phrases("passive") ?? PhraseSet()

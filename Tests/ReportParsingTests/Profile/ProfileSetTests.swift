@@ -49,6 +49,9 @@ struct ProfileSetTests {
       ("area-send", "Area SEND inspection of Norland Local Area Partnership"),
       ("public-inquiry", "The Norland Ferry Inquiry: presented under the Inquiries Act 2005"),
       ("select-committee", "House of Commons Ferries Committee First Report of Session 2019–20"),
+      ("public-inquiry", "The Report of the Norland Ferry Independent Panel"),
+      ("public-inquiry", "The Inquiry into the Loss of the Norland Ferry"),
+      ("select-committee", "Senedd Ferries Committee: an inquiry into lamps"),
       ("generic", "Annual review of the Norland ferries"),
     ])
   func families(_ name: String, _ cover: String) throws {

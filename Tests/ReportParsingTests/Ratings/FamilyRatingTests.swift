@@ -43,6 +43,19 @@ struct FamilyRatingTests {
     #expect(found.diagnostics.isEmpty)
   }
 
+  @Test("Words that only lead on to the other judgements are no part of a name")
+  func nameEnds() throws {
+    let found = try reading("generic") { maker in
+      maker.table(
+        GridMaker([
+          ["Overall experiences of children, taking into account", "good"],
+          ["How well children are protected", "inadequate"],
+          ["The effectiveness of leaders", "good"],
+        ]).grid)
+    }
+    #expect(found.records.first?.name == "Overall experiences of children")
+  }
+
   @Test("Numbers before the names of a summary without a table may be marks of items")
   func numberedLines() throws {
     let found = try reading { maker in

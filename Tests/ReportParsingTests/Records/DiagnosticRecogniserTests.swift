@@ -54,6 +54,16 @@ struct DiagnosticRecogniserTests {
     #expect(gap.message.contains("lack number 2 of 3"))
   }
 
+  @Test("Numbers behind letters count on too")
+  func letteredGaps() throws {
+    var maker = DocumentMaker()
+    maker.heading("Recommendations")
+    maker.items("The CRC should publish times.", marker: "R1")
+    maker.items("The CRC should pay for repairs.", marker: "R3")
+    let gap = try #require(try diagnostics(maker).first { $0.code == "recommendation-gap" })
+    #expect(gap.message.contains("lack number 2 of 3"))
+  }
+
   @Test("Boxes that became no record are counted")
   func unread() throws {
     var maker = DocumentMaker()

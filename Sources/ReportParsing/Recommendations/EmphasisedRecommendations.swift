@@ -1,0 +1,63 @@
+import Layout
+
+/// Finds the recommendations of a report that lists them nowhere: sentences in bold or italics within its
+/// paragraphs, by which its authors ask for something.
+///
+/// Committees of some parliaments print them so. One alone may be a quotation with stress on it.
+struct EmphasisedRecommendations {
+  private let context: ParsingContext
+  private let quotations: Quotations
+  private let grammar: ItemGrammar
+  private let continuation: ItemContinuation
+
+  init(_ context: ParsingContext, quotations: Quotations) {
+    self.context = context
+    self.quotations = quotations
+    grammar = ItemGrammar(context.profile.recommendations)
+    continuation = ItemContinuation(context.profile.recommendations)
+  }
+
+  /// The drafts, none where fewer than two paragraphs ask.
+  func drafts() -> [RecommendationDraft] {
+    let looks = [\TextRun.isBold, \TextRun.isItalic]
+    let found = looks.lazy.map { drafts(in: $0) }.first { $0.count >= Self.least }
+    return found ?? []
+  }
+
+  private static let least = 2
+
+  private func drafts(in look: KeyPath<TextRun, Bool>) -> [RecommendationDraft] {
+    context.items.indices.compactMap { place in
+      let block = context.items[place].block
+      guard block.kind == .paragraph || block.kind == .listItem, !quotations.contains(place) else {
+        return nil
+      }
+      let sentences = SetApart.sentences(in: block.content.runs, look: look)
+      guard sentences.contains(where: grammar.recommends) else { return nil }
+      let number = block.marker.flatMap {
+        PrintedItemNumber.isNumber($0) ? PrintedItemNumber.number($0) : nil
+      }
+      let below = list(below: place, behind: sentences.last ?? "")
+      var draft = RecommendationDraft(
+        items: ([place] + below).map { context.items[$0] }, place: place, number: number,
+        parts: [.paragraph(sentences.joined(separator: " "))]
+          + below.map {
+            let item = context.items[$0].block
+            return RecommendationPart(marker: item.marker, text: item.text)
+          })
+      draft.source = .words
+      return draft
+    }
+  }
+
+  /// The bullets or letters that a sentence leads into.
+  private func list(below place: Int, behind sentence: String) -> [Int] {
+    guard continuation.leadsIntoList(sentence) else { return [] }
+    return Array(
+      context.items.indices.dropFirst(place + 1).prefix { next in
+        let block = context.items[next].block
+        return block.kind == .listItem
+          && !(block.marker.map(PrintedItemNumber.isNumber) ?? false)
+      })
+  }
+}
