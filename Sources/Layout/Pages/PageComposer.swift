@@ -162,6 +162,9 @@ struct PageComposer {
     }
     text.removeAll { used.contains($0) }
     tables = HeaderGrafter(measure: measure).grafted(tables)
+    let leaders = CellLeaders(styles: styles, assembler: assembler)
+    let stacks = StackedFigures(assembler: assembler)
+    tables = tables.map { leaders.removed(from: stacks.parted($0)) }
     let flows = flows(
       text: text, margins: marginGroups, tables: tables, boxes: boxes, figures: figures,
       gutter: gutter)

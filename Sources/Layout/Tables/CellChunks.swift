@@ -59,14 +59,15 @@ struct CellChunks {
   private static func isCurrency(_ text: String) -> Bool { ["$", "£", "€"].contains(text) }
 
   /// The words without dots that lead the eye to a figure: words of dots, and dots at the end of a word.
-  private static func withoutLeaders(_ words: [Word]) -> [(word: Word, followsLeader: Bool)] {
+  static func withoutLeaders(_ words: [Word]) -> [(word: Word, followsLeader: Bool)] {
     let dotted = words.map { dots(atEndOf: $0.text) }
     guard dotted.contains(where: { $0 > 0 }) else { return words.map { ($0, false) } }
     var isLeader = Array(repeating: false, count: words.count)
     for index in words.indices {
       let count = words[index].text.unicodeScalars.count
-      if dotted[index] >= 3 { isLeader[index] = true }
-      guard dotted[index] == count, !isLeader[index] else { continue }
+      if dotted[index] >= 3 { isLeader[index] = !isMark(at: index, of: words, dotted: dotted) }
+      if isLeader[index] { continue }
+      guard dotted[index] == count, dotted[index] < 3 else { continue }
       // Dots with spaces between them, each a word of its own.
       let run = words[index...].prefix { dots(atEndOf: $0.text) == $0.text.unicodeScalars.count }
       if run.count >= 3 || index > 0 && isLeader[index - 1] { isLeader[index] = true }
@@ -91,6 +92,19 @@ struct CellChunks {
       follows = true
     }
     return result
+  }
+
+  /// Whether three or four dots stand alone, away from the text before: they say that there is no figure.
+  private static func isMark(at index: Int, of words: [Word], dotted: [Int]) -> Bool {
+    let isDots = { (index: Int) in
+      words.indices.contains(index) && dotted[index] == words[index].text.unicodeScalars.count
+    }
+    guard isDots(index), dotted[index] <= 4, !isDots(index - 1), !isDots(index + 1) else {
+      return false
+    }
+    guard index > 0 else { return true }
+    let height = words[index].box.height
+    return words[index].box.x0 - words[index - 1].box.x1 > 0.9 * height
   }
 
   /// Number of leader dots that end a text.

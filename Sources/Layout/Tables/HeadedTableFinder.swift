@@ -147,6 +147,7 @@ struct HeadedTableFinder {
       under: headings, in: head, rules: rules, taken: used.union(own), size: first.size)
     trim(&body.rows, under: headings)
     guard body.rows.contains(where: \.isMultiple), !isText(body.rows) else { return nil }
+    if let table = figures(under: head, headings: headings, body: body.rows) { return table }
     let drawn = OpenTable.Drawn(
       left: head.box.x0, right: head.box.x1, columns: head.columns,
       rows: head.rows + [head.box.y1] + body.separators,
@@ -157,6 +158,28 @@ struct HeadedTableFinder {
       headings + body.rows, headings: headings.count, drawn: drawn, evidence: .partlyRuled)
     table?.box.y0 = head.box.y0
     return table
+  }
+
+  /// A table of figures: its columns come from the rows beneath the headings, which are centred over them, span several
+  /// or are wider than what they head.
+  private func figures(
+    under head: Head, headings: [PieceRow], body: [PieceRow]
+  ) -> TableCandidate? {
+    guard head.columns.isEmpty, head.rows.isEmpty else { return nil }
+    let pieces = body.filter(\.isMultiple).flatMap { $0.pieces.dropFirst() }
+    let count = body.count { $0.pieces.dropFirst().contains { FigureColumns.isFigure($0.text) } }
+    guard count >= 3, count * 10 >= body.count * 6,
+      pieces.count(where: { FigureColumns.isFigure($0.text) }) * 10 >= pieces.count * 8
+    else { return nil }
+    let lines = (headings + body).flatMap(\.indices)
+    let reader = OpenGridReader(
+      sheet: sheet, styles: styles, assembler: assembler, measure: measure)
+    guard let region = reader.region(of: lines.sorted()),
+      let grid = reader.grid(region, evidence: .partlyRuled), grid.rowCount > body.count / 2
+    else { return nil }
+    var box = head.box.union(region.box)
+    box.y0 = head.box.y0
+    return TableCandidate(grid: grid, box: box, lines: Set(lines))
   }
 
   private func rows(_ indices: [Int]) -> [PieceRow] {
