@@ -56,7 +56,7 @@ struct HeadedTableFinder {
         guard
           let table = table(
             head, rules: rules.filter { $0.position > box.y1 }, excluding: taken),
-          !goesOn(beside: table, taken: taken)
+          !goesOn(beside: table, taken: taken.union(twins(of: stack, among: stacks)))
         else { continue }
         bottom = table.box.y1 - 1
         taken.formUnion(table.lines)
@@ -87,6 +87,36 @@ struct HeadedTableFinder {
       return isNear
         && (abs(right) < 0.5 * em && left > 2 * em || abs(left) < 0.5 * em && right > 2 * em)
     }
+  }
+
+  /// Lines within rules that stand at the heights of all of a stack's beside it, with none over both: those of another
+  /// table.
+  private func twins(of stack: [Edge], among stacks: [[Edge]]) -> Set<Int> {
+    guard stack.count >= 3, let first = stack.first, let last = stack.last else { return [] }
+    let slack = 0.3 * measure.bodySize
+    let beside = stacks.filter { other in
+      guard other.count == stack.count, let own = other.first,
+        own.start > first.end + slack || own.end < first.start - slack
+      else { return false }
+      return zip(stack, other).allSatisfy { abs($0.position - $1.position) < slack }
+    }
+    let isJoined = stacks.joined().contains { rule in
+      rule.start < first.start + slack && rule.end > first.end + 4 * slack
+        && rule.position > first.position - 4 * measure.leading
+        && rule.position < last.position + measure.leading
+        || rule.end > first.end - slack && rule.start < first.start - 4 * slack
+          && rule.position > first.position - 4 * measure.leading
+          && rule.position < last.position + measure.leading
+    }
+    guard !isJoined else { return [] }
+    return Set(
+      beside.flatMap { other in
+        sheet.lines.indices.filter { index in
+          let box = sheet.lines[index].box
+          return box.midX > other[0].start && box.midX < other[0].end
+            && box.midY > first.position && box.midY < last.position
+        }
+      })
   }
 
   /// Whether most rows of a table go on beyond the ends of its rules: these stand under a label of a wider one.
@@ -165,7 +195,7 @@ struct HeadedTableFinder {
   private func figures(
     under head: Head, headings: [PieceRow], body: [PieceRow]
   ) -> TableCandidate? {
-    guard head.columns.isEmpty, head.rows.isEmpty else { return nil }
+    guard head.rows.isEmpty else { return nil }
     let pieces = body.filter(\.isMultiple).flatMap { $0.pieces.dropFirst() }
     let count = body.count { $0.pieces.dropFirst().contains { FigureColumns.isFigure($0.text) } }
     guard count >= 3, count * 10 >= body.count * 6,
@@ -175,7 +205,13 @@ struct HeadedTableFinder {
     let reader = OpenGridReader(
       sheet: sheet, styles: styles, assembler: assembler, measure: measure)
     guard let region = reader.region(of: lines.sorted()),
-      let grid = reader.grid(region, evidence: .partlyRuled), grid.rowCount > body.count / 2
+      let grid = reader.grid(
+        region, evidence: .partlyRuled,
+        edges: head.columns.isEmpty
+          ? nil
+          : [min(head.box.x0, region.box.x0)] + head.columns.sorted()
+            + [max(head.box.x1, region.box.x1)]),
+      grid.rowCount > body.count / 2
     else { return nil }
     var box = head.box.union(region.box)
     box.y0 = head.box.y0

@@ -25,8 +25,10 @@ struct OpenGridReader {
 
   /// The grid of a region, or nil where its text makes no columns.
   ///
-  /// `separators` are heights of edges drawn between rows.
-  func grid(_ region: Region, evidence: TableEvidence, separators: [Double] = []) -> TableGrid? {
+  /// `separators` are heights of edges drawn between rows, `edges` those of its columns where all are known.
+  func grid(
+    _ region: Region, evidence: TableEvidence, separators: [Double] = [], edges: [Double]? = nil
+  ) -> TableGrid? {
     let rows = region.rows
     let em = rows.joined().map(\.size).sorted()[rows.joined().count / 2]
     var body = HeaderSeparator.firstBodyRow(
@@ -37,10 +39,13 @@ struct OpenGridReader {
       voters = rows.filter { $0.count >= 2 }
     }
     let full = fullest(voters)
-    guard let columns = TextColumns(full, em: em) else { return nil }
-    let header = OpenHeader(columns: columns, rules: rules(in: region.box))
+    guard
+      let columns = edges.map({ TextColumns(edges: $0, text: full) }) ?? TextColumns(full, em: em)
+    else { return nil }
+    let rules = rules(in: region.box)
+    let header = OpenHeader(columns: columns, rules: rules)
     let parted = rows.enumerated().map { index, row in
-      row.flatMap { cut($0, columns: columns, isHeading: index < body) }
+      row.flatMap { cut($0, columns: columns, isHeading: index < body, rules: rules) }
     }
     let (labels, headerCount) = header.labels(Array(parted[..<body]))
     var cells: [TableCell] = labels.map { label in
@@ -115,9 +120,19 @@ struct OpenGridReader {
   }
 
   /// A piece cut where it crosses from one column's text into another's at a free space between words.
-  private func cut(_ piece: Line, columns: TextColumns, isHeading: Bool) -> [Line] {
+  private func cut(
+    _ piece: Line, columns: TextColumns, isHeading: Bool, rules: [Box]
+  ) -> [Line] {
     let range = columns.columns(of: piece.box)
     guard range.count > 1, piece.words.count > 1 else { return [piece] }
+    // A rule under it says that it is one label over several columns.
+    let width = (columns.edges.last ?? 0) - (columns.edges.first ?? 0)
+    let isSpanning = rules.contains { rule in
+      rule.y0 > piece.box.midY && rule.y0 < piece.box.y1 + 0.8 * piece.size
+        && rule.x0 < piece.box.x0 + 0.3 * piece.size && rule.x1 > piece.box.x1 - 0.3 * piece.size
+        && rule.width < 0.7 * width
+    }
+    if isHeading, isSpanning { return [piece] }
     var parts: [[Word]] = [[piece.words[0]]]
     // The labels of narrow columns stand hardly farther apart than their words.
     let least = zip(piece.words, piece.words.dropFirst()).map { $1.box.x0 - $0.box.x1 }.min() ?? 0

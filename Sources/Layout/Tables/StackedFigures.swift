@@ -8,11 +8,6 @@ internal import PDFReading
 struct StackedFigures {
   let assembler: TextAssembler
 
-  /// Lines of a row of the table that stand at one height, from the top.
-  private struct Slot {
-    var middle: Double
-  }
-
   /// The table with such rows parted.
   func parted(_ table: TableCandidate) -> TableCandidate {
     var table = table
@@ -40,7 +35,7 @@ struct StackedFigures {
   }
 
   /// Heights at which the cells of a row have figures, where these are rows of their own.
-  private func slots(of grid: TableGrid, row: Int) -> [Slot] {
+  private func slots(of grid: TableGrid, row: Int) -> [Double] {
     let own = grid.cells.filter { $0.row == row && $0.rowSpan == 1 && $0.lines.count > 1 }
     guard own.count >= 2 else { return [] }
     let stacks = own.filter { cell in
@@ -61,15 +56,15 @@ struct StackedFigures {
     }
     let isPaired = stacks.count >= 2 || named == heights.count
     guard isPaired, named * 10 >= heights.count * 8 else { return [] }
-    return heights.map(Slot.init)
+    return heights
   }
 
   /// A cell's lines by the rows that it is parted into; lines between two heights go with the nearest label that ends
   /// or begins at one.
-  private func parts(of cell: TableCell, at slots: [Slot]) -> [TableCell] {
+  private func parts(of cell: TableCell, at slots: [Double]) -> [TableCell] {
     let lines = cell.lines.sorted { ($0.box.midY, $0.box.x0) < ($1.box.midY, $1.box.x0) }
     let near = { (line: Line) in
-      slots.indices.first { abs(slots[$0].middle - line.box.midY) < 0.4 * line.size }
+      slots.indices.first { abs(slots[$0] - line.box.midY) < 0.4 * line.size }
     }
     // Where the last line of wrapped labels has the figures, others stand above it.
     let endsBelow = lines.last.map { near($0) == slots.count - 1 } ?? false
@@ -78,27 +73,16 @@ struct StackedFigures {
       let place =
         near(line)
         ?? (endsBelow
-          ? slots.firstIndex { $0.middle > line.box.midY }
-          : slots.lastIndex { $0.middle < line.box.midY })
+          ? slots.firstIndex { $0 > line.box.midY }
+          : slots.lastIndex { $0 < line.box.midY })
       groups[place ?? (endsBelow ? slots.count - 1 : 0)].append(line)
     }
-    return groups.indices.filter { !groups[$0].isEmpty }.map { index in
-      var part = cell
-      part.row += index
-      part.rowSpan = 1
-      part.lines = groups[index]
-      part.content = assembler.content(of: groups[index])
-      if let region = cell.regions.first, let first = groups[index].first {
-        var box = groups[index].dropFirst().reduce(first.box) { $0.union($1.box) }
-        box.x0 = region.box.x0
-        box.x1 = region.box.x1
-        part.regions = [PageBox(page: region.page, box: box)]
-      }
-      return part
+    return groups.indices.filter { !groups[$0].isEmpty }.map {
+      part(of: cell, lines: groups[$0], at: $0)
     }
   }
 
-  /// Cells over several rows with a line at the height of each row's figures, as where a rule above a total leaves some
+  /// Cells over several rows with lines at the heights of each row's figures, as where a rule above a total leaves some
   /// columns out: a cell for each row.
   private func partedSpans(_ grid: TableGrid) -> TableGrid {
     guard grid.cells.contains(where: { $0.rowSpan > 1 && $0.lines.count >= $0.rowSpan }) else {
@@ -107,27 +91,46 @@ struct StackedFigures {
     var grid = grid
     var result: [TableCell] = []
     for cell in grid.cells {
-      guard cell.rowSpan > 1, cell.columnSpan == 1, cell.lines.count == cell.rowSpan else {
+      guard cell.rowSpan > 1, cell.columnSpan == 1, cell.lines.count >= cell.rowSpan else {
         result.append(cell)
         continue
       }
       let heights = (cell.row..<(cell.row + cell.rowSpan)).map { row in
-        grid.cells.filter {
-          $0.row == row && $0.rowSpan == 1 && $0.lines.count == 1
-            && FigureColumns.isFigure($0.lines[0].text)
-        }.map(\.lines[0].box.midY)
+        grid.cells.filter { $0.row == row && $0.rowSpan == 1 }.flatMap(\.lines)
+          .filter { FigureColumns.isFigure($0.text) }.map(\.box.midY)
       }
-      let lines = cell.lines.sorted { $0.box.midY < $1.box.midY }
-      let isPaired = zip(heights, lines).allSatisfy { own, line in
-        own.contains { abs($0 - line.box.midY) < 0.3 * line.size }
+      var groups: [[Line]] = Array(repeating: [], count: cell.rowSpan)
+      for line in cell.lines {
+        let row = heights.firstIndex { own in
+          own.contains { abs($0 - line.box.midY) < 0.3 * line.size }
+        }
+        if let row { groups[row].append(line) }
       }
+      let isPaired = !groups.contains(where: \.isEmpty)
+        && groups.reduce(0) { $0 + $1.count } == cell.lines.count
       if isPaired {
-        result += parts(of: cell, at: lines.map { Slot(middle: $0.box.midY) })
+        result += groups.indices.map { part(of: cell, lines: groups[$0], at: $0) }
       } else {
         result.append(cell)
       }
     }
     grid.cells = result.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
     return grid
+  }
+
+  /// A cell of some of another's lines, so many rows beneath its first.
+  private func part(of cell: TableCell, lines: [Line], at offset: Int) -> TableCell {
+    var part = cell
+    part.row += offset
+    part.rowSpan = 1
+    part.lines = lines
+    part.content = assembler.content(of: lines)
+    if let region = cell.regions.first, let first = lines.first {
+      var box = lines.dropFirst().reduce(first.box) { $0.union($1.box) }
+      box.x0 = region.box.x0
+      box.x1 = region.box.x1
+      part.regions = [PageBox(page: region.page, box: box)]
+    }
+    return part
   }
 }
