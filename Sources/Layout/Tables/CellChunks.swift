@@ -18,17 +18,20 @@ struct CellChunks {
     let spaces = zip(words, words.dropFirst())
       .filter { !$1.word.isAttached && !$1.followsLeader }.map { $1.word.box.x0 - $0.word.box.x1 }
       .sorted()
+    // A typewriter's spaces are as wide as its letters.
+    let isTyped = words.allSatisfy { Self.isTyped($0.word, size: line.size) }
     let usual = min(spaces.isEmpty ? 0 : spaces[spaces.count / 4], 0.3 * line.size)
     var parts: [[Word]] = [[words[0].word]]
     for (previous, next) in zip(words, words.dropFirst()) {
       let gap = next.word.box.x0 - previous.word.box.x1
-      let limit: Double
+      var limit: Double
       switch (FigureColumns.isFigure(previous.word.text), FigureColumns.isFigure(next.word.text)) {
       // A space that groups thousands is as wide as any other.
       case (true, true): limit = max(0.38 * line.size, 1.35 * usual)
       case (false, false): limit = max(0.9 * line.size, 2.2 * usual)
       default: limit = max(0.5 * line.size, 1.7 * usual)
       }
+      if isTyped { limit = max(limit, 0.9 * line.size) }
       let isCut =
         next.followsLeader
         || !next.word.isAttached && !next.word.isSuperscript && gap > limit
@@ -53,6 +56,12 @@ struct CellChunks {
       if index > 0, word.box.x0 - line.words[index - 1].box.x1 > 0.36 * line.size { return true }
     }
     return false
+  }
+
+  /// Whether a word's letters are as wide as a typewriter's.
+  private static func isTyped(_ word: Word, size: Double) -> Bool {
+    let count = Double(word.text.unicodeScalars.count)
+    return abs(word.box.width - 0.6 * size * count) < 0.04 * size * count
   }
 
   /// Whether a word is a currency's sign alone, which accountants set at the left of a column of figures.

@@ -148,6 +148,12 @@ struct HeadedTableFinder {
       return false
     }
     // One line in the first column, however many beside it.
+    // Figures are never wrapped.
+    let figures = rows.count { row in
+      row.pieces.count >= 2
+        && row.pieces.dropFirst().allSatisfy { FigureColumns.isFigure($0.text) }
+    }
+    if figures >= 2, figures * 10 >= rows.count * 7 { return false }
     let left = rows.map(\.box.x0).min() ?? band.x0
     if rows.count(where: { $0.box.x0 < left + 0.5 * size }) <= 1 { return true }
     let gaps = zip(rows, rows.dropFirst()).map { $1.box.y1 - $0.box.y1 }
@@ -242,7 +248,8 @@ struct HeadedTableFinder {
       return !taken.contains(index) && line.midY > head.box.y1 && line.x0 < right
         && line.x1 > left
     }
-    for group in VisualRows.groups(free, of: sheet.lines) {
+    let groups = VisualRows.groups(free, of: sheet.lines)
+    for (number, group) in groups.enumerated() {
       let row = PieceRow(group, sheet: sheet, styles: styles)
       let em = result.first?.size ?? size
       guard row.box.midY < head.stop, row.box.x0 > margin, row.box.x1 < right + 0.6 * em,
@@ -250,6 +257,8 @@ struct HeadedTableFinder {
         row.box.y0 - bottom < 1.7 * em,
         CaptionPattern(row.lines[0].text)?.isDelimited != true,
         !result.contains(where: \.isMultiple) || columns.fit(row)
+          || isGroupName(
+            row, before: groups.dropFirst(number + 1).first, in: head.box, columns: columns)
       else { break }
       let between = rules.filter {
         $0.position > max(bottom, head.box.y1 + 0.3 * em) && $0.position < row.box.midY
@@ -269,6 +278,20 @@ struct HeadedTableFinder {
       bottom = row.box.y1
     }
     return (result, separators)
+  }
+
+  /// Whether a short label alone stands over the middle of a table, and the row beneath it keeps to the columns: it
+  /// names a group of rows.
+  private func isGroupName(
+    _ row: PieceRow, before next: [Int]?, in box: Box, columns: ColumnMarks
+  ) -> Bool {
+    guard !row.isMultiple, row.box.width < 0.4 * box.width,
+      abs(row.box.midX - box.midX) < row.size, let next
+    else { return false }
+    let beneath = PieceRow(next, sheet: sheet, styles: styles)
+    return beneath.isMultiple && columns.fit(beneath)
+      && beneath.box.y0 - row.box.y1 < 1.2 * row.size
+      && beneath.pieces.dropFirst().contains { FigureColumns.isFigure($0.text) }
   }
 
   /// Leaves out the text that follows the table: it crosses the columns, or begins where none does.

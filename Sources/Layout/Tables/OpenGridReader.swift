@@ -130,7 +130,7 @@ struct OpenGridReader {
     let isSpanning = rules.contains { rule in
       rule.y0 > piece.box.midY && rule.y0 < piece.box.y1 + 0.8 * piece.size
         && rule.x0 < piece.box.x0 + 0.3 * piece.size && rule.x1 > piece.box.x1 - 0.3 * piece.size
-        && rule.width < 0.7 * width
+        && rule.width < 0.93 * width && rule.x0 > (columns.edges.first ?? 0) + piece.size
     }
     if isHeading, isSpanning { return [piece] }
     var parts: [[Word]] = [[piece.words[0]]]
@@ -178,6 +178,9 @@ struct OpenGridReader {
     _ lines: [Line], row: Int, column: Int, columns: TextColumns, filled: Set<Int>
   ) -> TableCell {
     let box = lines.dropFirst().reduce(lines[0].box) { $0.union($1.box) }
+    if filled.count == 1, let span = centred(lines, columns: columns) {
+      return cell(lines, row: row, rows: 1, columns: span)
+    }
     var last = column
     while last + 1 < columns.extents.count, !filled.contains(last + 1),
       box.x1 > columns.extents[last + 1].lowerBound + 2
@@ -185,6 +188,23 @@ struct OpenGridReader {
       last += 1
     }
     return cell(lines, row: row, rows: 1, columns: column...last)
+  }
+
+  /// All columns, or all but the first, over whose middle a text alone in its row stands: the name of a group of rows,
+  /// or the unit of the figures beneath.
+  private func centred(_ lines: [Line], columns: TextColumns) -> ClosedRange<Int>? {
+    let extents = columns.extents
+    guard extents.count >= 3, let line = lines.first, lines.count == 1,
+      !FigureColumns.isFigure(line.text), line.box.x0 > extents[0].lowerBound + line.size
+    else { return nil }
+    let whole = [0, 1].map { first in
+      (first, (extents[first].lowerBound + extents[extents.count - 1].upperBound) / 2)
+    }
+    let nearest = whole.min { abs($0.1 - line.box.midX) < abs($1.1 - line.box.midX) }
+    guard let (first, middle) = nearest, abs(middle - line.box.midX) < 0.8 * line.size else {
+      return nil
+    }
+    return first...(extents.count - 1)
   }
 
   /// Horizontal rules and thin seams inside a region.
