@@ -129,6 +129,12 @@ struct PageComposer {
         used.formUnion(table.lines)
       }
     }
+    let headings = HeadingsAbove(
+      sheet: sheet, styles: styles, assembler: assembler, measure: measure)
+    for index in tables.indices {
+      tables[index] = headings.added(to: tables[index], taken: used)
+      used.formUnion(tables[index].lines)
+    }
     free.removeAll { used.contains($0) }
     free = (free + heads).sorted()
     var notes: [FootnoteSeparator.Note] = []

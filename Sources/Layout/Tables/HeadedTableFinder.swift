@@ -264,7 +264,9 @@ struct HeadedTableFinder {
         $0.position > max(bottom, head.box.y1 + 0.3 * em) && $0.position < row.box.midY
           && $0.end > left && $0.start < right
       }
-      if let rule = between.first {
+      if isOverSum(between, above: row, width: right - left) {
+        separators.append(between[0].position)
+      } else if let rule = between.first {
         // The next table's first rule, or the one above footnotes.
         let above = rule.position - bottom
         guard between.count == 1, rule.end - rule.start > 0.9 * (right - left),
@@ -278,6 +280,16 @@ struct HeadedTableFinder {
       bottom = row.box.y1
     }
     return (result, separators)
+  }
+
+  /// Whether rules at one height, each over a column or two, lie above a row of figures: their sum.
+  private func isOverSum(_ rules: [Edge], above row: PieceRow, width: Double) -> Bool {
+    guard let first = rules.first,
+      row.pieces.dropFirst().contains(where: { FigureColumns.isFigure($0.text) })
+    else { return false }
+    return rules.allSatisfy {
+      abs($0.position - first.position) < 0.2 * row.size && $0.end - $0.start < 0.5 * width
+    }
   }
 
   /// Whether a short label alone stands over the middle of a table, and the row beneath it keeps to the columns: it

@@ -56,7 +56,9 @@ struct OpenGridReader {
     let textRows = parted[body...].map { row in
       row.map { (column: columns.columns(of: $0.box).lowerBound, line: $0) }
     }
-    let figures = FigureColumns.columns(textRows.flatMap(\.self), rows: max(1, textRows.count / 2))
+    // Names of groups stand alone in their rows.
+    let figures = FigureColumns.columns(
+      textRows.filter { $0.count > 1 }.flatMap(\.self), rows: max(1, textRows.count / 2))
     let groups = bodyRows(
       Array(textRows), columns: columns, figures: figures.subtracting([0]), em: em,
       separators: separators)

@@ -106,7 +106,8 @@ struct StackedFigures {
         }
         if let row { groups[row].append(line) }
       }
-      let isPaired = !groups.contains(where: \.isEmpty)
+      let isPaired =
+        !groups.contains(where: \.isEmpty)
         && groups.reduce(0) { $0 + $1.count } == cell.lines.count
       if isPaired {
         result += groups.indices.map { part(of: cell, lines: groups[$0], at: $0) }
