@@ -56,15 +56,6 @@ struct StatisticsTableTests {
     #expect(tables(sketch).first?.texts == rows)
   }
 
-  @Test("Tints behind two rows at a time bound no rows")
-  func tintedPairs() throws {
-    let own = rows + [["Mean", "644", "660", "1,304"]]
-    var sketch = page(own)
-    for y in [232.2, 272.2] { sketch.fill(Box(x0: 70, y0: y, x1: 406, y1: y + 20)) }
-    for y in [220, 232.2, 292.2] { sketch.rule(y, from: 72, to: 404) }
-    #expect(tables(sketch).first?.texts == own)
-  }
-
   @Test("Leader dots in a ruled table are no text, three dots alone are a figure's place")
   func leaders() throws {
     let dots = String(repeating: ".", count: 20)
@@ -174,34 +165,5 @@ struct StatisticsTableTests {
     sketch.fill(Box(x0: 72, y0: 211, x1: 405, y1: 214), Colour(red: 70, green: 70, blue: 70))
     for y in [230, 284.0] { sketch.rule(y, from: 72, to: 405) }
     #expect(tables(sketch).map(\.texts) == [rows])
-  }
-
-  @Test("A label with labels set in beneath it names a group, however full its column")
-  func groupName() throws {
-    var sketch = page(
-      [rows[0], [""], ["", "12", "31", "43"], ["", "8", "7", "15"], ["", "15", "9", "24"]])
-    for y in [220.0, 232.2, 284] { sketch.rule(y, from: 72, to: 405) }
-    sketch.put("Southern", x: 72, y: 240, look)
-    for (row, name) in ["Lakeside", "Newfield", "Oldcourt"].enumerated() {
-      sketch.put(name, x: 80, y: 250 + 10 * Double(row), look)
-    }
-    let names = try #require(tables(sketch).first).texts.map { $0[0] }
-    #expect(names == ["Area", "Southern", "Lakeside", "Newfield", "Oldcourt"])
-  }
-
-  @Test("Headings over columns of figures drawn piece by piece; the sum has a rule of its own")
-  func jointedSum() throws {
-    // Headings stand over the middle of their cells, far left of the figures.
-    var sketch = page(
-      rows.map { [$0[0]] + ($0[1].first?.isNumber == true ? $0.dropFirst() : ["", "", ""]) })
-    for (text, x) in [("Men", 190.0), ("Women", 278), ("All", 353)] {
-      sketch.put(text, x: x, y: 230, look)
-    }
-    for y in [220.0, 232.2, 272.2, 284] {
-      sketch.rule(y, pieces: [72, 140, 265, 335, 405])
-    }
-    let all = tables(sketch)
-    #expect(all.count == 1)
-    #expect(all.first?.texts == rows)
   }
 }
