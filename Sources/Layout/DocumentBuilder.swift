@@ -42,10 +42,13 @@ public struct DocumentBuilder: Sendable {
       nameless.learn(page)
       unread[sheets.count] = (page, map)
     }
+    let (lines, typed) = TypedRules.parted(
+      page.nameless.isEmpty ? lines(of: page, styleMap: map) : [])
+    var graphics = page.graphics.map(HollowFills.outlined) ?? PageGraphics()
+    graphics.rules += typed
     return PageSheet(
       number: page.number, label: page.label, width: page.width, height: page.height,
-      lines: page.nameless.isEmpty ? lines(of: page, styleMap: map) : [],
-      graphics: page.graphics.map(HollowFills.outlined) ?? PageGraphics(),
+      lines: lines, graphics: graphics,
       glyphCount: page.glyphs.count)
   }
 

@@ -133,6 +133,12 @@ struct PageComposer {
         used.formUnion(table.lines)
       }
     }
+    let headings = HeadingsAbove(
+      sheet: sheet, styles: styles, assembler: assembler, measure: measure)
+    for index in tables.indices {
+      tables[index] = headings.added(to: tables[index], taken: used)
+      used.formUnion(tables[index].lines)
+    }
     free.removeAll { used.contains($0) }
     free = (free + heads).sorted()
     var notes: [FootnoteSeparator.Note] = []
@@ -166,6 +172,9 @@ struct PageComposer {
     }
     text.removeAll { used.contains($0) }
     tables = HeaderGrafter(measure: measure).grafted(tables)
+    let leaders = CellLeaders(styles: styles, assembler: assembler)
+    let stacks = StackedFigures(assembler: assembler)
+    tables = tables.map { leaders.removed(from: stacks.parted($0)) }
     let flows = flows(
       text: text, margins: marginGroups, tables: tables, boxes: boxes, figures: figures,
       gutter: gutter)

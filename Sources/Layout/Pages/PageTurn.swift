@@ -53,7 +53,16 @@ enum PageTurn: Sendable {
     for index in result.links.indices { result.links[index].box = turn(page.links[index].box) }
     if var graphics = page.graphics {
       for index in graphics.rules.indices {
-        graphics.rules[index].box = turn(graphics.rules[index].box)
+        let box = graphics.rules[index].box
+        let isHorizontal = graphics.rules[index].isHorizontal
+        graphics.rules[index].box = turn(box)
+        graphics.rules[index].joints = graphics.rules[index].joints.map { place in
+          let joint = turn(
+            isHorizontal
+              ? Box(x0: place, y0: box.y0, x1: place, y1: box.y1)
+              : Box(x0: box.x0, y0: place, x1: box.x1, y1: place))
+          return isHorizontal ? joint.midY : joint.midX
+        }.sorted()
       }
       for index in graphics.fills.indices {
         graphics.fills[index].box = turn(graphics.fills[index].box)

@@ -18,17 +18,20 @@ struct CellChunks {
     let spaces = zip(words, words.dropFirst())
       .filter { !$1.word.isAttached && !$1.followsLeader }.map { $1.word.box.x0 - $0.word.box.x1 }
       .sorted()
+    // A typewriter's spaces are as wide as its letters.
+    let isTyped = words.allSatisfy { Self.isTyped($0.word, size: line.size) }
     let usual = min(spaces.isEmpty ? 0 : spaces[spaces.count / 4], 0.3 * line.size)
     var parts: [[Word]] = [[words[0].word]]
     for (previous, next) in zip(words, words.dropFirst()) {
       let gap = next.word.box.x0 - previous.word.box.x1
-      let limit: Double
+      var limit: Double
       switch (FigureColumns.isFigure(previous.word.text), FigureColumns.isFigure(next.word.text)) {
       // A space that groups thousands is as wide as any other.
       case (true, true): limit = max(0.38 * line.size, 1.35 * usual)
       case (false, false): limit = max(0.9 * line.size, 2.2 * usual)
       default: limit = max(0.5 * line.size, 1.7 * usual)
       }
+      if isTyped { limit = max(limit, 0.9 * line.size) }
       let isCut =
         next.followsLeader
         || !next.word.isAttached && !next.word.isSuperscript && gap > limit
@@ -55,18 +58,25 @@ struct CellChunks {
     return false
   }
 
+  /// Whether a word's letters are as wide as a typewriter's.
+  private static func isTyped(_ word: Word, size: Double) -> Bool {
+    let count = Double(word.text.unicodeScalars.count)
+    return abs(word.box.width - 0.6 * size * count) < 0.04 * size * count
+  }
+
   /// Whether a word is a currency's sign alone, which accountants set at the left of a column of figures.
   private static func isCurrency(_ text: String) -> Bool { ["$", "£", "€"].contains(text) }
 
   /// The words without dots that lead the eye to a figure: words of dots, and dots at the end of a word.
-  private static func withoutLeaders(_ words: [Word]) -> [(word: Word, followsLeader: Bool)] {
+  static func withoutLeaders(_ words: [Word]) -> [(word: Word, followsLeader: Bool)] {
     let dotted = words.map { dots(atEndOf: $0.text) }
     guard dotted.contains(where: { $0 > 0 }) else { return words.map { ($0, false) } }
     var isLeader = Array(repeating: false, count: words.count)
     for index in words.indices {
       let count = words[index].text.unicodeScalars.count
-      if dotted[index] >= 3 { isLeader[index] = true }
-      guard dotted[index] == count, !isLeader[index] else { continue }
+      if dotted[index] >= 3 { isLeader[index] = !isMark(at: index, of: words, dotted: dotted) }
+      if isLeader[index] { continue }
+      guard dotted[index] == count, dotted[index] < 3 else { continue }
       // Dots with spaces between them, each a word of its own.
       let run = words[index...].prefix { dots(atEndOf: $0.text) == $0.text.unicodeScalars.count }
       if run.count >= 3 || index > 0 && isLeader[index - 1] { isLeader[index] = true }
@@ -91,6 +101,19 @@ struct CellChunks {
       follows = true
     }
     return result
+  }
+
+  /// Whether three or four dots stand alone, away from the text before: they say that there is no figure.
+  private static func isMark(at index: Int, of words: [Word], dotted: [Int]) -> Bool {
+    let isDots = { (index: Int) in
+      words.indices.contains(index) && dotted[index] == words[index].text.unicodeScalars.count
+    }
+    guard isDots(index), dotted[index] <= 4, !isDots(index - 1), !isDots(index + 1) else {
+      return false
+    }
+    guard index > 0 else { return true }
+    let height = words[index].box.height
+    return words[index].box.x0 - words[index - 1].box.x1 > 0.9 * height
   }
 
   /// Number of leader dots that end a text.

@@ -59,7 +59,7 @@ struct HeadedTableFinder {
         guard
           let table = table(
             head, rules: rules.filter { $0.position > box.y1 }, excluding: taken),
-          !goesOn(beside: table, taken: taken)
+          !goesOn(beside: table, taken: taken.union(twins(of: stack, among: stacks)))
         else { continue }
         bottom = table.box.y1 - 1
         taken.formUnion(table.lines)
@@ -119,6 +119,36 @@ struct HeadedTableFinder {
     }
   }
 
+  /// Lines within rules that stand at the heights of all of a stack's beside it, with none over both: those of another
+  /// table.
+  private func twins(of stack: [Edge], among stacks: [[Edge]]) -> Set<Int> {
+    guard stack.count >= 3, let first = stack.first, let last = stack.last else { return [] }
+    let slack = 0.3 * measure.bodySize
+    let beside = stacks.filter { other in
+      guard other.count == stack.count, let own = other.first,
+        own.start > first.end + slack || own.end < first.start - slack
+      else { return false }
+      return zip(stack, other).allSatisfy { abs($0.position - $1.position) < slack }
+    }
+    let isJoined = stacks.joined().contains { rule in
+      rule.start < first.start + slack && rule.end > first.end + 4 * slack
+        && rule.position > first.position - 4 * measure.leading
+        && rule.position < last.position + measure.leading
+        || rule.end > first.end - slack && rule.start < first.start - 4 * slack
+          && rule.position > first.position - 4 * measure.leading
+          && rule.position < last.position + measure.leading
+    }
+    guard !isJoined else { return [] }
+    return Set(
+      beside.flatMap { other in
+        sheet.lines.indices.filter { index in
+          let box = sheet.lines[index].box
+          return box.midX > other[0].start && box.midX < other[0].end
+            && box.midY > first.position && box.midY < last.position
+        }
+      })
+  }
+
   /// Whether most rows of a table go on beyond the ends of its rules: these stand under a label of a wider one.
   private func goesOn(beside table: TableCandidate, taken: Set<Int>) -> Bool {
     let reach = 8 * measure.bodySize
@@ -148,6 +178,12 @@ struct HeadedTableFinder {
       return false
     }
     // One line in the first column, however many beside it.
+    // Figures are never wrapped.
+    let figures = rows.count { row in
+      row.pieces.count >= 2
+        && row.pieces.dropFirst().allSatisfy { FigureColumns.isFigure($0.text) }
+    }
+    if figures >= 2, figures * 10 >= rows.count * 7 { return false }
     let left = rows.map(\.box.x0).min() ?? band.x0
     if rows.count(where: { $0.box.x0 < left + 0.5 * size }) <= 1 { return true }
     let gaps = zip(rows, rows.dropFirst()).map { $1.box.y1 - $0.box.y1 }
@@ -179,6 +215,7 @@ struct HeadedTableFinder {
     let isCut =
       isCutBelowGroup(body.rows, excluding: used) && headings.contains(where: \.isMultiple)
     guard isCut || body.rows.contains(where: \.isMultiple) && !isText(body.rows) else { return nil }
+    if let table = figures(under: head, headings: headings, body: body.rows) { return table }
     let drawn = OpenTable.Drawn(
       left: head.box.x0, right: head.box.x1, columns: head.columns,
       rows: head.rows + [head.box.y1] + body.separators,
@@ -200,6 +237,34 @@ struct HeadedTableFinder {
       return !used.contains(index) && line.box.midY > rows[0].box.y1
         && line.size > 0.97 * min(measure.bodySize, rows[0].size)
     }
+  }
+
+  /// A table of figures: its columns come from the rows beneath the headings, which are centred over them, span several
+  /// or are wider than what they head.
+  private func figures(
+    under head: Head, headings: [PieceRow], body: [PieceRow]
+  ) -> TableCandidate? {
+    guard head.rows.isEmpty else { return nil }
+    let pieces = body.filter(\.isMultiple).flatMap { $0.pieces.dropFirst() }
+    let count = body.count { $0.pieces.dropFirst().contains { FigureColumns.isFigure($0.text) } }
+    guard count >= 3, count * 10 >= body.count * 6,
+      pieces.count(where: { FigureColumns.isFigure($0.text) }) * 10 >= pieces.count * 8
+    else { return nil }
+    let lines = (headings + body).flatMap(\.indices)
+    let reader = OpenGridReader(
+      sheet: sheet, styles: styles, assembler: assembler, measure: measure)
+    guard let region = reader.region(of: lines.sorted()),
+      let grid = reader.grid(
+        region, evidence: .partlyRuled,
+        edges: head.columns.isEmpty
+          ? nil
+          : [min(head.box.x0, region.box.x0)] + head.columns.sorted()
+            + [max(head.box.x1, region.box.x1)]),
+      grid.rowCount > body.count / 2
+    else { return nil }
+    var box = head.box.union(region.box)
+    box.y0 = head.box.y0
+    return TableCandidate(grid: grid, box: box, lines: Set(lines))
   }
 
   private func rows(_ indices: [Int]) -> [PieceRow] {
@@ -226,7 +291,8 @@ struct HeadedTableFinder {
       return !taken.contains(index) && line.midY > head.box.y1 && line.x0 < right
         && line.x1 > left
     }
-    for group in VisualRows.groups(free, of: sheet.lines) {
+    let groups = VisualRows.groups(free, of: sheet.lines)
+    for (number, group) in groups.enumerated() {
       let row = PieceRow(group, sheet: sheet, styles: styles)
       let em = result.first?.size ?? size
       guard row.box.midY < head.stop, row.box.x0 > margin, row.box.x1 < right + 0.6 * em,
@@ -234,12 +300,16 @@ struct HeadedTableFinder {
         row.box.y0 - bottom < 1.7 * em,
         CaptionPattern(row.lines[0].text)?.isDelimited != true,
         !result.contains(where: \.isMultiple) || columns.fit(row)
+          || isGroupName(
+            row, before: groups.dropFirst(number + 1).first, in: head.box, columns: columns)
       else { break }
       let between = rules.filter {
         $0.position > max(bottom, head.box.y1 + 0.3 * em) && $0.position < row.box.midY
           && $0.end > left && $0.start < right
       }
-      if let rule = between.first {
+      if isOverSum(between, above: row, width: right - left) {
+        separators.append(between[0].position)
+      } else if let rule = between.first {
         // The next table's first rule, or the one above footnotes.
         let above = rule.position - bottom
         guard between.count == 1, rule.end - rule.start > 0.9 * (right - left),
@@ -253,6 +323,30 @@ struct HeadedTableFinder {
       bottom = row.box.y1
     }
     return (result, separators)
+  }
+
+  /// Whether rules at one height, each over a column or two, lie above a row of figures: their sum.
+  private func isOverSum(_ rules: [Edge], above row: PieceRow, width: Double) -> Bool {
+    guard let first = rules.first,
+      row.pieces.dropFirst().contains(where: { FigureColumns.isFigure($0.text) })
+    else { return false }
+    return rules.allSatisfy {
+      abs($0.position - first.position) < 0.2 * row.size && $0.end - $0.start < 0.5 * width
+    }
+  }
+
+  /// Whether a short label alone stands over the middle of a table, and the row beneath it keeps to the columns: it
+  /// names a group of rows.
+  private func isGroupName(
+    _ row: PieceRow, before next: [Int]?, in box: Box, columns: ColumnMarks
+  ) -> Bool {
+    guard !row.isMultiple, row.box.width < 0.4 * box.width,
+      abs(row.box.midX - box.midX) < row.size, let next
+    else { return false }
+    let beneath = PieceRow(next, sheet: sheet, styles: styles)
+    return beneath.isMultiple && columns.fit(beneath)
+      && beneath.box.y0 - row.box.y1 < 1.2 * row.size
+      && beneath.pieces.dropFirst().contains { FigureColumns.isFigure($0.text) }
   }
 
   /// Leaves out the text that follows the table: it crosses the columns, or begins where none does.

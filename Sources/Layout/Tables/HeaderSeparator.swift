@@ -13,10 +13,10 @@ enum HeaderSeparator {
     let figures = firstFigureRow(rows)
     // A rule under the headings: the last one above which no row of figures stands.
     let wide = rules.filter { $0.width > 0.8 * (right - left) }.map(\.midY).sorted()
-    for y in wide {
-      let above = rows.prefix { row in row.allSatisfy { $0.box.midY < y } }.count
-      if above > 0, above <= 6, above < rows.count - 1, above <= (figures ?? above) { return above }
-    }
+    let heads = wide.map { y in rows.prefix { row in row.allSatisfy { $0.box.midY < y } }.count }
+      .filter { $0 > 0 && $0 <= 6 && $0 < rows.count - 1 && $0 <= (figures ?? $0) }
+    // A rule under labels that span all columns but the first is above the labels of these.
+    if let first = heads.first { return figures == nil ? first : heads.max() ?? first }
     if let figures { return figures }
     let bold = rows.prefix { row in
       row.allSatisfy { styles.indices.contains($0.style) && styles[$0.style].isBold }

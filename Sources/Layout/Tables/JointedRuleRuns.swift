@@ -104,12 +104,19 @@ struct JointedRuleRuns {
         isWhole = false
       }
       finish(at: head.first?.box.y0 ?? rule.position)
+      // Rows of figures go on above and beneath the rule above a total.
+      let isOfFigures = { (row: PieceRow) in
+        row.pieces.dropFirst().contains {
+          FigureColumns.isFigure($0.text) && !HeaderSeparator.isYear($0.text)
+        }
+      }
+      let goesOn = head.contains(where: isOfFigures) && rest.contains(where: isOfFigures)
       // A row alone above the rule may be the table's title, the last line of a paragraph is not.
       let isTitled = head.isEmpty && !text.isTail(Array(rows.suffix(1)), of: rows)
       let last = rows.dropLast(isTitled ? 1 : head.count).map(\.box.y1).max()
       run = Run(
         rules: [rule], columns: rule.joints, room: max(last ?? 0, run.bottom) ... .infinity)
-      isWhole = true
+      isWhole = !goesOn
     }
     finish(at: .infinity)
     return result

@@ -25,8 +25,10 @@ struct OpenGridReader {
 
   /// The grid of a region, or nil where its text makes no columns.
   ///
-  /// `separators` are heights of edges drawn between rows.
-  func grid(_ region: Region, evidence: TableEvidence, separators: [Double] = []) -> TableGrid? {
+  /// `separators` are heights of edges drawn between rows, `edges` those of its columns where all are known.
+  func grid(
+    _ region: Region, evidence: TableEvidence, separators: [Double] = [], edges: [Double]? = nil
+  ) -> TableGrid? {
     let rows = region.rows
     let em = rows.joined().map(\.size).sorted()[rows.joined().count / 2]
     var body = HeaderSeparator.firstBodyRow(
@@ -37,10 +39,13 @@ struct OpenGridReader {
       voters = rows.filter { $0.count >= 2 }
     }
     let full = fullest(voters)
-    guard let columns = TextColumns(full, em: em) else { return nil }
-    let header = OpenHeader(columns: columns, rules: rules(in: region.box))
+    guard
+      let columns = edges.map({ TextColumns(edges: $0, text: full) }) ?? TextColumns(full, em: em)
+    else { return nil }
+    let rules = rules(in: region.box)
+    let header = OpenHeader(columns: columns, rules: rules)
     let parted = rows.enumerated().map { index, row in
-      row.flatMap { cut($0, columns: columns, isHeading: index < body) }
+      row.flatMap { cut($0, columns: columns, isHeading: index < body, rules: rules) }
     }
     let (labels, headerCount) = header.labels(Array(parted[..<body]))
     var cells: [TableCell] = labels.map { label in
@@ -51,7 +56,9 @@ struct OpenGridReader {
     let textRows = parted[body...].map { row in
       row.map { (column: columns.columns(of: $0.box).lowerBound, line: $0) }
     }
-    let figures = FigureColumns.columns(textRows.flatMap(\.self), rows: max(1, textRows.count / 2))
+    // Names of groups stand alone in their rows.
+    let figures = FigureColumns.columns(
+      textRows.filter { $0.count > 1 }.flatMap(\.self), rows: max(1, textRows.count / 2))
     let groups = bodyRows(
       Array(textRows), columns: columns, figures: figures.subtracting([0]), em: em,
       separators: separators)
@@ -115,9 +122,19 @@ struct OpenGridReader {
   }
 
   /// A piece cut where it crosses from one column's text into another's at a free space between words.
-  private func cut(_ piece: Line, columns: TextColumns, isHeading: Bool) -> [Line] {
+  private func cut(
+    _ piece: Line, columns: TextColumns, isHeading: Bool, rules: [Box]
+  ) -> [Line] {
     let range = columns.columns(of: piece.box)
     guard range.count > 1, piece.words.count > 1 else { return [piece] }
+    // A rule under it says that it is one label over several columns.
+    let width = (columns.edges.last ?? 0) - (columns.edges.first ?? 0)
+    let isSpanning = rules.contains { rule in
+      rule.y0 > piece.box.midY && rule.y0 < piece.box.y1 + 0.8 * piece.size
+        && rule.x0 < piece.box.x0 + 0.3 * piece.size && rule.x1 > piece.box.x1 - 0.3 * piece.size
+        && rule.width < 0.93 * width && rule.x0 > (columns.edges.first ?? 0) + piece.size
+    }
+    if isHeading, isSpanning { return [piece] }
     var parts: [[Word]] = [[piece.words[0]]]
     // The labels of narrow columns stand hardly farther apart than their words.
     let least = zip(piece.words, piece.words.dropFirst()).map { $1.box.x0 - $0.box.x1 }.min() ?? 0
@@ -163,6 +180,9 @@ struct OpenGridReader {
     _ lines: [Line], row: Int, column: Int, columns: TextColumns, filled: Set<Int>
   ) -> TableCell {
     let box = lines.dropFirst().reduce(lines[0].box) { $0.union($1.box) }
+    if filled.count == 1, let span = centred(lines, columns: columns) {
+      return cell(lines, row: row, rows: 1, columns: span)
+    }
     var last = column
     while last + 1 < columns.extents.count, !filled.contains(last + 1),
       box.x1 > columns.extents[last + 1].lowerBound + 2
@@ -170,6 +190,23 @@ struct OpenGridReader {
       last += 1
     }
     return cell(lines, row: row, rows: 1, columns: column...last)
+  }
+
+  /// All columns, or all but the first, over whose middle a text alone in its row stands: the name of a group of rows,
+  /// or the unit of the figures beneath.
+  private func centred(_ lines: [Line], columns: TextColumns) -> ClosedRange<Int>? {
+    let extents = columns.extents
+    guard extents.count >= 3, let line = lines.first, lines.count == 1,
+      !FigureColumns.isFigure(line.text), line.box.x0 > extents[0].lowerBound + line.size
+    else { return nil }
+    let whole = [0, 1].map { first in
+      (first, (extents[first].lowerBound + extents[extents.count - 1].upperBound) / 2)
+    }
+    let nearest = whole.min { abs($0.1 - line.box.midX) < abs($1.1 - line.box.midX) }
+    guard let (first, middle) = nearest, abs(middle - line.box.midX) < 0.8 * line.size else {
+      return nil
+    }
+    return first...(extents.count - 1)
   }
 
   /// Horizontal rules and thin seams inside a region.

@@ -18,7 +18,10 @@ struct OpenHeader {
     var labels: [Label] = []
     var level = 0
     for (index, row) in rows.enumerated() {
-      let own = row.map { (piece: $0, columns: span(of: $0, among: row)) }
+      let shared = index + 1 < rows.count ? shares(of: row, over: rows[index + 1]) : nil
+      let own = zip(row.indices, row).map { number, piece in
+        (piece: piece, columns: shared?[number] ?? span(of: piece, among: row))
+      }
       if index > 0, isBreak(above: rows[index - 1], below: row, labels: labels) { level += 1 }
       for (piece, range) in own {
         // A further line of a label of this level, or of a label of a single column begun in the level above.
@@ -72,6 +75,49 @@ struct OpenHeader {
     return min(own.lowerBound, reached.lowerBound)...max(own.upperBound, reached.upperBound)
   }
 
+  /// The columns of labels over one rule with a label for each column beneath it: all of these, parted so that each
+  /// label stands over the middle of its own. Nil where the rows are not like that.
+  private func shares(of row: [Line], over below: [Line]) -> [ClosedRange<Int>?]? {
+    guard let first = row.first, let next = below.first,
+      let rule = rules.first(where: { rule in
+        rule.midY > first.box.midY && rule.midY < next.box.midY
+          && row.count { $0.box.midX > rule.x0 && $0.box.midX < rule.x1 } >= 2
+          && rule.x0 > (columns.edges.first ?? 0) + first.size
+      })
+    else { return nil }
+    let isOver = { (line: Line) in line.box.midX > rule.x0 && line.box.midX < rule.x1 }
+    let labels = row.indices.filter { isOver(row[$0]) }
+    let under = below.filter(isOver)
+    let places = under.map { columns.columns(of: $0.box, share: 0.5) }
+    guard under.count > labels.count, places.allSatisfy({ $0.count == 1 }),
+      zip(places, places.dropFirst()).allSatisfy({ $0.lowerBound + 1 == $1.lowerBound })
+    else { return nil }
+    /// The least sum of distances for labels from `number` over columns from `start`.
+    func best(_ number: Int, from start: Int) -> (cost: Double, ends: [Int])? {
+      let left = labels.count - number
+      guard left > 0 else { return start == under.count ? (0, []) : nil }
+      guard under.count - start >= left else { return nil }
+      var result: (cost: Double, ends: [Int])?
+      for end in start...(under.count - left) {
+        guard let rest = best(number + 1, from: end + 1) else { continue }
+        let middle = (under[start].box.midX + under[end].box.midX) / 2
+        let cost = abs(middle - row[labels[number]].box.midX) + rest.cost
+        if cost < result?.cost ?? .infinity { result = (cost, [end] + rest.ends) }
+      }
+      return result
+    }
+    guard labels.count <= 5, under.count <= 16, let ends = best(0, from: 0)?.ends else {
+      return nil
+    }
+    var result: [ClosedRange<Int>?] = Array(repeating: nil, count: row.count)
+    var start = 0
+    for (label, end) in zip(labels, ends) {
+      result[label] = places[start].lowerBound...places[end].upperBound
+      start = end + 1
+    }
+    return result
+  }
+
   /// The columns over whose middle a label stands that begins or ends beside their text.
   private func centred(
     _ piece: Line, _ own: ClosedRange<Int>, among row: [Line]
@@ -117,7 +163,9 @@ struct OpenHeader {
   private func isBreak(above: [Line], below: [Line], labels: [Label]) -> Bool {
     guard let first = below.first, let last = above.first else { return false }
     if first.box.y1 - last.box.y1 > 1.8 * max(first.size, last.size) { return true }
-    let spanning = above.map { span(of: $0, among: above) }.filter { $0.count > 1 }
+    let shared = shares(of: above, over: below)
+    let spanning = above.indices.map { shared?[$0] ?? span(of: above[$0], among: above) }
+      .filter { $0.count > 1 }
     if spanning.contains(where: { range in
       below.count { columns.columns(of: $0.box, share: 0.5).overlaps(range) } >= 2
     }) {

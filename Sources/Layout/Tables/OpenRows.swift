@@ -77,11 +77,25 @@ struct OpenRows {
     guard index + 1 < rows.count, row.count == 1, row[0].column == 0, !isHeading(row),
       hasFigures(rows[index + 1]), let next = rows[index + 1].first(where: { $0.column == 0 })
     else { return false }
+    if headsGroup(rows, at: index) { return false }
     if steps[index] < 0.8 * step { return true }
     guard steps[index] < 1.15 * step else { return false }
     let starts = next.line.text.unicodeScalars.first?.properties.isLowercase ?? false
     return starts && next.line.box.x0 > row[0].line.box.x0 - 1
       || fills(row[0].line, before: next.line)
+  }
+
+  /// Whether the labels beneath a label alone are set in from it, each with figures of its own, or it alone is bold: it
+  /// names a group of rows.
+  private func headsGroup(_ rows: [TextRow], at index: Int) -> Bool {
+    guard index + 2 < rows.count, let own = rows[index].first?.line,
+      let next = rows[index + 1].first(where: { $0.column == 0 })?.line,
+      let after = rows[index + 2].first(where: { $0.column == 0 })?.line,
+      hasFigures(rows[index + 2]), !startsLower(rows[index + 1]), !startsLower(rows[index + 2])
+    else { return false }
+    let isSetIn = next.box.x0 > own.box.x0 + 0.5 * own.size
+    return isSetIn && abs(after.box.x0 - next.box.x0) < 0.2 * own.size
+      || own.style != next.style && next.style == after.style
   }
 
   /// Whether a label alone is the rest of the one above.

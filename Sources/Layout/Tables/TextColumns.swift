@@ -60,6 +60,22 @@ struct TextColumns {
     extents = zip(edges, edges.dropFirst()).map { $0...max($0, $1) }
   }
 
+  /// Columns between edges that are known, as wide as the text of rows given as pieces.
+  init(edges: [Double], text rows: [[Line]]) {
+    self.init(edges: edges)
+    for piece in rows.joined() {
+      let column = CellText.column(of: piece.box.midX, edges: edges)
+      let text = piece.box.x0...max(piece.box.x0, piece.box.x1)
+      let known = extents[column]
+      let isFirst = known.lowerBound == edges[column] && known.upperBound == edges[column + 1]
+      extents[column] =
+        isFirst
+        ? text
+        : min(
+          known.lowerBound, text.lowerBound)...max(known.upperBound, text.upperBound)
+    }
+  }
+
   /// Neighbours that no row fills both are one column: figures of other widths, a heading set apart.
   private static func joined(
     _ columns: [(Double, Double)], rows: [[Line]]

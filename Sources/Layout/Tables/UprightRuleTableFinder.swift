@@ -51,21 +51,72 @@ struct UprightRuleTableFinder {
       return !used.contains(index) && line.midY > top && line.midY < bottom && line.midX > left
         && line.midX < right
     }
-    let rows = VisualRows.groups(own, of: sheet.lines).map {
-      PieceRow($0, sheet: sheet, styles: styles)
+    let inner = VisualRows.groups(own, of: sheet.lines)
+    let (before, after) = outerColumns(beside: inner, between: left, and: right, excluding: used)
+    let rows = VisualRows.groups(own + before + after, of: sheet.lines).map { row in
+      var row = PieceRow(row, sheet: sheet, styles: styles)
+      row.pieces = row.pieces.flatMap { cut($0, at: xs) }
+      return row
     }
     guard rows.count >= 2, rows.contains(where: \.isMultiple) else { return nil }
+    let outer = rows.map(\.box)
+    let isOpen = (
+      left: outer.contains { $0.x0 < left - 0.5 * em }, right: outer.contains { $0.x1 > right + em }
+    )
+    let start = isOpen.left ? outer.map(\.x0).min() ?? left : left
+    let end = isOpen.right ? outer.map(\.x1).max() ?? right : right
     // Where a rule ends inside, a row ends.
     let ends = group.flatMap { [$0.start, $0.end] }.filter {
       $0 > top + 0.5 * em && $0 < bottom - 0.5 * em
     }
     let drawn = OpenTable.Drawn(
-      left: left, right: right, columns: Array(xs.dropFirst().dropLast()),
+      left: start, right: end,
+      columns: Array(xs.dropFirst(isOpen.left ? 0 : 1).dropLast(isOpen.right ? 0 : 1)),
       rows: Lattice.clustered(ends, tolerance: 0.3 * em), hasAllColumns: true)
     var table = OpenTable(
       sheet: sheet, styles: styles, assembler: assembler, measure: measure
     ).table(rows, drawn: drawn, evidence: .partlyRuled)
-    table?.box = Box(x0: left, y0: top, x1: right, y1: bottom)
+    table?.box = Box(x0: start, y0: top, x1: end, y1: bottom)
     return table
+  }
+
+  /// Lines left and right of the outermost rules, where most rows have one: many tables have rules between their
+  /// columns only.
+  private func outerColumns(
+    beside rows: [[Int]], between left: Double, and right: Double, excluding used: Set<Int>
+  ) -> (before: [Int], after: [Int]) {
+    guard let size = rows.first?.first.map({ sheet.lines[$0].size }) else { return ([], []) }
+    let boxes = rows.map { row in
+      row.dropFirst().reduce(sheet.lines[row[0]].box) { $0.union(sheet.lines[$1].box) }
+    }
+    let near = sheet.lines.indices.filter { index in
+      let line = sheet.lines[index]
+      return !used.contains(index) && abs(line.size - size) < 0.1 * size
+        && boxes.contains { $0.verticalOverlap(line.box) > 0.5 * min($0.height, line.box.height) }
+    }
+    func column(_ isBeside: (Box) -> Bool) -> [Int] {
+      let own = near.filter { isBeside(sheet.lines[$0].box) }
+      let named = boxes.count { box in
+        own.contains { sheet.lines[$0].box.verticalOverlap(box) > 0.5 * box.height }
+      }
+      return named * 10 >= boxes.count * 6 && own.count <= boxes.count ? own : []
+    }
+    return (column { $0.x1 < left + 0.3 * size }, column { $0.x0 > right - 0.3 * size })
+  }
+
+  /// A piece cut where a rule stands between two of its words.
+  private func cut(_ piece: Line, at xs: [Double]) -> [Line] {
+    var parts: [[Word]] = []
+    for word in piece.words {
+      let isParted =
+        parts.last?.last.map { last in
+          xs.contains { $0 > last.box.midX && last.box.x1 < word.box.midX && $0 < word.box.midX }
+            && !word.isAttached
+        } ?? true
+      if isParted { parts.append([word]) } else { parts[parts.count - 1].append(word) }
+    }
+    return parts.count < 2
+      ? [piece]
+      : parts.map { Line(page: piece.page, row: piece.row, words: $0, styles: styles) }
   }
 }
