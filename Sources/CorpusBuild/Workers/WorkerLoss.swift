@@ -38,10 +38,13 @@ struct WorkerLoss: Sendable {
       case .remembered: "; \(advice); until then builds do not try it again (--force does)"
       }
     return BuildError(
-      code: code, file: file, page: trace.troubledPage,
-      message: "\(cause) \(trace.words)\(advice)\(lastWords)",
-      // What makes no sense is the result, whatever its worker goes on to do.
-      stage: code == .garbled ? .writing : trace.stage.buildStage)
+      code: code, file: file, page: moment.troubledPage,
+      message: "\(cause) \(moment.words)\(advice)\(lastWords)", stage: moment.stage.buildStage)
+  }
+
+  /// When it was lost: what makes no sense is the result, whatever its worker went on to do until it was ended.
+  private var moment: WorkTrace {
+    code == .garbled ? WorkTrace(stage: .writing) : trace
   }
 
   /// Whether somebody else ended it.
