@@ -1,0 +1,188 @@
+internal import PDFReading
+
+extension HeadedTableFinder {
+  /// The table under some headings; `rules` are horizontal ones beneath them.
+  func table(_ head: Head, rules: [Edge], excluding used: Set<Int>) -> TableCandidate? {
+    let own = sheet.lines.indices.filter { index in
+      let line = sheet.lines[index].box
+      return !used.contains(index) && line.midY > head.box.y0 && line.midY < head.box.y1
+        && line.x0 > head.box.x0 - 1 && line.x1 < head.box.x1 + measure.bodySize
+    }
+    let headings = rows(own)
+    guard let first = headings.first, headings.count <= 9, !isText(headings, in: head) else {
+      return nil
+    }
+    var body = body(
+      under: headings, in: head, rules: rules, taken: used.union(own), size: first.size)
+    trim(&body.rows, under: headings)
+    let isCut =
+      isCutBelowGroup(body.rows, excluding: used) && headings.contains(where: \.isMultiple)
+    guard isCut || body.rows.contains(where: \.isMultiple) && !isText(body.rows) else { return nil }
+    if let table = figures(under: head, headings: headings, body: body.rows) { return table }
+    let drawn = OpenTable.Drawn(
+      left: head.box.x0, right: head.box.x1, columns: head.columns,
+      rows: head.rows + [head.box.y1] + body.separators,
+      wholeAbove: head.rows.isEmpty ? -.infinity : head.box.y1)
+    var table = OpenTable(
+      sheet: sheet, styles: styles, assembler: assembler, measure: measure
+    ).table(
+      headings + body.rows, headings: headings.count, drawn: drawn, evidence: .partlyRuled)
+    table?.box.y0 = head.box.y0
+    return table
+  }
+
+  /// Whether nothing but the heading of the first group of rows stands beneath a table's headings, at the text's end:
+  /// its rows are on the next page.
+  private func isCutBelowGroup(_ rows: [PieceRow], excluding used: Set<Int>) -> Bool {
+    guard rows.count == 1, rows[0].isBold else { return false }
+    return !sheet.lines.indices.contains { index in
+      let line = sheet.lines[index]
+      return !used.contains(index) && line.box.midY > rows[0].box.y1
+        && line.size > 0.97 * min(measure.bodySize, rows[0].size)
+    }
+  }
+
+  /// A table of figures: its columns come from the rows beneath the headings, which are centred over them, span several
+  /// or are wider than what they head.
+  private func figures(
+    under head: Head, headings: [PieceRow], body: [PieceRow]
+  ) -> TableCandidate? {
+    guard head.rows.isEmpty else { return nil }
+    let pieces = body.filter(\.isMultiple).flatMap { $0.pieces.dropFirst() }
+    let count = body.count { $0.pieces.dropFirst().contains { FigureColumns.isFigure($0.text) } }
+    guard count >= 3, count * 10 >= body.count * 6,
+      pieces.count(where: { FigureColumns.isFigure($0.text) }) * 10 >= pieces.count * 8
+    else { return nil }
+    let lines = (headings + body).flatMap(\.indices)
+    let reader = OpenGridReader(
+      sheet: sheet, styles: styles, assembler: assembler, measure: measure)
+    guard let region = reader.region(of: lines.sorted()),
+      let grid = reader.grid(
+        region, evidence: .partlyRuled,
+        edges: head.columns.isEmpty
+          ? nil
+          : [min(head.box.x0, region.box.x0)] + head.columns.sorted()
+            + [max(head.box.x1, region.box.x1)]),
+      grid.rowCount > body.count / 2
+    else { return nil }
+    var box = head.box.union(region.box)
+    box.y0 = head.box.y0
+    return TableCandidate(grid: grid, box: box, lines: Set(lines))
+  }
+
+  /// The rows of text that lines make.
+  func rows(_ indices: [Int]) -> [PieceRow] {
+    VisualRows.groups(indices, of: sheet.lines).map {
+      PieceRow($0, sheet: sheet, styles: styles)
+    }
+  }
+
+  /// The rows of text beneath the headings, as far as they can be the table's.
+  private func body(
+    under headings: [PieceRow], in head: Head, rules: [Edge], taken: Set<Int>, size: Double
+  ) -> (rows: [PieceRow], separators: [Double]) {
+    let (left, right) = (head.box.x0, head.box.x1)
+    // What begins left of where a cell's text does is no cell; a first column may have no heading.
+    let pad = (headings.map(\.box.x0).min() ?? left) - left
+    let margin = pad > 0.25 * size && pad < 1.5 * size ? left + 0.5 * pad : left - 0.3 * size
+    var result: [PieceRow] = []
+    var separators: [Double] = []
+    var columns = ColumnMarks(em: size)
+    for row in headings { columns.add(row) }
+    var bottom = head.box.y1
+    let free = sheet.lines.indices.filter { index in
+      let line = sheet.lines[index].box
+      return !taken.contains(index) && line.midY > head.box.y1 && line.x0 < right
+        && line.x1 > left
+    }
+    let groups = VisualRows.groups(free, of: sheet.lines)
+    for (number, group) in groups.enumerated() {
+      let row = PieceRow(group, sheet: sheet, styles: styles)
+      let em = result.first?.size ?? size
+      guard row.box.midY < head.stop, row.box.x0 > margin, row.box.x1 < right + 0.6 * em,
+        abs(row.size - em) < (result.isEmpty ? 0.2 : 0.05) * em,
+        row.box.y0 - bottom < 1.7 * em,
+        CaptionPattern(row.lines[0].text)?.isDelimited != true,
+        !result.contains(where: \.isMultiple) || columns.fit(row)
+          || isGroupName(
+            row, before: groups.dropFirst(number + 1).first, in: head.box, columns: columns)
+      else { break }
+      let between = rules.filter {
+        $0.position > max(bottom, head.box.y1 + 0.3 * em) && $0.position < row.box.midY
+          && $0.end > left && $0.start < right
+      }
+      if isOverSum(between, above: row, width: right - left) {
+        separators.append(between[0].position)
+      } else if let rule = between.first {
+        // The next table's first rule, or the one above footnotes.
+        let above = rule.position - bottom
+        guard between.count == 1, rule.end - rule.start > 0.9 * (right - left),
+          JointedRuleRuns.union(head.columns, rule.joints, tolerance: 0.27 * em) != nil,
+          above < 1.6 * (row.box.y0 - rule.position) + 0.2 * em
+        else { break }
+        separators.append(rule.position)
+      }
+      columns.add(row)
+      result.append(row)
+      bottom = row.box.y1
+    }
+    return (result, separators)
+  }
+
+  /// Whether rules at one height, each over a column or two, lie above a row of figures: their sum.
+  private func isOverSum(_ rules: [Edge], above row: PieceRow, width: Double) -> Bool {
+    guard let first = rules.first,
+      row.pieces.dropFirst().contains(where: { FigureColumns.isFigure($0.text) })
+    else { return false }
+    return rules.allSatisfy {
+      abs($0.position - first.position) < 0.2 * row.size && $0.end - $0.start < 0.5 * width
+    }
+  }
+
+  /// Whether a short label alone stands over the middle of a table, and the row beneath it keeps to the columns: it
+  /// names a group of rows.
+  private func isGroupName(
+    _ row: PieceRow, before next: [Int]?, in box: Box, columns: ColumnMarks
+  ) -> Bool {
+    guard !row.isMultiple, row.box.width < 0.4 * box.width,
+      abs(row.box.midX - box.midX) < row.size, let next
+    else { return false }
+    let beneath = PieceRow(next, sheet: sheet, styles: styles)
+    return beneath.isMultiple && columns.fit(beneath)
+      && beneath.box.y0 - row.box.y1 < 1.2 * row.size
+      && beneath.pieces.dropFirst().contains { FigureColumns.isFigure($0.text) }
+  }
+
+  /// Leaves out the text that follows the table: it crosses the columns, or begins where none does.
+  private func trim(_ rows: inout [PieceRow], under headings: [PieceRow]) {
+    let strips = TextRivers(em: measure.bodySize).strips(
+      headings + rows, headings: headings.count)
+    while let last = rows.last, !last.isMultiple {
+      let crosses = strips.contains {
+        last.box.x0 < $0.lowerBound && last.box.x1 > $0.upperBound
+      }
+      guard crosses && last.size > 0.97 * measure.bodySize && !last.isBold else { return }
+      rows.removeLast()
+    }
+  }
+
+  /// Whether a caption or running text stands where headings should.
+  private func isText(_ headings: [PieceRow], in head: Head) -> Bool {
+    if headings.contains(where: { CaptionPattern($0.lines[0].text)?.isDelimited == true }) {
+      return true
+    }
+    let wide = headings.filter { !$0.isMultiple && $0.box.width > 0.7 * head.box.width }
+    return wide.count >= 2 && !headings.contains(where: \.isMultiple)
+  }
+
+  /// Whether rows are a list, or text with few gaps that happen to fall under each other.
+  private func isText(_ rows: [PieceRow]) -> Bool {
+    let multiple = rows.filter(\.isMultiple)
+    let items = multiple.filter {
+      $0.pieces.count == 2 && ListMarker.parse($0.pieces[0].text)?.isBullet ?? false
+    }
+    if items.count == multiple.count { return true }
+    guard let size = rows.first?.size, size > 0.97 * measure.bodySize else { return false }
+    return multiple.count * 3 < rows.count
+  }
+}
