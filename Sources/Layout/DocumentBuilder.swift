@@ -151,7 +151,11 @@ public struct DocumentBuilder: Sendable {
       end = result.end
       notes.add(result.notes)
     }
-    var blocks = BlockJoiner(assembler: assembler, styles: styles, measure: measure).joined(flows)
+    let columnPages = zip(sheets, gutters).filter { $1 != nil || usualGutter != nil }
+    var blocks = BlockJoiner(
+      assembler: assembler, styles: styles, measure: measure,
+      columnPages: Set(columnPages.map(\.0.number))
+    ).joined(flows)
     blocks = finished(
       blocks, contents: contents, contentsPages: contentsPages, measure: measure)
     var document = Document(

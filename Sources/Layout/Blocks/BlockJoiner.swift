@@ -5,6 +5,8 @@ struct BlockJoiner {
   let assembler: TextAssembler
   let styles: [TextStyle]
   let measure: TypeMeasure
+  /// Pages set in two columns: on others, what stands right of a table or box is another beside it.
+  let columnPages: Set<Int>
 
   private var loose: LooseTableRow {
     LooseTableRow(assembler: assembler, styles: styles, measure: measure)
@@ -125,7 +127,8 @@ struct BlockJoiner {
   /// Whether a place is the head of the page or column after another's foot.
   private func follows(_ end: PageBox, _ start: PageBox) -> Bool {
     end.page + 1 == start.page
-      || end.page == start.page && start.box.x0 > end.box.x1 - 2 && start.box.y0 < end.box.y1
+      || end.page == start.page && columnPages.contains(end.page)
+        && start.box.x0 > end.box.x1 - 2 && start.box.y0 < end.box.y1
   }
 
   private func isCaption(_ block: Block) -> Bool {

@@ -7,7 +7,6 @@ struct TableJoiner {
 
   /// The whole, or nil where the second is a table of its own.
   func joined(_ first: TableGrid, _ second: TableGrid) -> TableGrid? {
-    guard !isBeside(first, second) else { return nil }
     let first = spread(first, over: second) ?? first
     guard first.columnCount == second.columnCount, sameColumns(first, second) else { return nil }
     let repeated = repeatedRows(first, second)
@@ -45,13 +44,6 @@ struct TableJoiner {
     whole.cells.sort { ($0.row, $0.column) < ($1.row, $1.column) }
     whole.rowCount = offset + second.rowCount
     return whole
-  }
-
-  /// Whether the second begins on the first's last page above its end: the two stand beside each other.
-  private func isBeside(_ first: TableGrid, _ second: TableGrid) -> Bool {
-    guard let end = first.cells.last?.regions.last, let start = second.cells.first?.regions.first
-    else { return false }
-    return end.page == start.page && start.box.y1 < end.box.y0
   }
 
   /// Headings alone, of which each may stand over several columns of the other part, in those columns; nil where the
