@@ -47,7 +47,9 @@ extension HeadedTableFinder {
   private func figures(
     under head: Head, headings: [PieceRow], body: [PieceRow]
   ) -> TableCandidate? {
-    guard head.rows.isEmpty else { return nil }
+    // A sentence alone among rows of figures is no part of the label beneath it.
+    let sentences = body.filter { !$0.isMultiple && $0.box.width > 0.4 * head.box.width }
+    guard head.rows.isEmpty, sentences.isEmpty else { return nil }
     let pieces = body.filter(\.isMultiple).flatMap { $0.pieces.dropFirst() }
     let count = body.count { $0.pieces.dropFirst().contains { FigureColumns.isFigure($0.text) } }
     guard count >= 3, count * 10 >= body.count * 6,

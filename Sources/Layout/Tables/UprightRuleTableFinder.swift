@@ -55,7 +55,9 @@ struct UprightRuleTableFinder {
     let (before, after) = outerColumns(beside: inner, between: left, and: right, excluding: used)
     let rows = VisualRows.groups(own + before + after, of: sheet.lines).map { row in
       var row = PieceRow(row, sheet: sheet, styles: styles)
-      row.pieces = row.pieces.flatMap { cut($0, at: xs) }
+      // A cell over several columns has no rule between these.
+      let own = group.filter { $0.start < row.box.midY && $0.end > row.box.midY }.map(\.position)
+      row.pieces = row.pieces.flatMap { cut($0, at: own) }
       return row
     }
     guard rows.count >= 2, rows.contains(where: \.isMultiple) else { return nil }
