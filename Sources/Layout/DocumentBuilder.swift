@@ -151,7 +151,9 @@ public struct DocumentBuilder: Sendable {
       end = result.end
       notes.add(result.notes)
     }
-    let columnPages = zip(sheets, gutters).filter { $1 != nil || usualGutter != nil }
+    // Pages of tables alone show no gutter of their own.
+    let isInColumns = gutters.count { $0 != nil } >= 3
+    let columnPages = zip(sheets, gutters).filter { $1 != nil || isInColumns }
     var blocks = BlockJoiner(
       assembler: assembler, styles: styles, measure: measure,
       columnPages: Set(columnPages.map(\.0.number))

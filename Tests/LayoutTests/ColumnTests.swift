@@ -113,6 +113,25 @@ struct ColumnTests {
     #expect(Document.of(pages).texts.suffix(expected.count) == expected[...])
   }
 
+  @Test(
+    "A table goes on beside its first part in two columns, in one column that is another",
+    arguments: [true, false])
+  func tableOverColumns(_ isInColumns: Bool) {
+    var page = PageSketch()
+    if isInColumns {
+      columns(&page, y: 100, left: 1, right: 2)
+    } else {
+      page.prose(120, seed: 1, y: 100)
+    }
+    let first = [["Boats", "Twelve."], ["Ropes", "Nine."], ["Nets", "Three."]]
+    let second = [["Masts", "Five."], ["Sails", "Seven."], ["Oars", "Eight."]]
+    page.put("A heading that is as wide as both columns of the page", y: 370, .section)
+    page.table(first, xs: [72, 180, 285], top: 400)
+    page.table(second, xs: [310, 418, 523], top: 390)
+    #expect(
+      Document.of(page).tables.map(\.texts) == (isInColumns ? [first + second] : [first, second]))
+  }
+
   @Test("A sentence cut by the column's end goes on in the next")
   func sentenceOverColumns() {
     var page = PageSketch()

@@ -168,6 +168,43 @@ struct HeadedTableTests {
     #expect(document.texts(.paragraph) == [1, 2].map { Prose.sentence(60, seed: $0) })
   }
 
+  @Test("A question over all columns is one cell where the rules between these leave it out")
+  func spanBetweenUprights() {
+    let edges = [72.0, 200, 300, 400]
+    let texts = [
+      ["Unit", "Last year", "This year"], ["Were the boats seen to on every day?", "", ""],
+      ["North", "71%", "83%"], ["South", "64%", "91%"],
+    ]
+    var sketch = page()
+    let tops = put(texts, at: edges, on: &sketch, top: 220)
+    for x in [edges[0], edges[3]] { sketch.upright(x, from: 220, to: tops[4]) }
+    for x in edges[1...2] {
+      sketch.upright(x, from: 220, to: tops[1])
+      sketch.upright(x, from: tops[2], to: tops[4])
+    }
+    sketch.prose(60, seed: 2, y: tops[4] + 30)
+    #expect(Document.of(sketch).tables.map(\.texts) == [texts])
+  }
+
+  @Test("A question among rows of figures is a row of its own")
+  func questionAmongFigures() {
+    let edges = [72.0, 300, 400]
+    let texts = [
+      ["Question", "Last year", "This year"],
+      ["Were boats, ropes and nets mended in time?", "", ""],
+      ["Boats were counted", "71%", "83%"], ["Ropes were mended", "64%", "91%"],
+      ["Were sails and masts cleaned on every day?", "", ""],
+      ["Sails were dried", "12%", "15%"], ["Masts were painted", "33%", "35%"],
+    ]
+    var sketch = page()
+    let tops = put(texts, at: edges, on: &sketch, top: 220)
+    sketch.rule(220, from: 72, to: 500)
+    sketch.rule(tops[1], from: 72, to: 500)
+    sketch.rule(tops[7], from: 72, to: 500)
+    sketch.prose(60, seed: 2, y: tops[7] + 30)
+    #expect(Document.of(sketch).tables.map(\.texts) == [texts])
+  }
+
   @Test("The rest of a table on the next page, where nothing is drawn")
   func continued() {
     var first = page()
