@@ -195,7 +195,7 @@ public struct DocumentBuilder: Sendable {
     }
     let headings = HeadingClassifier(
       styles: styles, settings: settings, measure: measure, knownTitles: titles)
-    let captions = CaptionLinker(styles: styles, settings: settings, measure: measure)
+    let captions = CaptionLinker(styles: styles, measure: measure)
     let quotes = QuoteFinder(styles: styles, measure: measure)
     let titled = ContentsHeading.marked(headings.classified(rest), contents: contents)
     return cover + quotes.marked(captions.linked(titled))

@@ -26,7 +26,7 @@ struct TableJoinerTests {
 
   private func joined(_ first: TableGrid, _ second: TableGrid) -> [[String]]? {
     let assembler = TextAssembler(styles: [], vocabulary: HyphenVocabulary())
-    return TableJoiner(assembler: assembler, styles: []).joined(first, second)?.texts
+    return TableJoiner(assembler: assembler).joined(first, second)?.texts
   }
 
   @Test("Rows are counted on")

@@ -73,7 +73,7 @@ struct BlockJoiner {
       }
       guard let index = lastTable(in: result, before: first), let grid = result[index].table,
         let next = first.table,
-        let whole = TableJoiner(assembler: assembler, styles: styles).joined(grid, next)
+        let whole = TableJoiner(assembler: assembler).joined(grid, next)
       else { return }
       result[index].table = whole
       result[index].regions += first.regions

@@ -3,7 +3,6 @@ internal import PDFReading
 /// Gives tables and figures their captions, sources and notes, and marks those blocks.
 struct CaptionLinker {
   let styles: [TextStyle]
-  let settings: LayoutSettings
   let measure: TypeMeasure
 
   /// The blocks with captions, sources and notes recognised and tied to what they belong to.

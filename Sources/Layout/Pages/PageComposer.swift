@@ -158,7 +158,7 @@ struct PageComposer {
       if !found.isEmpty { cut = false }
     }
     let finder = AlignedTableFinder(
-      sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
+      sheet: sheet, styles: styles, assembler: assembler, measure: measure)
     let marginGroups = MarginFinder(
       sheet: sheet, measure: measure, areas: tables.map(\.box) + boxes.map(\.box), gutter: gutter
     ).groups(text)

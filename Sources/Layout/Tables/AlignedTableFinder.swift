@@ -6,7 +6,6 @@ struct AlignedTableFinder {
   let sheet: PageSheet
   let styles: [TextStyle]
   let assembler: TextAssembler
-  let settings: LayoutSettings
   let measure: TypeMeasure
 
   /// How far the starts of a column's cells may miss each other, in points.

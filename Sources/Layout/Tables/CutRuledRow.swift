@@ -34,7 +34,7 @@ struct CutRuledRow {
     let rest = TableGrid(
       rowCount: 1, columnCount: grid.columnCount, cells: [cell], evidence: .ruled,
       columnEdges: edges)
-    let whole = TableJoiner(assembler: assembler, styles: styles).joined(grid, rest)
+    let whole = TableJoiner(assembler: assembler).joined(grid, rest)
     return whole?.rowCount == grid.rowCount ? whole : nil
   }
 }

@@ -3,7 +3,6 @@ internal import PDFReading
 /// Two parts of a table that a page break has cut → one.
 struct TableJoiner {
   let assembler: TextAssembler
-  let styles: [TextStyle]
 
   /// The whole, or nil where the second is a table of its own.
   func joined(_ first: TableGrid, _ second: TableGrid) -> TableGrid? {
@@ -96,7 +95,7 @@ struct TableJoiner {
       return zip(a, b).allSatisfy { abs($0 + shift - $1) < slack }
     }
     // Where nothing is drawn, the last column is as wide as its longest text.
-    if first.evidence != .ruled, isInLine(first, second, shift: shift) { return true }
+    if isInLine(first, second, shift: shift) { return true }
     let isOpen = first.evidence == .aligned && second.evidence == .aligned && a.count > 2
     return
       (abs(otherRight - shift - right) < slack
