@@ -196,7 +196,7 @@ struct BlockJoiner {
   /// label of its own or in mid-sentence.
   private func continuesBox(_ last: Block, _ next: Block) -> Bool {
     guard let a = last.regions.last?.box, let b = next.regions.first?.box,
-      abs(a.width - b.width) < 8, let end = last.children.last,
+      abs(a.width - b.width) < 0.8 * measure.bodySize, let end = last.children.last,
       let start = next.children.first
     else { return false }
     if opensAlike(last, start) { return false }

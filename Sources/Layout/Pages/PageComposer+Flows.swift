@@ -117,7 +117,7 @@ extension PageComposer {
         let belongs =
           isAbove && CaptionPattern(line.text)?.isDelimited == true
           || isBelow && (line.text.hasPrefix("Source") || line.text.hasPrefix("Note"))
-        guard belongs, line.box.x0 < area.x0 + 10 else { continue }
+        guard belongs, line.box.x0 < area.x0 + measure.bodySize else { continue }
         result[index] = Box(x0: area.x0, y0: line.box.y0, x1: area.x1, y1: line.box.y1)
       }
     }

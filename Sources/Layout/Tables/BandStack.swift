@@ -67,8 +67,8 @@ struct BandStack {
       let parts = Self.parts(lines, sheet: sheet) { line, isAmongRows in
         line.size > headingSize
           || isAmongRows && line.size > 1.06 * cell.size
-          || isAmongRows && line.box.x0 < left + 1
-            && (line.box.width > 0.5 * (right - left) || line.box.x0 < cell.left - 1.5)
+          || isAmongRows && line.box.x0 < left + 0.1 * line.size
+            && (line.box.width > 0.5 * (right - left) || line.box.x0 < cell.left - 0.15 * line.size)
       }
       for (number, part) in parts.enumerated() {
         let start = number == 0 ? top : part.lines.map { sheet.lines[$0].box.y0 }.min() ?? top
@@ -184,9 +184,9 @@ struct BandStack {
       VisualRows.groups(band.lines, of: sheet.lines).count <= 2,
       let beneath = next.lines.map({ sheet.lines[$0] }).min(by: { $0.box.x0 < $1.box.x0 })
     else { return false }
-    return abs(line.box.x0 - beneath.box.x0) < 2.5
+    return abs(line.box.x0 - beneath.box.x0) < 0.25 * line.size
       && abs(line.size - beneath.size) < 0.1 * line.size
-      && line.box.x0 > left + 1
+      && line.box.x0 > left + 0.1 * line.size
   }
 
   /// A row with text in one cell only, as the rest of a row cut by a page break has: every line starts where a cell
@@ -197,8 +197,8 @@ struct BandStack {
     let size = neighbours.first.map { sheet.lines[$0].size } ?? 0
     return band.lines.allSatisfy { index in
       let line = sheet.lines[index]
-      return line.box.x0 > left + 1 && abs(line.size - size) < 0.1 * size
-        && starts.contains { abs($0 - line.box.x0) < 2 }
+      return line.box.x0 > left + 0.1 * size && abs(line.size - size) < 0.1 * size
+        && starts.contains { abs($0 - line.box.x0) < 0.2 * size }
     }
   }
 
@@ -208,7 +208,8 @@ struct BandStack {
       return false
     }
     return band.lines.allSatisfy {
-      styles[sheet.lines[$0].style].isBold && sheet.lines[$0].box.x0 > left + 1
+      styles[sheet.lines[$0].style].isBold
+        && sheet.lines[$0].box.x0 > left + 0.1 * sheet.lines[$0].size
     }
   }
 }

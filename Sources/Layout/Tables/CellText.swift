@@ -10,8 +10,9 @@ struct CellText {
     sheet.lines.indices.filter { index in
       guard !used.contains(index) else { return false }
       let line = sheet.lines[index].box
-      return line.midY > box.y0 && line.midY < box.y1 && line.midX > box.x0 - 2
-        && line.midX < box.x1 + 2
+      let slack = 0.2 * sheet.lines[index].size
+      return line.midY > box.y0 && line.midY < box.y1 && line.midX > box.x0 - slack
+        && line.midX < box.x1 + slack
     }
   }
 

@@ -15,11 +15,11 @@ enum MarkerColumns {
       let starts = marked.map { $0.words[1].box.x0 }
       let ends = marked.map { $0.words[0].box.x1 }
       guard let start = starts.min(), let last = starts.max(), let end = ends.max(),
-        last - start < 3,
+        last - start < 0.3 * em,
         start - end > 0.1 * em
       else { continue }
       // Text without a number hangs under the text, not under the numbers.
-      let stray = own.filter { !isNumbered($0) && $0.box.x0 < start - 3 }
+      let stray = own.filter { !isNumbered($0) && $0.box.x0 < start - 0.3 * em }
       guard stray.count <= max(1, marked.count / 2) else { continue }
       result.append((start + end) / 2)
     }

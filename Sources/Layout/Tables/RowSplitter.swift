@@ -31,7 +31,7 @@ enum RowSplitter {
       ((inColumns.isEmpty ? gaps : inColumns) + steps).filter { $0 > 0.8 * size }.min() ?? leading
     let loose = (gaps + steps).max() ?? leading
     let hasTwoClasses = loose > 1.22 * tight && tight < 1.45 * size
-    let threshold = tight * 1.12 + 0.5
+    let threshold = tight * 1.12 + 0.05 * size
     // How far the text of each column comes.
     var reach: [Int: Double] = [:]
     for piece in pieces {
