@@ -6,17 +6,9 @@ import Testing
 
 /// Forms that recommendations have in chapters of numbered paragraphs, in boxes, and beneath conclusions.
 struct ChapterFormTests {
-  private func records(
-    _ profile: String = "generic", _ make: (inout DocumentMaker) -> Void
-  ) throws -> [Recommendation] {
-    var maker = DocumentMaker()
-    make(&maker)
-    return RecommendationRecogniser().records(in: try maker.context(profile: profile))
-  }
-
   @Test("A title in a box that asks, as its list does, for what stands beneath")
   func topicalBox() throws {
-    let found = try records("ofsted") { maker in
+    let found = try recommendations("ofsted") { maker in
       maker.box { box in
         box.paragraph("", bold: "What needs to improve")
         box.items("The state of the ropes.", marker: "1.")
@@ -25,7 +17,7 @@ struct ChapterFormTests {
     }
     #expect(found.map(\.number) == ["1", "2"])
     #expect(found.map(\.topic) == ["What needs to improve", "What needs to improve"])
-    let reasoned = try records { maker in
+    let reasoned = try recommendations { maker in
       maker.box { box in
         box.paragraph("", bold: "Area for improvement")
         box.paragraph("The crew should test each lamp.")
@@ -37,7 +29,7 @@ struct ChapterFormTests {
 
   @Test("An order within a numbered paragraph is what is set in bold")
   func orderSetApart() throws {
-    let found = try records("public-inquiry") { maker in
+    let found = try recommendations("public-inquiry") { maker in
       maker.heading("Chapter 12 Recommendations")
       maker.items("The rules are many and old.", marker: "12.1")
       maker.items("Nobody keeps them. ", marker: "12.2")
@@ -53,7 +45,7 @@ struct ChapterFormTests {
 
   @Test("A clause before an order makes it no statement, and the items behind it stay")
   func openingClause() throws {
-    let found = try records("public-inquiry") { maker in
+    let found = try recommendations("public-inquiry") { maker in
       maker.heading("Recommendations")
       maker.numbered("The Lamp Office should keep a log.")
       maker.numbered("When a pier is planned, Ministers should be required to:", from: 2)
@@ -67,7 +59,7 @@ struct ChapterFormTests {
 
   @Test("The word alone beneath a conclusion: letters and paragraphs have the conclusion’s number")
   func labelAlone() throws {
-    let found = try records("select-committee") { maker in
+    let found = try recommendations("select-committee") { maker in
       maker.heading("Conclusions and recommendations")
       maker.numbered("The Lamp Office has been slow.")
       maker.heading("recommendation", level: 3)
@@ -83,7 +75,7 @@ struct ChapterFormTests {
 
   @Test("Letters beneath a chapter’s paragraph are each one; beneath a numbered one, its parts")
   func letters() throws {
-    let audit = try records { maker in
+    let audit = try recommendations { maker in
       maker.heading("Recommendations")
       maker.items("To see what it spends, the Lamp Office should:", marker: "6")
       maker.items("Publish what lamps cost.", marker: "a", depth: 1)
@@ -92,7 +84,7 @@ struct ChapterFormTests {
     #expect(audit.map(\.number) == ["a", "b"])
     #expect(audit.map(\.text) == ["Publish what lamps cost.", "Agree a plan with the piers."])
     #expect(audit.map(\.addressees) == [["the Lamp Office"], ["the Lamp Office"]])
-    let whole = try records { maker in
+    let whole = try recommendations { maker in
       maker.heading("Recommendations")
       maker.numbered("The Lamp Office should:")
       maker.items("Publish what lamps cost.", marker: "a", depth: 1)
@@ -103,7 +95,7 @@ struct ChapterFormTests {
 
   @Test("A sentence that leads a numbered one into its letters belongs to it")
   func lettersBehindSentence() throws {
-    let found = try records { maker in
+    let found = try recommendations { maker in
       maker.heading("Recommendations")
       maker.numbered("By 3 May 2024, the provider must ensure that lamps are lit.")
       maker.paragraph("To do this, the provider must, at a minimum:")
@@ -119,7 +111,7 @@ struct ChapterFormTests {
 
   @Test("A second printing shows where a recommendation ends and the text goes on")
   func secondPrinting() throws {
-    let found = try records { maker in
+    let found = try recommendations { maker in
       maker.heading("Lamps")
       maker.heading("Recommendation 1", level: 2)
       maker.paragraph("Crews should test each lamp at dusk.")
@@ -134,7 +126,7 @@ struct ChapterFormTests {
 
   @Test("Who writes asks nothing of himself")
   func writer() throws {
-    let found = try records("public-inquiry") { maker in
+    let found = try recommendations("public-inquiry") { maker in
       maker.heading("Recommendations")
       maker.paragraph("20.9 I shall hold a hearing in June at which the boats are shown.")
     }
@@ -143,7 +135,7 @@ struct ChapterFormTests {
 
   @Test("A table beneath the heading needs no other known column, and what introduces it is none")
   func table() throws {
-    let found = try records { maker in
+    let found = try recommendations { maker in
       maker.heading("What does the service need to do to improve?")
       maker.paragraph("The list below says what the provider must do.")
       maker.table(
@@ -156,7 +148,7 @@ struct ChapterFormTests {
 
   @Test("Rows without stops are recommendations of their own where no other cell says otherwise")
   func rowsWithoutStops() throws {
-    let found = try records { maker in
+    let found = try recommendations { maker in
       maker.heading("Recommendations")
       maker.table(
         GridMaker([
@@ -169,7 +161,7 @@ struct ChapterFormTests {
 
   @Test("What somebody said is nobody’s name")
   func reported() throws {
-    let found = try records("public-inquiry") { maker in
+    let found = try recommendations("public-inquiry") { maker in
       maker.heading("Recommendations")
       maker.paragraph("Counsel for the crews submitted that I should ask for more boats. I do not.")
     }
@@ -178,7 +170,7 @@ struct ChapterFormTests {
 
   @Test("Letters count recommendations where no numbers do")
   func lettersAlone() throws {
-    let found = try records { maker in
+    let found = try recommendations { maker in
       maker.heading("Recommendations")
       maker.items("The Lamp Office should count its boats.", marker: "a")
       maker.items("The Pier Office should mend its lamps.", marker: "b")
@@ -188,7 +180,7 @@ struct ChapterFormTests {
 
   @Test("In a box a sentence in bold tells what has to improve")
   func boldSentence() throws {
-    let found = try records { maker in
+    let found = try recommendations { maker in
       maker.box { box in
         box.paragraph("", bold: "Area for improvement")
         box.paragraph("", bold: "Crews are late to see that lamps are out")

@@ -6,22 +6,14 @@ import Testing
 
 /// Forms that recommendations have in letters, committees' reports, and reports of prisons.
 struct FamilyFormTests {
-  private func records(
-    _ profile: String, _ make: (inout DocumentMaker) -> Void
-  ) throws -> [Recommendation] {
-    var maker = DocumentMaker()
-    make(&maker)
-    return RecommendationRecogniser().records(in: try maker.context(profile: profile))
-  }
-
   @Test("What has to improve may be a clause, a statement with a bullet, or a paragraph")
   func improve() throws {
-    let found = try records("ofsted") { maker in
+    let found = try recommendations("ofsted") { maker in
       maker.heading("What needs to improve?")
       maker.items("How quickly boats are moored when they come in.", "Lamps are often out.")
     }
     #expect(found.count == 2)
-    let alone = try records("ofsted") { maker in
+    let alone = try recommendations("ofsted") { maker in
       maker.heading("What needs to improve?")
       maker.paragraph("The clarity of the harbour’s offer, and how it is told.")
       maker.heading("How boats are kept: good")
@@ -32,7 +24,7 @@ struct FamilyFormTests {
 
   @Test("A statement that goes on with an order is one")
   func statementWithOrder() throws {
-    let found = try records("public-inquiry") { maker in
+    let found = try recommendations("public-inquiry") { maker in
       maker.heading("Recommendations")
       maker.numbered(
         "The agency has begun to test crews and should publish what it finds.",
@@ -44,7 +36,7 @@ struct FamilyFormTests {
 
   @Test("A letter asks only for what a written statement of action must tackle")
   func letter() throws {
-    let found = try records("area-send") { maker in
+    let found = try recommendations("area-send") { maker in
       maker.heading("Areas for development")
       maker.items("Boats wait too long.", "Leaders should now check this.")
       maker.heading("Next steps")
@@ -63,7 +55,7 @@ struct FamilyFormTests {
       ("Government response to the Storm Review", .quoted),
       ("Keeping boats dry: Government response", .quoted),
     ] {
-      let found = try records("generic") { maker in
+      let found = try recommendations("generic") { maker in
         maker.title(title)
         maker.page = 2
         maker.heading("Recommendations")
@@ -75,7 +67,7 @@ struct FamilyFormTests {
 
   @Test("A briefing makes no recommendations of its own")
   func briefing() throws {
-    let found = try records("generic") { maker in
+    let found = try recommendations("generic") { maker in
       maker.paragraph("Research Briefing")
       maker.title("Lamps on quays")
       maker.heading("Key recommendations")
@@ -86,7 +78,7 @@ struct FamilyFormTests {
 
   @Test("Conclusions without numbers, each with its paragraph; a call for evidence is none")
   func unnumbered() throws {
-    let found = try records("select-committee") { maker in
+    let found = try recommendations("select-committee") { maker in
       maker.heading("Summary of conclusions and recommendations")
       maker.paragraph("It is not clear who keeps the lamps. (paragraph 3)")
       maker.paragraph("The Government should appoint a keeper. (paragraph 6)")
@@ -99,7 +91,7 @@ struct FamilyFormTests {
 
   @Test("A recommendation under each conclusion, behind its label")
   func underConclusion() throws {
-    let found = try records("select-committee") { maker in
+    let found = try recommendations("select-committee") { maker in
       maker.heading("Conclusions and recommendations")
       maker.numbered("The board does not know how many lamps should be lit.")
       maker.paragraph("Recommendation: The board should count them.")
@@ -115,7 +107,7 @@ struct FamilyFormTests {
 
   @Test("The sign “recommendation” between conclusions")
   func sign() throws {
-    let found = try records("select-committee") { maker in
+    let found = try recommendations("select-committee") { maker in
       maker.heading("Conclusions and recommendations")
       maker.numbered("The board does not know how many lamps burn.")
       maker.heading("recommendation", level: 3)
@@ -127,7 +119,7 @@ struct FamilyFormTests {
 
   @Test("Those addressed stand above a group and its topics; a concern before a recommendation")
   func prison() throws {
-    let found = try records("generic") { maker in
+    let found = try recommendations("generic") { maker in
       maker.heading("Key concerns and recommendations")
       maker.paragraph("To the governor")
       maker.heading("Safety", level: 2)
@@ -138,7 +130,7 @@ struct FamilyFormTests {
     #expect(found.map(\.text) == ["There should be a plan.", "Managers should read it."])
     #expect(found.map(\.paragraphRefs) == [["S31"], ["1.5"]])
     #expect(found.map(\.addressees) == [["the governor"], ["Managers"]])
-    let concerns = try records("generic") { maker in
+    let concerns = try recommendations("generic") { maker in
       maker.heading("What needs to improve")
       maker.heading("Priority concerns", level: 2)
       maker.numbered("Violence was too high. Leaders had no plan.")
@@ -150,7 +142,7 @@ struct FamilyFormTests {
     "A numbered paragraph that leads into a recommendation, and the next that does not belong to it"
   )
   func paragraphThatLeads() throws {
-    let found = try records("public-inquiry") { maker in
+    let found = try recommendations("public-inquiry") { maker in
       maker.heading("What followed")
       maker.items("Boats were late. Accordingly, I recommend that:", marker: "6.1.")
       maker.numbered("The harbour board shall publish when boats sail.")
@@ -161,7 +153,7 @@ struct FamilyFormTests {
 
   @Test("A line that ends early parts no item from the rest of its words")
   func earlyEnd() throws {
-    let found = try records("ofsted") { maker in
+    let found = try recommendations("ofsted") { maker in
       maker.heading("Areas for improvement")
       maker.items("Ensure that boats are counted.", marker: "24.")
       maker.setLines(["Ensure that boats", "are counted."], size: 10)
@@ -178,7 +170,7 @@ struct FamilyFormTests {
 
   @Test("An appendix is no part of the recommendations before it")
   func appendix() throws {
-    let found = try records("public-inquiry") { maker in
+    let found = try recommendations("public-inquiry") { maker in
       maker.heading("Recommendations")
       maker.numbered("The harbour board should count boats.")
       maker.heading("Appendix 9 Those who took part", level: 2)

@@ -6,17 +6,9 @@ import Testing
 
 /// Recommendations among the numbered paragraphs of a chapter, and what stands beside them there.
 struct RunningChapterTests {
-  private func records(
-    _ profile: String = "generic", _ make: (inout DocumentMaker) -> Void
-  ) throws -> [Recommendation] {
-    var maker = DocumentMaker()
-    make(&maker)
-    return RecommendationRecogniser().records(in: try maker.context(profile: profile))
-  }
-
   @Test("Letters beneath “I therefore recommend:” are each one; the next paragraph ends them")
   func lettersBehindParagraph() throws {
-    let found = try records("public-inquiry") { maker in
+    let found = try recommendations("public-inquiry") { maker in
       maker.heading("Chapter 9 Recommendations")
       maker.items("The boats were old. I therefore recommend:", marker: "9.4")
       maker.items("that the Lamp Office count its boats;", marker: "a.")
@@ -35,7 +27,7 @@ struct RunningChapterTests {
 
   @Test("What stands under “Conclusions” is none, though its chapter is of both")
   func conclusions() throws {
-    let found = try records("public-inquiry") { maker in
+    let found = try recommendations("public-inquiry") { maker in
       maker.heading("Conclusions and recommendations")
       maker.heading("Conclusions", level: 2)
       maker.items("The crew should have a spare lamp at all times, said the rules.", marker: "8.1")
@@ -49,7 +41,7 @@ struct RunningChapterTests {
 
   @Test("The sign “Recommendation” serves one paragraph, in a box or not")
   func sign() throws {
-    let boxed = try records("select-committee") { maker in
+    let boxed = try recommendations("select-committee") { maker in
       maker.heading("Lamps")
       maker.box { box in
         box.heading("recommendation", level: 2)
@@ -58,7 +50,7 @@ struct RunningChapterTests {
       maker.items("Under the old rules each boat must have a lamp.", marker: "7.")
     }
     #expect(boxed.map(\.text) == ["The Lamp Office should publish its log."])
-    let open = try records("select-committee") { maker in
+    let open = try recommendations("select-committee") { maker in
       maker.heading("Lamps")
       maker.heading("recommendation", level: 2)
       maker.items("The Lamp Office should publish its log.", marker: "6.")
@@ -70,7 +62,7 @@ struct RunningChapterTests {
 
   @Test("A report that lists none anywhere prints them in bold")
   func emphasised() throws {
-    let found = try records("select-committee") { maker in
+    let found = try recommendations("select-committee") { maker in
       maker.heading("Lamps in the isles")
       maker.items("Lamps are few.", marker: "4.")
       bold("The Committee recommends that the Lamp Office publish a plan.", "5.", in: &maker)
@@ -83,7 +75,7 @@ struct RunningChapterTests {
       found.last?.text
         == "The Committee calls on the Pier Office to:\n- count its lamps; and\n- say what they cost."
     )
-    let lone = try records("select-committee") { maker in
+    let lone = try recommendations("select-committee") { maker in
       bold("The Committee recommends that the Lamp Office publish a plan.", "5.", in: &maker)
       maker.items("So said our predecessors.", marker: "6.")
     }
@@ -99,7 +91,7 @@ struct RunningChapterTests {
 
   @Test("An identifier alone stands before its words, and text on each behind them")
   func identifierAlone() throws {
-    let found = try records("public-inquiry") { maker in
+    let found = try recommendations("public-inquiry") { maker in
       maker.heading("Recommendations")
       maker.paragraph("R1.")
       maker.paragraph("The Lamp Office must never sail alone.")
@@ -114,7 +106,7 @@ struct RunningChapterTests {
 
   @Test("A heading that leads into a list ends with the list")
   func headingWithList() throws {
-    let found = try records { maker in
+    let found = try recommendations { maker in
       maker.heading("Findings")
       maker.heading("Recommendation 1: The Lamp Office should, by June:", level: 2)
       maker.items("count its boats;", "publish the rest.")
@@ -128,7 +120,7 @@ struct RunningChapterTests {
 
   @Test("A box without a number has the one of the list at the end")
   func numberOfList() throws {
-    let found = try records { maker in
+    let found = try recommendations { maker in
       maker.heading("Lamps")
       maker.box { box in
         box.heading("Recommendation", level: 2)
@@ -148,7 +140,7 @@ struct RunningChapterTests {
     let grid = GridMaker([
       ["Requirement", "Due date"], ["The registered person must mend the lamps.", "3 May 2024"],
     ]).grid
-    let found = try records { maker in
+    let found = try recommendations { maker in
       maker.heading("What does the ferry agency need to do to improve?")
       maker.heading("Statutory requirements", level: 2)
       maker.paragraph("This section says what the registered person must do.")
@@ -161,7 +153,7 @@ struct RunningChapterTests {
         "The registered person must mend the lamps.",
         "The registered person should ensure that logs are kept.",
       ])
-    let elsewhere = try records { maker in
+    let elsewhere = try recommendations { maker in
       maker.heading("Lamps in law")
       maker.table(grid)
     }
@@ -170,7 +162,7 @@ struct RunningChapterTests {
 
   @Test("Words that lead to labelled ones are none themselves")
   func besideLabels() throws {
-    let found = try records("public-inquiry") { maker in
+    let found = try recommendations("public-inquiry") { maker in
       maker.heading("Recommendations")
       maker.items("I make one, which should be acted on within a year.", marker: "9.1")
       maker.heading("Recommendation 1: Boats", level: 2)
@@ -183,7 +175,7 @@ struct RunningChapterTests {
     "A sign with a colon and no number, in bold or in a box, outside of chapters on recommendations"
   )
   func unnumberedSign() throws {
-    let found = try records { maker in
+    let found = try recommendations { maker in
       maker.heading("Boats")
       maker.box { $0.paragraph(" Government should count the boats.", bold: "Recommendation:") }
       maker.paragraph(" Train each crew yearly.", bold: "Recommendation:")
@@ -194,7 +186,7 @@ struct RunningChapterTests {
 
   @Test("Below a heading with a number the chapter’s paragraphs go on")
   func numbersThatCountOn() throws {
-    let found = try records { maker in
+    let found = try recommendations { maker in
       maker.heading("Boats")
       maker.items("Boats are few.", marker: "14.")
       maker.heading("Recommendation 3", level: 2)
@@ -207,7 +199,7 @@ struct RunningChapterTests {
   @Test(
     "The number of a paragraph below a label is no part of its words; a line names it at the end")
   func paragraphBelowLabel() throws {
-    let found = try records { maker in
+    let found = try recommendations { maker in
       maker.heading("Powers")
       maker.heading("Recommendation 1.", level: 2)
       maker.items("We recommend that there should be a power to light any quay.", marker: "4.55")
@@ -224,7 +216,7 @@ struct RunningChapterTests {
 
   @Test("A title may start with what looks like an order")
   func titleLikeOrder() throws {
-    let found = try records { maker in
+    let found = try recommendations { maker in
       maker.box { box in
         box.paragraph("", bold: "Recommendation 2: Use of keys")
         box.paragraph("The crew must review the use of keys.")
@@ -236,7 +228,7 @@ struct RunningChapterTests {
 
   @Test("Who is concerned and calls on somebody asks")
   func concernedAndCalls() throws {
-    let found = try records("select-committee") { maker in
+    let found = try recommendations("select-committee") { maker in
       maker.heading("Summary of recommendations")
       maker.numbered("The Committee recommends that crews be counted.")
       maker.numbered(
@@ -247,7 +239,7 @@ struct RunningChapterTests {
 
   @Test("Who speaks of what he recommends, or was invited to, asks nobody")
   func speaksOfIt() throws {
-    let found = try records("public-inquiry") { maker in
+    let found = try recommendations("public-inquiry") { maker in
       maker.heading("Recommendations")
       maker.items("In this chapter I set out what I recommend, and why.", marker: "2.1")
       maker.items("Crews invited me to recommend more boats. I shall not.", marker: "2.2")
@@ -258,7 +250,7 @@ struct RunningChapterTests {
 
   @Test("Headings in letters like the text’s open a list that asks, and end it")
   func topicLines() throws {
-    let found = try records("ofsted") { maker in
+    let found = try recommendations("ofsted") { maker in
       maker.heading("What does the local authority need to improve?")
       maker.paragraph("Areas for improvement")
       maker.items("Logs should be kept.", marker: "9.")
