@@ -19,7 +19,9 @@ struct CellChunks {
       .filter { !$1.word.isAttached && !$1.followsLeader }.map { $1.word.box.x0 - $0.word.box.x1 }
       .sorted()
     // A typewriter's spaces are as wide as its letters.
-    let isTyped = words.allSatisfy { Self.isTyped($0.word, size: line.size) }
+    let isTyped =
+      words.contains { Self.hasLetters($0.word) }
+      && words.allSatisfy { Self.isTyped($0.word, size: line.size) }
     let usual = min(spaces.isEmpty ? 0 : spaces[spaces.count / 4], 0.3 * line.size)
     var parts: [[Word]] = [[words[0].word]]
     for (previous, next) in zip(words, words.dropFirst()) {
@@ -62,6 +64,11 @@ struct CellChunks {
   private static func isTyped(_ word: Word, size: Double) -> Bool {
     let count = Double(word.text.unicodeScalars.count)
     return abs(word.box.width - 0.6 * size * count) < 0.04 * size * count
+  }
+
+  /// Whether a word has letters enough to tell their widths: the figures of many fonts are all as wide as a typewriter's.
+  private static func hasLetters(_ word: Word) -> Bool {
+    word.text.unicodeScalars.count { $0.properties.isAlphabetic } >= 3
   }
 
   /// Whether a word is a currency's sign alone, which accountants set at the left of a column of figures.
@@ -117,7 +124,7 @@ struct CellChunks {
   }
 
   /// Number of leader dots that end a text.
-  private static func dots(atEndOf text: String) -> Int {
+  static func dots(atEndOf text: String) -> Int {
     var count = 0
     for scalar in text.unicodeScalars.reversed() {
       guard scalar == "." || scalar == "\u{2026}" || scalar == "\u{B7}" || scalar == "_" else {

@@ -25,13 +25,11 @@ struct CellLeaders {
     return table
   }
 
-  /// Whether some word of a line ends in two dots or is one.
+  /// Whether some word of a line ends in two dots or is nothing else.
   private static func mayLead(_ line: Line) -> Bool {
-    let dot = UInt8(ascii: ".")
-    return line.words.contains { word in
-      guard word.text.utf8.last == dot || word.text.utf8.last == 0xA6 else { return false }
-      return word.text.utf8.count == 1 || word.text.utf8.dropLast().last == dot
-        || word.text.utf8.last == 0xA6
+    line.words.contains { word in
+      let dots = CellChunks.dots(atEndOf: word.text)
+      return dots >= 2 || dots > 0 && dots == word.text.unicodeScalars.count
     }
   }
 }
