@@ -24,4 +24,16 @@ struct PageSheet: Sendable {
     if start < lines.count { ranges.append(start..<lines.count) }
     return ranges
   }
+
+  /// Whether nothing larger than a size stands beneath a height, between two places: the text of the page or of its
+  /// column ends there, and a table may go on in the next. All in points; lines in `used` do not count.
+  func isFoot(
+    _ height: Double, from left: Double, to right: Double, size: Double, excluding used: Set<Int>
+  ) -> Bool {
+    !lines.indices.contains { index in
+      let line = lines[index]
+      return !used.contains(index) && line.size > size && line.box.midY > height
+        && line.box.x0 < right && line.box.x1 > left
+    }
+  }
 }

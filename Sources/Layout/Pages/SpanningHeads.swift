@@ -18,9 +18,10 @@ struct SpanningHeads: Sendable {
     for (sheet, gutter) in zip(sheets, gutters) {
       guard let gutter else { continue }
       for line in sheet.lines where line.size > leastSize {
-        if line.box.x0 > gutter - 2 {
+        let slack = Self.slack(of: line)
+        if line.box.x0 > gutter - slack {
           inColumn.insert(line.style)
-        } else if line.box.x1 > gutter + 2 {
+        } else if line.box.x1 > gutter + slack {
           crossing.insert(line.style)
         }
       }
@@ -36,7 +37,7 @@ struct SpanningHeads: Sendable {
   ///   - boxes: All elements of the page.
   func short(_ lines: [Int: Line], among boxes: [Box], gutter: Double) -> [Int] {
     let own = lines.filter { index, line in
-      styles.contains(line.style) && boxes[index].x1 <= gutter + 2
+      styles.contains(line.style) && boxes[index].x1 <= gutter + Self.slack(of: line)
     }.sorted { $0.value.box.y0 < $1.value.box.y0 }
     var headings: [[(index: Int, line: Line)]] = []
     for (index, line) in own {
@@ -55,6 +56,11 @@ struct SpanningHeads: Sendable {
 
   /// Whether nothing right of the gutter stands at a line's height; a table may begin right beneath.
   private func isAlone(_ line: Line, among boxes: [Box], gutter: Double) -> Bool {
-    !boxes.contains { $0.x1 > gutter + 2 && $0.y0 < line.box.y1 && $0.y1 > line.box.y0 }
+    !boxes.contains {
+      $0.x1 > gutter + Self.slack(of: line) && $0.y0 < line.box.y1 && $0.y1 > line.box.y0
+    }
   }
+
+  /// How far text may reach into the gutter's middle without crossing it, in points.
+  private static func slack(of line: Line) -> Double { 0.15 * line.size }
 }

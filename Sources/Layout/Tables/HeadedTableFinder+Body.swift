@@ -6,7 +6,8 @@ extension HeadedTableFinder {
     let own = sheet.lines.indices.filter { index in
       let line = sheet.lines[index].box
       return !used.contains(index) && line.midY > head.box.y0 && line.midY < head.box.y1
-        && line.x0 > head.box.x0 - 1 && line.x1 < head.box.x1 + measure.bodySize
+        && line.x0 > head.box.x0 - 0.1 * measure.bodySize
+        && line.x1 < head.box.x1 + measure.bodySize
     }
     let headings = rows(own)
     guard let first = headings.first, headings.count <= 9, !isText(headings, in: head) else {
@@ -16,7 +17,8 @@ extension HeadedTableFinder {
       under: headings, in: head, rules: rules, taken: used.union(own), size: first.size)
     trim(&body.rows, under: headings)
     let isCut =
-      isCutBelowGroup(body.rows, excluding: used) && headings.contains(where: \.isMultiple)
+      isCutBelowGroup(body.rows, in: head.box, excluding: used)
+      && headings.contains(where: \.isMultiple)
     guard isCut || body.rows.contains(where: \.isMultiple) && !isText(body.rows) else { return nil }
     if let table = figures(under: head, headings: headings, body: body.rows) { return table }
     let drawn = OpenTable.Drawn(
@@ -31,15 +33,15 @@ extension HeadedTableFinder {
     return table
   }
 
-  /// Whether nothing but the heading of the first group of rows stands beneath a table's headings, at the text's end:
-  /// its rows are on the next page.
-  private func isCutBelowGroup(_ rows: [PieceRow], excluding used: Set<Int>) -> Bool {
+  /// Whether nothing but the heading of the first group of rows stands beneath a table's headings, at the foot of the
+  /// page or column: its rows are on the next.
+  private func isCutBelowGroup(
+    _ rows: [PieceRow], in head: Box, excluding used: Set<Int>
+  ) -> Bool {
     guard rows.count == 1, rows[0].isBold else { return false }
-    return !sheet.lines.indices.contains { index in
-      let line = sheet.lines[index]
-      return !used.contains(index) && line.box.midY > rows[0].box.y1
-        && line.size > 0.97 * min(measure.bodySize, rows[0].size)
-    }
+    return sheet.isFoot(
+      rows[0].box.y1, from: head.x0, to: head.x1,
+      size: 0.97 * min(measure.bodySize, rows[0].size), excluding: used)
   }
 
   /// A table of figures: its columns come from the rows beneath the headings, which are centred over them, span several

@@ -86,7 +86,7 @@ struct HeadedTableFinder {
   private func isInLine(_ title: PieceRow, withTextUnder head: Box) -> Bool {
     let beneath = sheet.lines.filter { line in
       line.box.midY > head.y1 && line.box.midY < head.y1 + 4 * measure.leading
-        && line.box.x0 > head.x0 - 1 && line.box.x1 < head.x1 + measure.bodySize
+        && line.box.x0 > head.x0 - 0.1 * title.size && line.box.x1 < head.x1 + measure.bodySize
     }
     guard let left = beneath.map(\.box.x0).min() else { return true }
     return title.box.x0 > left - 0.2 * title.size

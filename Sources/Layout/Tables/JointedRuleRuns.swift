@@ -7,7 +7,7 @@ struct JointedRuleRuns {
   let tolerance: Double
 
   /// Beyond this many rules a page is a drawing.
-  private static let most = 2_000
+  static let most = 2_000
 
   /// Rules of one table, from the top.
   struct Run {

@@ -9,7 +9,9 @@ struct StubRules {
 
   /// A page's horizontal edges, these rules as wide as the table.
   func completed(_ edges: [Edge]) -> [Edge] {
-    guard edges.contains(where: { !$0.joints.isEmpty }) else { return edges }
+    guard edges.contains(where: { !$0.joints.isEmpty }), edges.count <= JointedRuleRuns.most else {
+      return edges
+    }
     return edges.map { rule in
       guard rule.isRule, let whole = top(over: rule, among: edges) else { return rule }
       var result = rule

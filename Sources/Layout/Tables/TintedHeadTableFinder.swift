@@ -22,7 +22,9 @@ struct TintedHeadTableFinder {
     var result: [TableCandidate] = []
     for head in heads.sorted(by: { $0.box.y0 < $1.box.y0 }) {
       let stop = heads.map(\.box.y0).filter { $0 > head.box.y1 }.min() ?? .infinity
-      guard let (left, rules) = rules(under: head, edges: edges, until: stop),
+      guard
+        let (left, rules) = rules(
+          under: head, edges: edges, until: stop, excluding: taken),
         var labels = labels(head, excluding: taken)
       else { continue }
       if left < head.box.x0 - slack, !widen(&labels, to: left, excluding: taken) { continue }
@@ -40,7 +42,7 @@ struct TintedHeadTableFinder {
   /// Heights of the rules under tinted headings that are as wide as these, or begin before them, and where they begin;
   /// nil where there are too few.
   private func rules(
-    under head: Lattice, edges: EdgeSet, until stop: Double
+    under head: Lattice, edges: EdgeSet, until stop: Double, excluding used: Set<Int>
   ) -> (left: Double, heights: [Double])? {
     let box = head.box
     let under = edges.horizontal.filter { edge in
@@ -50,19 +52,16 @@ struct TintedHeadTableFinder {
     guard let left = under.min(by: { $0.position < $1.position })?.start else { return nil }
     let heights = under.filter { abs($0.start - left) < slack }.map(\.position)
     let result = Lattice.clustered(heights, tolerance: measure.edgeTolerance(settings))
-    guard let first = result.first, result.count >= 2 || isFoot(first, from: left, to: box.x1)
+    guard let first = result.first,
+      result.count >= 2
+        || sheet.isFoot(
+          first, from: left, to: box.x1, size: leastSize, excluding: used)
     else { return nil }
     return (left, result.filter { $0 > box.y1 + 0.5 * measure.bodySize })
   }
 
-  /// Whether no text as large as the report's or as tables' stands beneath a height, between two places: the page or
-  /// column ends there, and a table may go on in the next.
-  private func isFoot(_ height: Double, from left: Double, to right: Double) -> Bool {
-    !sheet.lines.contains { line in
-      line.box.midY > height && line.box.x0 < right && line.box.x1 > left
-        && line.size > settings.footnoteSize * measure.bodySize
-    }
-  }
+  /// Size beyond which text is no footnote.
+  private var leastSize: Double { settings.footnoteSize * measure.bodySize }
 
   /// The headings in their tints.
   private func labels(_ head: Lattice, excluding used: Set<Int>) -> TableCandidate? {
@@ -127,7 +126,11 @@ struct TintedHeadTableFinder {
     }
     var grid = builder.grid()
     // The name of a group may be all that the page has room for.
-    let isCut = bands.count == 1 && isFoot(bands[0].bottom, from: labels.box.x0, to: labels.box.x1)
+    let isCut =
+      bands.count == 1
+      && sheet.isFoot(
+        bands[0].bottom, from: labels.box.x0, to: labels.box.x1, size: leastSize,
+        excluding: used.union(own))
     guard isCut || grid.cells.contains(where: { $0.column > 0 }) else { return nil }
     for index in grid.cells.indices { grid.cells[index].row += labels.grid.rowCount }
     grid.rowCount += labels.grid.rowCount
