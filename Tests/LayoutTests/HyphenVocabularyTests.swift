@@ -22,6 +22,21 @@ struct HyphenVocabularyTests {
     #expect(!known.keepsHyphen("team-", "work"))
   }
 
+  @Test("A word broken without a hyphen: only the whole is written elsewhere")
+  func brokenWord() {
+    let known = vocabulary("All divisi", "ons", "of two divisions", "a long way", "along the way")
+    #expect(known.isBrokenWord("divisi", "ons"))
+    #expect(!known.isBrokenWord("a", "long"))
+    #expect(!known.isBrokenWord("two", "divisions"))
+    #expect(!known.isBrokenWord("divisi", "12"))
+  }
+
+  @Test("What stands far off in its row is the next cell's, and tells nothing of words")
+  func nextCell() {
+    let known = vocabulary("Current    divisi", "inspection      ons", "of two divisions")
+    #expect(known.isBrokenWord("divisi", "ons"))
+  }
+
   @Test("What it has not seen: syllables heal, words keep their hyphen, joining prefixes keep it")
   func unseen() {
     let known = vocabulary("child and centred")

@@ -6,8 +6,8 @@ struct HyphenVocabulary: Sendable {
   private var hyphenated: Set<String> = []
   /// First parts of compounds seen within lines: "co" of "co-located".
   private var firstParts: Set<String> = []
-  /// Whole words seen within lines.
-  private var plain: Set<String> = []
+  /// Words seen without a hyphen, and where in their lines.
+  private var plain: [String: Places] = [:]
   /// Tokens with figures seen within lines.
   private var numbers: Set<String> = []
   /// Lines that end in a character for breaks alone, and those that end in the hyphen of compounds.
@@ -20,6 +20,26 @@ struct HyphenVocabulary: Sendable {
   private var lineCount = 0
   /// Whether the document breaks no words: the few hyphens at its lines' ends are those of compounds.
   private var isUnbroken = false
+
+  /// Where in lines a word was seen.
+  private struct Places: OptionSet {
+    var rawValue: UInt8
+    static let beforeOthers = Places(rawValue: 1)
+    static let behindOthers = Places(rawValue: 2)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// The place of a word in its line. What stands further off than a word's space is the next cell's.
+    init(of index: Int, in line: Line) {
+      self = []
+      let words = line.words
+      let space = 0.5 * line.size
+      if index > 0, words[index].box.x0 - words[index - 1].box.x1 < space { insert(.behindOthers) }
+      if index + 1 < words.count, words[index + 1].box.x0 - words[index].box.x1 < space {
+        insert(.beforeOthers)
+      }
+    }
+  }
 
   init() {}
 
@@ -43,13 +63,14 @@ struct HyphenVocabulary: Sendable {
         // The second half of a word cut at the line's end is no word.
         if index == 0 && wasCut { continue }
         let text = Self.bare(word.text)
-        guard text.utf8.count > 2 else { continue }
+        guard !text.isEmpty else { continue }
         if text.utf8.dropLast().contains(0x2D) {
+          guard text.utf8.count > 2 else { continue }
           hyphenated.insert(text)
           if word.text.unicodeScalars.dropLast().contains("\u{2010}") { markedCompounds += 1 }
           firstParts.insert(String(text.prefix { $0 != "-" }))
         } else if text.utf8.last != 0x2D {
-          plain.insert(text)
+          plain[text, default: []].formUnion(Places(of: index, in: line))
         }
       }
       guard let last = line.words.last?.text, let end = last.unicodeScalars.last,
@@ -64,7 +85,7 @@ struct HyphenVocabulary: Sendable {
   mutating func settle() {
     guard markedBreaks == 0, halves.count * Self.rarest < lineCount else { return }
     let compounds = halves.count { hyphenated.contains($0 + "-" + $1) }
-    isUnbroken = compounds >= 2 && !halves.contains { plain.contains($0 + $1) }
+    isUnbroken = compounds >= 2 && !halves.contains { isWord($0 + $1) }
   }
 
   /// A document that breaks words does so in more than one of this many lines, and has some of them elsewhere whole.
@@ -78,6 +99,21 @@ struct HyphenVocabulary: Sendable {
     else { return false }
     return numbers.contains(before + next)
   }
+
+  /// Whether the last letters before a line's end and the first behind it are one word that a program has broken without
+  /// a hyphen, as some do in cells that are too narrow for it: the whole is written elsewhere, the halves nowhere but at
+  /// such a break.
+  func isBrokenWord(_ before: String, _ next: String) -> Bool {
+    let (first, second) = (Self.bare(before), Self.bare(Self.firstWord(next)))
+    guard !first.isEmpty, !second.isEmpty, isWord(first + second),
+      before.unicodeScalars.last.map(LetterTest.isLetter) == true,
+      next.unicodeScalars.first.map(LetterTest.isLetter) == true
+    else { return false }
+    return plain[first]?.contains(.beforeOthers) != true
+      && plain[second]?.contains(.behindOthers) != true
+  }
+
+  private func isWord(_ text: String) -> Bool { text.utf8.count > 2 && plain[text] != nil }
 
   /// Whether the hyphen between the two halves of a word belongs to it.
   ///
@@ -97,7 +133,7 @@ struct HyphenVocabulary: Sendable {
     if hyphenated.contains(stem + "-" + tail) { return true }
     // "12-|month": no syllable is a figure.
     if stem.isEmpty { return true }
-    if plain.contains(stem + tail) { return false }
+    if isWord(stem + tail) { return false }
     if stem.utf8.contains(0x2D) {
       // "well-be‐|ing": the hyphen of the compound is another character than the one of the break.
       return !(before.unicodeScalars.last == "\u{2010}" && before.utf8.contains(0x2D))
@@ -105,12 +141,12 @@ struct HyphenVocabulary: Sendable {
     // A program that breaks words with a character of its own breaks none with the hyphen of compounds.
     if before.utf8.last == 0x2D, marksBreaks { return true }
     let pieces = tail.split(separator: "-", maxSplits: 1).map(String.init)
-    if pieces.count > 1, plain.contains(stem + pieces[0]) { return false }
+    if pieces.count > 1, isWord(stem + pieces[0]) { return false }
     if Self.prefixes.contains(stem) { return true }
     if stem.utf8.count > 3, Self.lastParts.contains(pieces.first ?? tail) { return true }
     // Too short to be told from a syllable, but for documents that use them.
     if ["co", "ex"].contains(stem), firstParts.contains(stem) { return true }
-    return plain.contains(tail) && (plain.contains(stem) || firstParts.contains(stem))
+    return isWord(tail) && (isWord(stem) || firstParts.contains(stem))
   }
 
   /// Whether words are broken with a soft hyphen or U+2010, as most lines that end in a hyphen show.

@@ -29,7 +29,8 @@ struct TextAssembler {
         let opensLine = index == 0 || line.words[..<index].allSatisfy(\.isSuperscript)
         if opensLine && lineIndex > 0 {
           builder.breakLine(
-            before: text, vocabulary: vocabulary, isBold: style.isBold, isItalic: style.isItalic)
+            before: text, vocabulary: vocabulary, isBold: style.isBold, isItalic: style.isItalic,
+            isNarrow: lines[lineIndex - 1].words.count <= Self.fewWords)
         } else if index > 0 && !word.isAttached && !builder.endsAtMark(word) {
           builder.addSpace()
         }
@@ -53,6 +54,9 @@ struct TextAssembler {
     }
     return content
   }
+
+  /// A line of more words is wide enough for the words of its language.
+  private static let fewWords = 3
 
   /// Digits (also "4,5" and "4 5"), asterisks and daggers are marks; ordinals and units ("nd", "2" of m²
   /// excepted by position) are not.
@@ -121,9 +125,10 @@ struct RunBuilder {
     }
   }
 
-  /// A line ends here; `next` opens the one after it.
+  /// A line ends here; `next` opens the one after it. A narrow one may have cut a word.
   mutating func breakLine(
-    before next: String, vocabulary: HyphenVocabulary, isBold: Bool, isItalic: Bool
+    before next: String, vocabulary: HyphenVocabulary, isBold: Bool, isItalic: Bool,
+    isNarrow: Bool = false
   ) {
     guard let last = lastScalar, !runs.isEmpty, !needsSpace else {
       needsSpace = length > 0
@@ -147,7 +152,10 @@ struct RunBuilder {
     case "0"..."9":
       needsSpace = !vocabulary.isBrokenNumber(lastWord(), next)
     default:
-      needsSpace = !Self.isBrokenAddress(lastWord(), next)
+      let before = lastWord()
+      needsSpace =
+        !Self.isBrokenAddress(before, next)
+        && !(isNarrow && vocabulary.isBrokenWord(before, next))
     }
   }
 
