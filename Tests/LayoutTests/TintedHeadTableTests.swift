@@ -71,6 +71,24 @@ struct TintedHeadTableTests {
     #expect(Document.of(sketch).tables.map(\.texts) == [[header] + rows])
   }
 
+  @Test("Rows between rules are no headings where a tint has them, however they are wrapped")
+  func framedRow() {
+    var sketch = page()
+    let header = ["Question", "Before", "Now"]
+    let edges = [72.0, 210, 260, 310]
+    func table(_ rows: [[String]], top: Double) -> Double {
+      sketch.fill(Box(x0: edges[0], y0: top, x1: edges[3], y1: top + 17))
+      return self.table(header, rows, on: &sketch, top: top, xs: edges, firstTint: 3)
+    }
+    let first = ["Was help offered|to all of them?", "61%", "Nothing|to set|beside|it"]
+    let next = [["Was it kind?", "50%", "51%"], ["Was it soon?", "41%", "39%"]]
+    let foot = table(Array(repeating: first, count: 2), top: 220)
+    _ = table(next, top: foot + 6)
+    let whole = ["Was help offered to all of them?", "61%", "Nothing to set beside it"]
+    let tables = Document.of(sketch).tables.map(\.texts)
+    #expect(tables == [[header] + Array(repeating: whole, count: 2), [header] + next])
+  }
+
   @Test("One tinted heading over the second of two columns")
   func singleHeading() {
     var sketch = page()

@@ -95,7 +95,9 @@ struct BandedTableFinder {
         ? RowSplitter.rows(
           of: pieces, columnCount: edges.count - 1, leading: measure.leading, limits: limits)
         : [pieces]
-      for group in groups where !group.isEmpty { builder.addRow(group) }
+      // Beneath one row, lines in a later column alone are the rest of a wrapped cell.
+      let isWrapped = groups.dropFirst().allSatisfy { $0.count == 1 && $0[0].column > 0 }
+      for group in isWrapped ? [pieces] : groups where !group.isEmpty { builder.addRow(group) }
     }
     for rows in tight(above) { add(rows, isSplit: false) }
     for band in rowsOfLines {

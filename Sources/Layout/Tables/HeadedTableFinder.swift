@@ -27,7 +27,7 @@ struct HeadedTableFinder {
       rules, shortest: 8 * measure.bodySize, tolerance: 0.27 * measure.bodySize)
     var taken = used
     var result: [TableCandidate] = []
-    for stack in stacks {
+    for stack in stacks where !hasTintedHead(stack, edges: edges) {
       var bottom = -Double.infinity
       let bands = zip(stack, stack.dropFirst()).map { top, foot in
         Box(x0: top.start, y0: top.position, x1: top.end, y1: foot.position)
@@ -67,6 +67,17 @@ struct HeadedTableFinder {
       }
     }
     return result
+  }
+
+  /// Whether one of several rows between rules stands on a tint as wide as these: it is the headings, and not what two
+  /// of the rules happen to frame.
+  private func hasTintedHead(_ stack: [Edge], edges: EdgeSet) -> Bool {
+    guard stack.count > 3, let first = stack.first, let last = stack.last else { return false }
+    let slack = 0.3 * measure.bodySize
+    return edges.horizontal.contains { edge in
+      !edge.isRule && abs(edge.start - first.start) < slack && abs(edge.end - first.end) < slack
+        && edge.position > first.position - 7 * measure.leading && edge.position < last.position
+    }
   }
 
   /// Whether a single bold text stands in a band, and bold headings in the one beneath: the table's title.
