@@ -56,8 +56,8 @@ template <class AnyPage> auto makeInterpreter(AnyPage &page, OutputDev &collecto
 ///
 /// Marks and links put on the page are many and slow to read, and no part of its text; but what stands in the fields of
 /// a form was written into it.
-void interpret(PDFDoc &document, Page &page, PageTextCollector &collector) {
-  collector.start();
+void interpret(PDFDoc &document, Page &page, PageTextCollector &collector, PageTextCollector::Letters letters = {}) {
+  collector.start(letters);
   const std::unique_ptr<Gfx> interpreter(makeInterpreter(page, collector, 0));
   page.display(interpreter.get());
   const Form *form = document.getCatalog()->getForm();
@@ -73,6 +73,15 @@ void readText(Page &page, PageTextCollector &collector, PageTextReader &text) {
   const double width = page.getCropWidth(), height = page.getCropHeight();
   text.read(collector.text(), isTurned ? height : width, isTurned ? width : height);
   collector.release();
+}
+
+PageMarks marksOf(const PageReader &reader) {
+  const PageTextCollector &collector = reader.collector;
+  const PageTextReader &text = reader.text;
+  return {collector.shapes.data(), collector.shapes.size(), collector.points.data(),
+          collector.points.size(), text.glyphs.data(),      text.glyphs.size(),
+          text.styles.data(),      text.styles.size(),      collector.namelessCount,
+          collector.trace.mayBeOverprinted()};
 }
 
 template <class Make> PageReader *open(const char *password, Make make) noexcept {
@@ -118,20 +127,40 @@ int page_reader_page_count(const PageReader *reader) { return reader->document->
 
 bool page_reader_read(PageReader *reader, int number, PageMarks *marks) {
   *marks = {};
-  PageTextCollector &collector = reader->collector;
-  PageTextReader &text = reader->text;
   try {
-    if (number != reader->number) {
-      Page *page = reader->document->getPage(number);
-      if (!page) return false;
-      reader->number = 0;
-      interpret(*reader->document, *page, collector);
-      readText(*page, collector, text);
-      reader->number = number;
-    }
-    *marks = {collector.shapes.data(), collector.shapes.size(), collector.points.data(), collector.points.size(),
-              text.glyphs.data(),      text.glyphs.size(),      text.styles.data(),      text.styles.size(),
-              collector.namelessCount};
+    if (number != reader->number && !page_reader_read_letters(reader, number, 0, SIZE_MAX, marks)) return false;
+    reader->number = number;
+    *marks = marksOf(*reader);
+    return true;
+  } catch (...) {
+    return false;
+  }
+}
+
+bool page_reader_trace(PageReader *reader, int number, const PageLetterPlace **letters, size_t *count) {
+  try {
+    Page *page = reader->document->getPage(number);
+    if (!page) return false;
+    reader->number = 0;
+    interpret(*reader->document, *page, reader->collector, {0, SIZE_MAX, /* areTraced */ true});
+    reader->collector.release();
+    *letters = reader->collector.trace.places.data();
+    *count = reader->collector.trace.places.size();
+    return true;
+  } catch (...) {
+    return false;
+  }
+}
+
+bool page_reader_read_letters(PageReader *reader, int number, size_t first, size_t end, PageMarks *marks) {
+  *marks = {};
+  try {
+    Page *page = reader->document->getPage(number);
+    if (!page) return false;
+    reader->number = 0;
+    interpret(*reader->document, *page, reader->collector, {first, end});
+    readText(*page, reader->collector, reader->text);
+    *marks = marksOf(*reader);
     return true;
   } catch (...) {
     return false;
@@ -148,6 +177,8 @@ PageReader *page_reader_open_file(const char *, const char *) { return nullptr; 
 PageReader *page_reader_open_bytes(const void *, size_t, const char *) { return nullptr; }
 int page_reader_page_count(const PageReader *) { return 0; }
 bool page_reader_read(PageReader *, int, PageMarks *) { return false; }
+bool page_reader_trace(PageReader *, int, const PageLetterPlace **, size_t *) { return false; }
+bool page_reader_read_letters(PageReader *, int, size_t, size_t, PageMarks *) { return false; }
 void page_reader_close(PageReader *) {}
 
 #endif

@@ -1,10 +1,12 @@
 // Included where Poppler's version is known only.
 #pragma once
 #include "CPopplerGraphics.h"
+#include "PageLetterTrace.h"
 #include "PageShapeCollector.h"
 
 #include <TextOutputDev.h>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 
@@ -17,9 +19,20 @@ public:
   /// Letters of which nothing in the file says which they are.
   size_t namelessCount = 0;
 
+  /// Of all letters in drawing order those from `first` to before `end` are taken.
+  struct Letters {
+    size_t first = 0;
+    size_t end = SIZE_MAX;
+    /// Whether nothing is wanted but their places.
+    bool areTraced = false;
+  };
+  PageLetterTrace trace;
+
   /// Begins a page.
-  void start() {
+  void start(Letters letters) {
     PageShapeCollector::start();
+    wanted = letters;
+    letterCount = 0;
     namelessCount = 0;
     isSpelledOut = false;
     spelledOut.reset();
@@ -39,7 +52,10 @@ public:
   bool useDrawChar() override { return true; }
   bool needCharCount() override { return true; }
 
-  void startPage(int, GfxState *state, XRef *) override { page->startPage(state); }
+  void startPage(int, GfxState *state, XRef *) override {
+    page->startPage(state);
+    trace.start(state->getPageHeight());
+  }
   void endPage() override {
     page->endPage();
     page->coalesce(/* physLayout */ true, /* fixedPitch */ 0, /* doHTML */ false, TextOutputDev::minColSpacing1_default);
@@ -48,6 +64,9 @@ public:
   void updateFont(GfxState *state) override { page->updateFont(state); }
   void drawChar(GfxState *state, double x, double y, double dx, double dy, double, double, CharCode code, int byteCount,
                 const Unicode *characters, int characterCount) override {
+    const size_t letter = letterCount++;
+    follow(state, x, y, dx, dy, characterCount > 0 && characters[0] == ' ');
+    if (wanted.areTraced || letter < wanted.first || letter >= wanted.end) return;
     const bool isNameless =
         characterCount == 0 || (characterCount == 1 && characters[0] < 0x20 && (characters[0] < 0x09 || characters[0] > 0x0D));
     if (!isNameless || isSpelledOut) {
@@ -70,6 +89,22 @@ public:
   }
 
 private:
+  /// Tells the trace of a letter.
+  void follow(GfxState *state, double x, double y, double dx, double dy, bool isBlank) {
+    if (isBlank && !wanted.areTraced) return;
+    double left, baseline;
+    state->transform(x, y, &left, &baseline);
+    if (!wanted.areTraced) return trace.add(left, baseline);
+    double advance, rise;
+    state->transformDelta(dx, dy, &advance, &rise);
+    trace.places.push_back({static_cast<float>(left), static_cast<float>(baseline),
+                            static_cast<float>(isBlank ? 0 : advance), static_cast<float>(state->getTransformedFontSize())});
+  }
+
+  Letters wanted;
+  /// How many letters were drawn so far.
+  size_t letterCount = 0;
+
   struct Release {
     void operator()(TextPage *page) const { page->decRefCnt(); }
   };

@@ -30,7 +30,7 @@ public struct DocumentBuilder: Sendable {
     let (page, areas) = turnedPages.upright(printed)
     var sheet = sheet(of: page)
     sheet.glyphCount = printed.glyphs.count
-    sheet.turned = areas.map { (area: $0, sheet: self.sheet(of: $0.page)) }
+    sheet.setApart = areas.map { (area: $0, sheet: self.sheet(of: $0.page)) }
     sheets.append(sheet)
   }
 
@@ -87,7 +87,7 @@ public struct DocumentBuilder: Sendable {
     var vocabulary = HyphenVocabulary()
     for sheet in sheets {
       vocabulary.learn(sheet.lines)
-      for (_, turned) in sheet.turned { vocabulary.learn(turned.lines) }
+      for (_, part) in sheet.setApart { vocabulary.learn(part.lines) }
     }
     vocabulary.settle()
     let assembler = TextAssembler(styles: styles, vocabulary: vocabulary)
@@ -135,10 +135,10 @@ public struct DocumentBuilder: Sendable {
         sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure,
         furniture: furniture.lines[index], furnitureRules: furniture.rules[index],
         usualGutter: usualGutter,
-        turned: sheet.turned.map { area, turned in
-          // Tables are all that is taken for turned: what stands under them is text, not notes.
+        setApart: sheet.setApart.map { area, part in
+          // Tables are all that is set apart: what stands under them is text, not notes.
           let inner = PageComposer(
-            sheet: turned, styles: styles, assembler: assembler, settings: settings,
+            sheet: part, styles: styles, assembler: assembler, settings: settings,
             measure: measure, furniture: [], furnitureRules: [], usualGutter: nil)
           let flows = inner.compose(contents: [], lastNote: nil, wasCut: false).flows
           return (area.box, flows.map { TurnedPages.restored($0, of: area) })

@@ -99,6 +99,7 @@ public final class PDFFile {
     if wanted {
       content.graphics =
         interpretedGraphics(of: content) ?? PrintedGraphicsReader(content).read(page)
+      content.overprint = overprint(of: content)
     }
     return content
   }
@@ -116,6 +117,16 @@ public final class PDFFile {
   /// What a page draws besides text, from Poppler's interpreter; nil where that cannot be asked.
   package func interpretedGraphics(of content: PageContent) -> PageGraphics? {
     interpreter.flatMap { InterpretedGraphicsReader(content).read($0) }
+  }
+
+  /// The parts of a page of which one is printed over the other; nil for nearly every page, and for one on which nothing
+  /// is drawn that bounds what could be parted.
+  private func overprint(of content: PageContent) -> Overprint? {
+    let drawn = content.graphics.map { $0.rules.count + $0.fills.count } ?? 0
+    guard drawn >= 4, let interpreter,
+      interpreter.withMarks(ofPage: content.number, \.may_be_overprinted) ?? false
+    else { return nil }
+    return OverprintReader(interpreter: interpreter, content: content).read()
   }
 
   /// The same from printing the page, which is slow and is here to check the other.

@@ -86,6 +86,14 @@ typedef struct {
   uint16_t colour[3];
 } PageTextStyle;
 
+/// Where a letter was drawn: the left end of its baseline, how far it moves the next one to the right, and its size.
+typedef struct {
+  float x;
+  float y;
+  float advance;
+  float size;
+} PageLetterPlace;
+
 /// What a page shows.
 typedef struct {
   /// In drawing order.
@@ -102,6 +110,9 @@ typedef struct {
   size_t style_count;
   /// Letters that were drawn and are missing from the glyphs, because nothing in the file says which they are.
   size_t nameless_count;
+  /// Whether stretches of letters that were drawn one after the other lie in the same area, so that some may be printed
+  /// over others.
+  bool may_be_overprinted;
 } PageMarks;
 
 /// A document opened for what its pages show.
@@ -126,6 +137,15 @@ int page_reader_page_count(const PageReader *reader);
 /// Reads the page with this number, from 1 on. What `marks` then points to lasts until another page is read with the
 /// same reader. False where the page cannot be read.
 bool page_reader_read(PageReader *reader, int number, PageMarks *marks);
+
+/// Gives the places of the page's letters in drawing order, blanks too (with an advance of 0). They last until another page
+/// is read with the same reader. False where the page cannot be read.
+bool page_reader_trace(PageReader *reader, int number, const PageLetterPlace **letters, size_t *count);
+
+/// Reads the page as if of its letters only those from `first` to before `end` of the drawing order had been drawn. All
+/// shapes are there. What `marks` then points to lasts until a page is read with the same reader. False where
+/// the page cannot be read.
+bool page_reader_read_letters(PageReader *reader, int number, size_t first, size_t end, PageMarks *marks);
 
 /// Releases the reader; NULL is fine.
 void page_reader_close(PageReader *reader);

@@ -7,7 +7,7 @@ extension PageComposer {
     case box(BoxCandidate)
     case figure(FigureCandidate)
     case margin([Int])
-    case turned(Int)
+    case setApart(Int)
   }
 
   /// Blocks by flow, in reading order: text by column, tables, boxes, figures and margin texts at their places.
@@ -21,7 +21,7 @@ extension PageComposer {
     elements += tables.map { .table($0) }
     elements += boxes.map { .box($0) }
     elements += figures.map { .figure($0) }
-    elements += turned.indices.map { .turned($0) }
+    elements += setApart.indices.map { .setApart($0) }
     var rowTops: [Int: Double] = [:]
     for index in text {
       let line = sheet.lines[index]
@@ -37,7 +37,7 @@ extension PageComposer {
       case .table(let table): table.box
       case .box(let box): box.box
       case .figure(let figure): figure.box
-      case .turned(let index): turned[index].box
+      case .setApart(let index): setApart[index].box
       case .margin(let lines):
         lines.dropFirst().reduce(sheet.lines[lines[0]].box) { $0.union(sheet.lines[$1].box) }
       }
@@ -81,9 +81,9 @@ extension PageComposer {
       case .margin(let lines):
         let blocks = marginBlocks(lines.map { sheet.lines[$0] }, builder: builder)
         heads.append(MarginHeads.Head(blocks: blocks, rowAbove: run.last?.row))
-      case .turned(let index):
+      case .setApart(let index):
         flush()
-        flows += turned[index].flows
+        flows += setApart[index].flows
       case .table(let table):
         flush()
         flows.append([block(of: table)])

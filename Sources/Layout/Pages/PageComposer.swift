@@ -12,8 +12,8 @@ struct PageComposer {
   let furnitureRules: Set<Int>
   /// The gutter of most pages, where the document is set in two columns.
   let usualGutter: Double?
-  /// Tables printed sideways: where they stand, and their blocks.
-  var turned: [(box: Box, flows: [[Block]])] = []
+  /// Tables printed sideways or under other text: where they stand, and their blocks.
+  var setApart: [(box: Box, flows: [[Block]])] = []
   /// The table that the page before has ended with.
   var cutTable: TableEnd?
   /// What tells headings over both columns, in a document with two.

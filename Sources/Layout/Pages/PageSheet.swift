@@ -10,8 +10,8 @@ struct PageSheet: Sendable {
   var lines: [Line]
   var graphics: PageGraphics
   var glyphCount: Int
-  /// Tables printed sideways, apart from the lines, and the sheets that they are when turned.
-  var turned: [(area: TurnedArea, sheet: PageSheet)] = []
+  /// Tables printed sideways or under other text, apart from the lines, and the sheets that they are by themselves.
+  var setApart: [(area: SetApartArea, sheet: PageSheet)] = []
 
   /// Indices of lines of each row, in order.
   var rowRanges: [Range<Int>] {

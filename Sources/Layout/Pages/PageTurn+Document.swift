@@ -8,23 +8,26 @@ struct TurnedPages: Sendable {
   var isEmpty: Bool { pages.isEmpty }
 
   /// The page as it is to be read, turned where its text needs it, and what stands sideways on a page that is not.
-  mutating func upright(_ page: PageContent) -> (page: PageContent, areas: [TurnedArea]) {
+  mutating func upright(_ page: PageContent) -> (page: PageContent, areas: [SetApartArea]) {
     let sample = PageTurn.Sample(page)
     var upright = page
     if let turn = sample.turn {
       pages[page.number] = (turn, page.width, page.height)
       upright = turn.turned(page)
+      upright.overprint = nil
     } else if !sample.hasTurnedText {
-      return (page, [])
+      let areas = OverprintedTables.taken(from: &upright)
+      return (upright, areas)
     }
-    let areas = TurnedArea.taken(from: &upright)
+    let areas = SetApartArea.taken(from: &upright)
     return (upright, areas)
   }
 
   /// Gives blocks of a turned area the places that they have on the page as printed.
-  static func restored(_ blocks: [Block], of area: TurnedArea) -> [Block] {
+  static func restored(_ blocks: [Block], of area: SetApartArea) -> [Block] {
+    guard let turn = area.turn else { return blocks }
     var turned = TurnedPages()
-    turned.pages[area.page.number] = (area.turn, area.width, area.height)
+    turned.pages[area.page.number] = (turn, area.width, area.height)
     return blocks.map { block in
       var block = block
       turned.restore(&block)

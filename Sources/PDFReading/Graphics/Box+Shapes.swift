@@ -6,11 +6,6 @@ extension Box {
     return box.x0 <= box.x1 && box.y0 <= box.y1 ? box : nil
   }
 
-  /// Whether the other lies inside, edges counted.
-  func encloses(_ other: Box) -> Bool {
-    other.x0 >= x0 && other.y0 >= y0 && other.x1 <= x1 && other.y1 <= y1
-  }
-
   /// What is left of the box around a hole: top, right, bottom and left strip, without those that have no thickness.
   func frame(around hole: Box) -> [Box] {
     [

@@ -12,15 +12,23 @@ struct InterpretedGraphicsReader {
 
   /// Returns what the page draws; nil where the interpreter cannot read it.
   func read(_ interpreter: PageInterpreter) -> PageGraphics? {
-    interpreter.withMarks(ofPage: content.number) { marks in
-      var collector = ShapeCollector(content, letters: LetterBoxes(content.glyphs))
-      let points = UnsafeBufferPointer(start: marks.points, count: marks.point_count)
-      for shape in UnsafeBufferPointer(start: marks.shapes, count: marks.shape_count)
-      where shape.opacity > 0 {
-        let range = Int(shape.first_point)..<Int(shape.first_point + shape.point_count)
-        Self.add(shape, Self.subpaths(points[range]), to: &collector)
-      }
-      return collector.finished()
+    interpreter.withMarks(ofPage: content.number) { read($0) { _ in true } }
+  }
+
+  /// Returns what some of the shapes draw, counted in drawing order.
+  func read(_ marks: PageMarks, shapes isWanted: (Int) -> Bool) -> PageGraphics {
+    var collector = ShapeCollector(content, letters: LetterBoxes(content.glyphs))
+    let shapes = UnsafeBufferPointer(start: marks.shapes, count: marks.shape_count)
+    for (index, shape) in shapes.enumerated() where shape.opacity > 0 && isWanted(index) {
+      Self.add(shape, Self.subpaths(of: shape, in: marks), to: &collector)
+    }
+    return collector.finished()
+  }
+
+  /// The boxes of all shapes in drawing order, without their strokes' thickness.
+  static func boxes(_ marks: PageMarks) -> [Box] {
+    UnsafeBufferPointer(start: marks.shapes, count: marks.shape_count).map {
+      subpaths(of: $0, in: marks).box ?? Box(x0: 0, y0: 0, x1: 0, y1: 0)
     }
   }
 
@@ -46,6 +54,11 @@ struct InterpretedGraphicsReader {
     default:
       collector.drawing(clip)
     }
+  }
+
+  private static func subpaths(of shape: PageShape, in marks: PageMarks) -> [Subpath] {
+    let range = Int(shape.first_point)..<Int(shape.first_point + shape.point_count)
+    return subpaths(UnsafeBufferPointer(start: marks.points, count: marks.point_count)[range])
   }
 
   private static func subpaths(_ points: Slice<UnsafeBufferPointer<PagePoint>>) -> [Subpath] {

@@ -47,6 +47,26 @@ final class PageInterpreter {
     return body(marks)
   }
 
+  /// The same as if of the page's letters only some had been drawn, counted in drawing order.
+  func withMarks<Result>(
+    ofPage number: Int, letters: Range<Int>, _ body: (PageMarks) -> Result
+  ) -> Result? {
+    var marks = PageMarks()
+    guard
+      page_reader_read_letters(
+        reader, Int32(clamping: number), letters.lowerBound, letters.upperBound, &marks)
+    else { return nil }
+    return body(marks)
+  }
+
+  /// The places of a page's letters (1-based) in drawing order, blanks too; none where it cannot be read.
+  func letterPlaces(ofPage number: Int) -> [PageLetterPlace] {
+    var places: UnsafePointer<PageLetterPlace>?
+    var count = 0
+    guard page_reader_trace(reader, Int32(clamping: number), &places, &count) else { return [] }
+    return Array(UnsafeBufferPointer(start: places, count: count))
+  }
+
   /// Passwords of PDFs are Latin-1 up to version 1.7; what cannot be written in it stays UTF-8, as later ones have it.
   private static func latin1(_ password: String) -> [CChar] {
     let values = password.unicodeScalars.map(\.value)

@@ -39,6 +39,11 @@ public struct Box: Hashable, Sendable, Codable {
     x0 < other.x1 && other.x0 < x1 && y0 < other.y1 && other.y0 < y1
   }
 
+  /// Whether the other lies inside, edges counted.
+  public func encloses(_ other: Box) -> Bool {
+    other.x0 >= x0 && other.y0 >= y0 && other.x1 <= x1 && other.y1 <= y1
+  }
+
   /// Whether the other box's centre lies inside.
   public func containsCentre(of other: Box) -> Bool {
     other.midX >= x0 && other.midX <= x1 && other.midY >= y0 && other.midY <= y1

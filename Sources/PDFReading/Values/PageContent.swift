@@ -157,6 +157,8 @@ public struct PageContent: Sendable {
   public var graphics: PageGraphics?
   /// Link areas.
   public var links: [Link]
+  /// What the page shows, in two parts, where text is printed over text.
+  public var overprint: Overprint?
 
   /// Makes a page.
   public init(

@@ -1,19 +1,19 @@
 internal import PDFReading
 
-/// A table printed sideways, as a page of its own that stands upright.
-struct TurnedArea: Sendable {
+/// A table printed sideways, or under other text, as a page of its own that stands upright.
+struct SetApartArea: Sendable {
   /// The page with nothing but the area, turned.
   var page: PageContent
-  /// How it was turned.
-  var turn: PageTurn
-  /// Where it stands on the page as printed, in points.
+  /// How it was turned; nil for one that stood upright.
+  var turn: PageTurn?
+  /// Where it stands on the page as printed, in points, or the part of that in its column.
   var box: Box
   /// The size of the page as printed.
   var width: Double
   var height: Double
 
   /// Takes a page's turned areas out of it.
-  static func taken(from page: inout PageContent) -> [TurnedArea] {
+  static func taken(from page: inout PageContent) -> [SetApartArea] {
     let found = TurnedAreaFinder(page: page).areas()
     guard !found.isEmpty else { return [] }
     let whole = page
@@ -38,7 +38,7 @@ struct TurnedArea: Sendable {
       part.graphics?.groups = []
       page.graphics?.rules.removeAll { belongs($0.box) }
       page.graphics?.fills.removeAll { belongs($0.box) }
-      return TurnedArea(
+      return SetApartArea(
         page: area.turn.turned(part), turn: area.turn, box: area.box, width: whole.width,
         height: whole.height)
     }
