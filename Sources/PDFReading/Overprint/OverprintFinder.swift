@@ -24,7 +24,8 @@ struct OverprintFinder {
   private static let fewPairs = 8
   /// Lines by which letters leap up the page from the end of a column to the start of the next.
   private static let leap = 8.0
-  /// A page with more letters or shapes is a drawing.
+  /// A page with more columns, letters or shapes is a drawing.
+  private static let mostStarts = 100
   private static let mostLetters = 20_000
   private static let mostShapes = 4_000
   /// Side of the squares by which letters are looked up, in points.
@@ -36,7 +37,7 @@ struct OverprintFinder {
   func cut() -> Cut? {
     guard letters.count <= Self.mostLetters, shapes.count <= Self.mostShapes else { return nil }
     let starts = starts()
-    guard !starts.isEmpty else { return nil }
+    guard (1...Self.mostStarts).contains(starts.count) else { return nil }
     let pairs = pairs(starts)
     guard pairs.count >= Self.fewPairs else { return nil }
     let votes = starts.map { start in pairs.count { $0.lower < start && start <= $0.upper } }
