@@ -131,9 +131,20 @@ extension LabelledRecommendations {
       let isBullet = !(block.marker.map(PrintedItemNumber.isNumber) ?? false)
       return leads && (isBullet || block.depth > 0)
     }
+    if takesUp(block, before) { return true }
     return start.content.isBold == block.content.isBold
       && start.content.isItalic == block.content.isItalic
       && (block.content.isBold || block.content.isItalic) && block.kind == start.kind
+  }
+
+  /// Whether a paragraph asks for more of what was asked: "These should be kept for ten years."
+  private func takesUp(_ block: Block, _ before: Block) -> Bool {
+    guard block.kind == .paragraph, before.text.last == "." else { return false }
+    let folded = FoldedText(String(block.text[..<block.text.firstSentenceEnd]))
+    guard let first = vocabulary.subjects?.referring.prefix(of: folded),
+      vocabulary.ourselves.prefix(of: folded) == nil
+    else { return false }
+    return vocabulary.verbs.match(in: folded, at: first.range.upperBound + 1) != nil
   }
 
   /// Bold or italic recommendations end where the discussion in plain letters goes on.
@@ -160,4 +171,21 @@ extension LabelledRecommendations {
 
   /// Words of the longest recommendations seen under a heading of their own.
   private static let longest = 450
+
+  /// What is recommended of what stands below a heading. Web pages print the discussion in the letters of the
+  /// order: it begins with the first paragraph behind a whole sentence whose own first sentence asks for nothing.
+  func withoutDiscussion(_ below: [Int], of index: Int) -> [Int] {
+    let blocks = below.map { context.items[$0].block }
+    guard context.items[index].block.kind == .heading, context.items[index].box == nil,
+      let first = blocks.first, context.items[below[0]].box == nil, first.kind == .paragraph,
+      first.text.last == ".", grammar.isOrder(first.text)
+    else { return below }
+    let references = BracketReferences(vocabulary: vocabulary)
+    let end = blocks.indices.dropFirst().first { next in
+      let text = blocks[next].text
+      return blocks[next].kind == .paragraph && blocks[next - 1].text.last == "."
+        && references.named(text) == nil && !grammar.isOrder(String(text[..<text.firstSentenceEnd]))
+    }
+    return Array(below[..<(end ?? below.endIndex)])
+  }
 }

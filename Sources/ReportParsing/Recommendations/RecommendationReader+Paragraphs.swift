@@ -151,7 +151,10 @@ extension RecommendationReader {
       return true
     }
     if leadInNumber != nil { (leadIn, leadInNumber) = (nil, nil) }
-    return false
+    // "17.3 I accordingly recommend:" above labels introduces what was read already.
+    guard taken.contains(place + 1), leadIns.own(text) != nil else { return false }
+    isOpen = false
+    return true
   }
 
   /// Among conclusions a paragraph without a number that names where it was drawn, "(Paragraph 12)", is an item;

@@ -159,6 +159,12 @@ struct FamilyMetadataTests {
       maker.coverLine("Volume 1", size: 20)
     }
     #expect(short.title == "Norland Ferry Inquiry Report")
+    let volume = try metadata("public-inquiry") { maker in
+      maker.coverLine("Norland Ferry Inquiry", size: 50)
+      maker.coverLine("Report: Volume 1", size: 30)
+      maker.coverLine("HC 1", size: 12)
+    }
+    #expect(volume.title == "Norland Ferry Inquiry")
   }
 
   @Test("A committee's report: its House, its title, the day of publication")
