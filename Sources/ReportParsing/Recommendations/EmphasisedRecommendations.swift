@@ -21,7 +21,9 @@ struct EmphasisedRecommendations {
   /// The drafts, none where fewer than two paragraphs ask and no heading announces the one that does.
   func drafts() -> [RecommendationDraft] {
     let looks = [\TextRun.isBold, \TextRun.isItalic]
-    let found = looks.lazy.map { drafts(in: $0) }.first { $0.count >= Self.least || isAnnounced($0) }
+    let found = looks.lazy.map { drafts(in: $0) }.first {
+      $0.count >= Self.least || isAnnounced($0)
+    }
     return found ?? []
   }
 
@@ -31,7 +33,8 @@ struct EmphasisedRecommendations {
     guard let first = drafts.first, let section = context.place(of: first.items[0]).section else {
       return false
     }
-    return context.profile.recommendations.introducing.occurs(in: context.sections.titles[section])
+    let title = context.sections.titles[section]
+    return context.profile.recommendations.introducing.occurs(in: title)
       && first.parts[0].text == first.items[0].block.text
   }
 

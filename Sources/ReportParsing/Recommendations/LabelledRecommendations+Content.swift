@@ -24,13 +24,21 @@ extension LabelledRecommendations {
         return inBox(place, after: place)
       }
       let isBold = found.isEmpty && isAlone && label != nil && isSentence(block)
+      if found.isEmpty, isAlone, label != nil, isTitleHeading(place, below: start) {
+        found.append(place)
+        place += 1
+        continue
+      }
       guard isBold || [.paragraph, .listItem, .quote, .note].contains(block.kind) && !isEnd(place)
       else { break }
       if !isAlone, !belongs(place, to: index, after: found.last) { break }
       // Running paragraphs with numbers of their own go on with the chapter.
       if isRunning(block), isAlone ? !found.isEmpty : true { break }
       if isAlone, countsOn(place, behind: found) { break }
-      if isAlone, let first = found.first, looksOther(items[place].block, items[first].block) {
+      if isAlone, let first = found.first,
+        items[first].block.kind != .heading || isSentence(items[first].block),
+        looksOther(items[place].block, items[first].block)
+      {
         break
       }
       found.append(place)
@@ -86,6 +94,15 @@ extension LabelledRecommendations {
       return false
     }
     return grammar.isOrder(block.text)
+  }
+
+  /// Whether a heading right below a label's own is its title: it ranks lower, and no answer or other label starts it.
+  private func isTitleHeading(_ place: Int, below start: ParsingContext.Item) -> Bool {
+    let item = context.items[place]
+    return start.block.kind == .heading && item.block.kind == .heading && !isSentence(item.block)
+      && item.block.level > start.block.level && !isResponse(item.block.text)
+      && label(at: place) == nil
+      && RecommendationLabel(item.block.text, words: vocabulary.otherLabels) == nil
   }
 
   /// Whether a heading is a recommendation's first words, which a list goes on with: "… should, by June:".
@@ -184,7 +201,8 @@ extension LabelledRecommendations {
     let end = blocks.indices.dropFirst().first { next in
       let text = blocks[next].text
       return blocks[next].kind == .paragraph && blocks[next - 1].text.last == "."
-        && references.named(text) == nil && !grammar.isOrder(String(text[..<text.firstSentenceEnd]))
+        && references.named(text) == nil
+        && !grammar.asksItself(String(text[..<text.firstSentenceEnd]))
     }
     return Array(below[..<(end ?? below.endIndex)])
   }

@@ -87,20 +87,22 @@ struct LabelledRecommendations {
     var parts: [RecommendationPart] = []
     var title: String?
     let below = content(below: index, label: label)
-    var behind = label.rest.isEmpty ? withoutDiscussion(below, of: index) : below
+    var behind = below
     if !label.rest.isEmpty {
       if !below.isEmpty, isTitle(label.rest, block: item.block, before: below) {
         title = label.rest
       } else {
         parts.append(.paragraph(label.rest))
       }
-    } else if let name = below.first.map({ context.items[$0].block }), name.kind == .paragraph,
+    } else if let name = below.first.map({ context.items[$0].block }),
+      [.paragraph, .heading].contains(name.kind),
       below.count > 1, isTitle(name.text, block: name, before: Array(below.dropFirst()))
     {
       // The label may stand on a line of its own above the title: in small capitals in a box.
       title = name.text
       behind.removeFirst()
     }
+    if label.rest.isEmpty { behind = withoutDiscussion(behind, of: index) }
     parts += self.parts(of: behind)
     // A title alone, in a list of titles, has no stop; below a label alone what has one is said in full:
     // "The prompt establishment of a task force."

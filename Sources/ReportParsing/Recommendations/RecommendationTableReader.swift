@@ -165,7 +165,8 @@ struct RecommendationTableReader {
         draft.addressees = addressee.content.text.isEmpty ? [] : [addressee.content.text]
       }
       if let cell = cell(columns.paragraph) {
-        draft.paragraphRefs = BracketReferences(vocabulary: vocabulary).listed(in: cell.content.text)
+        let references = BracketReferences(vocabulary: vocabulary)
+        draft.paragraphRefs = references.listed(in: cell.content.text)
       }
       draft.isQuoted = columns.response != nil
       drafts.append(draft)

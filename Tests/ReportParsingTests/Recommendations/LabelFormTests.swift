@@ -143,4 +143,30 @@ struct LabelFormTests {
     }
     #expect(found.map(\.number) == ["18"])
   }
+
+  @Test("A heading between a label's and the order is its title")
+  func titleHeading() throws {
+    let found = try recommendations("public-inquiry") { maker in
+      maker.heading("Recommendations")
+      maker.heading("Recommendation 1", level: 2)
+      maker.heading("A log of lamps", level: 3)
+      maker.paragraph("The Lamp Office should keep a log.")
+      maker.heading("Recommendation 2", level: 2)
+      maker.heading("Response to recommendation 2", level: 3)
+      maker.paragraph("The office should be glad.")
+    }
+    #expect(found.map(\.text) == ["The Lamp Office should keep a log."])
+    #expect(found.map(\.topic) == ["A log of lamps"])
+  }
+
+  @Test("What others would not recommend is talk about an order")
+  func reported() throws {
+    let found = try recommendations { maker in
+      maker.heading("Recommendations")
+      maker.heading("Recommendation 1", level: 2)
+      maker.paragraph("The Lamp Office should keep a log.")
+      maker.paragraph("The Pier Office would not recommend such a course.")
+    }
+    #expect(found.map(\.text) == ["The Lamp Office should keep a log."])
+  }
 }
