@@ -76,6 +76,25 @@ struct StripedTableTests {
     #expect(document.blocks(.box).count == 1)
   }
 
+  @Test("Boxes of two lines between numbered paragraphs are no rows of a table")
+  func shortBoxes() {
+    var sketch = page()
+    var y = 200.0
+    for box in 0..<2 {
+      for item in 1...3 {
+        sketch.put("2.\(3 * box + item)", y: y)
+        y = sketch.prose(20, seed: 5 * box + item, x: 106, y: y)
+      }
+      sketch.fill(Box(x0: 72, y0: y - 4, x1: 523, y1: y + 34))
+      sketch.put(
+        lines: ["Advice \(box + 1): Lamps", "Crews should light their lamps."], x: 81, y: y + 10)
+      y += 48
+    }
+    let document = Document.of(sketch)
+    #expect(document.tables.isEmpty)
+    #expect(document.blocks(.box).count == 2)
+  }
+
   @Test("Columns from the painted cells, plain rows between the tinted")
   func plainRows() {
     var sketch = page()

@@ -206,7 +206,9 @@ struct StripedTableFinder {
     }
     guard cells.contains(where: { $0.count >= 2 }) else { return nil }
     if tinted.count == 1, isCut(area, look: look, lines: all, used: used) { return nil }
-    if painted.isEmpty, holdsText(rows, cells: cells) { return nil }
+    if painted.isEmpty, holdsText(rows, cells: cells) || holdsParagraphs(rows, cells: cells) {
+      return nil
+    }
     var grid = TableGrid(
       rowCount: rows.count, columnCount: edges.count - 1, cells: [],
       evidence: painted.isEmpty ? .partlyRuled : .striped, columnEdges: edges)
@@ -260,14 +262,6 @@ struct StripedTableFinder {
       Dictionary(grouping: line.words) { CellText.column(of: $0.box.midX, edges: edges) }
         .sorted { $0.key < $1.key }
         .map { Line(page: line.page, row: line.row, words: $0.value, styles: styles) }
-    }
-  }
-
-  /// Whether a tint stands behind text in one piece of several lines, as in a box.
-  private func holdsText(_ rows: [StripedRow], cells: [[StripedCells.Piece]]) -> Bool {
-    zip(rows, cells).contains { row, pieces in
-      row.colour != nil && pieces.count == 1
-        && VisualRows.groups(row.lines, of: sheet.lines).count > 2
     }
   }
 

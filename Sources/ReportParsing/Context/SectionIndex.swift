@@ -7,6 +7,13 @@ struct SectionIndex {
   let sections: [Section]
   /// Titles of the sections, folded.
   let titles: [FoldedText]
+
+  /// Whether the section before, under the same heading, has one of some titles.
+  func follows(_ wanted: PhraseSet, at section: Int) -> Bool {
+    section > 0 && sections[section - 1].parentID == sections[section].parentID
+      && wanted.value(of: titles[section - 1]) != nil
+  }
+
   private let places: [Place]
   private let placeOfBlock: [Int]
 

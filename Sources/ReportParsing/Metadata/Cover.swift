@@ -104,10 +104,21 @@ struct Cover {
     let publisher = publisher
     let others = all.filter { $0.text != publisher }
     // The body that publishes is named first and largest on some covers, above a title of its own.
-    if others.count < all.count, let title = title(of: others), FoldedText(title).wordCount > 2 {
+    if others.count < all.count, let title = title(of: others), FoldedText(title).wordCount > 2,
+      !namesDivision(title)
+    {
       return title
     }
     return title(of: all)
+  }
+
+  /// Whether words only tell which part of a work this is: "Volume 2: Redress", "Report: Volume 1".
+  private func namesDivision(_ title: String) -> Bool {
+    let words = FoldedText(title).string.split(separator: " ")
+    return zip(words, words.dropFirst()).prefix(2).contains { word, next in
+      profile.recommendations.divisions.containsWord(word)
+        && (next.allSatisfy(\.isNumber) || next.allSatisfy { "ivx".contains($0) })
+    }
   }
 
   /// The name of a body that publishes this report alone, or a series: the line that ends in a word such as

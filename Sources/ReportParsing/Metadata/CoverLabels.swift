@@ -15,6 +15,8 @@ struct CoverLabels {
   init(document: Document, profile: Profile) {
     let labels = profile.metadata.labels
     guard !labels.isEmpty else { return }
+    // "Ordered to be printed 2 May and published 9 May 2023": the last is meant.
+    var ordered: PrintedDate?
     for text in Self.texts(of: document) {
       let folded = FoldedText(text)
       // Lines that stand close are read as one block, one label after the other.
@@ -30,13 +32,14 @@ struct CoverLabels {
         switch match.value {
         case .fieldwork where value.first?.isNumber ?? false:
           fieldwork = fieldwork ?? FieldworkFinder.dates(value)
-        // "Ordered to be printed 2 May and published 9 May 2023": the last is meant.
         case .published: published = Self.date(value) ?? published
+        case .ordered: ordered = ordered ?? Self.date(value)
         case .fieldwork, .other: break
         }
       }
       self.published = self.published ?? published
     }
+    published = published ?? ordered
   }
 
   /// The date with which a text begins.

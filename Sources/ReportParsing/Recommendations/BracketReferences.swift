@@ -56,6 +56,9 @@ struct BracketReferences {
     return references(line[...], mustBeNamed: true)?.numbers
   }
 
+  /// Numbers of the paragraphs that a cell lists below a heading such as "Paragraph": "22.3", "4.5 and 4.9".
+  func listed(in cell: String) -> [String] { references(cell[...])?.numbers ?? [] }
+
   /// Bytes of a line that names paragraphs.
   private static let longestLine = 60
 

@@ -3,7 +3,8 @@ import Layout
 /// Finds the recommendations of a report that lists them nowhere: sentences in bold or italics within its
 /// paragraphs, by which its authors ask for something.
 ///
-/// Committees of some parliaments print them so. One alone may be a quotation with stress on it.
+/// Committees of some parliaments print them so. One alone may be a quotation with stress on it, unless its heading
+/// announces it: "Conclusions and recommended sanction".
 struct EmphasisedRecommendations {
   private let context: ParsingContext
   private let quotations: Quotations
@@ -17,14 +18,47 @@ struct EmphasisedRecommendations {
     continuation = ItemContinuation(context.profile.recommendations)
   }
 
-  /// The drafts, none where fewer than two paragraphs ask.
+  /// The drafts, none where fewer than two paragraphs ask and no heading announces the one that does.
   func drafts() -> [RecommendationDraft] {
     let looks = [\TextRun.isBold, \TextRun.isItalic]
-    let found = looks.lazy.map { drafts(in: $0) }.first { $0.count >= Self.least }
+    let found = looks.lazy.map { drafts(in: $0) }.first {
+      $0.count >= Self.least || isAnnounced($0)
+    }
     return found ?? []
   }
 
   private static let least = 2
+
+  /// Where nothing is set apart: sentences of numbered paragraphs that begin "I recommend that".
+  func plain() -> [RecommendationDraft] {
+    let found = context.items.indices.compactMap { place -> RecommendationDraft? in
+      let block = context.items[place].block
+      guard block.kind == .listItem, !quotations.contains(place),
+        let number = block.marker.map(PrintedItemNumber.number),
+        PrintedItemNumber.isRunning(number)
+      else { return nil }
+      let orders = block.text.sentences.filter { sentence in
+        sentence.last == "." && grammar.recommends(sentence)
+          && context.profile.recommendations.ourselves.prefix(of: FoldedText(sentence)) != nil
+      }
+      guard !orders.isEmpty else { return nil }
+      var draft = RecommendationDraft(
+        items: [context.items[place]], place: place, number: number,
+        parts: [.paragraph(orders.joined(separator: " "))])
+      draft.source = .words
+      return draft
+    }
+    return found.count >= Self.least ? found : []
+  }
+
+  private func isAnnounced(_ drafts: [RecommendationDraft]) -> Bool {
+    guard let first = drafts.first, let section = context.place(of: first.items[0]).section else {
+      return false
+    }
+    let title = context.sections.titles[section]
+    return context.profile.recommendations.introducing.occurs(in: title)
+      && first.parts[0].text == first.items[0].block.text
+  }
 
   private func drafts(in look: KeyPath<TextRun, Bool>) -> [RecommendationDraft] {
     context.items.indices.compactMap { place in

@@ -14,6 +14,12 @@ struct ItemGrammar {
       || vocabulary.imperatives.prefix(of: folded) != nil
   }
 
+  /// Whether it asks in its authors' own words: what others "would not recommend" is told.
+  func asksItself(_ text: String) -> Bool {
+    let folded = FoldedText(text)
+    return asks(folded) || recommends(text) || vocabulary.imperatives.prefix(of: folded) != nil
+  }
+
   /// Whether a verb such as "should" stands in it.
   func hasVerb(_ text: String) -> Bool { asks(FoldedText(text)) }
 
@@ -42,13 +48,28 @@ struct ItemGrammar {
 
   /// Whether a sentence of it says that its authors ask for something: "Accordingly, we recommend that".
   func recommends(_ text: String) -> Bool {
+    !ownVerbs(vocabulary.introducing, in: FoldedText(text)).isEmpty
+  }
+
+  /// Whether words that end in a colon say that recommendations are made: "I therefore make two recommendations under
+  /// section 24:". Those that somebody made once are not.
+  func announces(_ text: String) -> Bool {
     let folded = FoldedText(text)
+    guard let made = ownVerbs(vocabulary.making, in: folded).last else { return false }
+    let end = folded.offsets[made.range.upperBound]
+    let rest = String(decoding: text.utf8.dropFirst(end), as: UTF8.self)
+    return rest.firstSentenceEnd == rest.endIndex
+      && vocabulary.headings.occurs(in: FoldedText(rest))
+  }
+
+  /// Verbs whose subjects are the report's authors, and which are not of the past.
+  private func ownVerbs(_ verbs: PhraseSet, in folded: FoldedText) -> [PhraseSet.Match] {
     // "What we recommend" only speaks of it.
     let ours = vocabulary.ourselves.matches(in: folded).filter {
       !vocabulary.subordinators.containsWord(folded.word(before: $0.range.lowerBound))
     }
-    guard !ours.isEmpty else { return false }
-    return vocabulary.introducing.matches(in: folded).contains { said in
+    guard !ours.isEmpty else { return [] }
+    return verbs.matches(in: folded).filter { said in
       !folded.word(at: said.range.lowerBound).hasSuffix("ed")
         && ours.contains { isNear($0.range.upperBound, said.range.lowerBound, in: folded) }
     }

@@ -24,13 +24,21 @@ extension LabelledRecommendations {
         return inBox(place, after: place)
       }
       let isBold = found.isEmpty && isAlone && label != nil && isSentence(block)
+      if found.isEmpty, isAlone, label != nil, isTitleHeading(place, below: start) {
+        found.append(place)
+        place += 1
+        continue
+      }
       guard isBold || [.paragraph, .listItem, .quote, .note].contains(block.kind) && !isEnd(place)
       else { break }
       if !isAlone, !belongs(place, to: index, after: found.last) { break }
       // Running paragraphs with numbers of their own go on with the chapter.
       if isRunning(block), isAlone ? !found.isEmpty : true { break }
       if isAlone, countsOn(place, behind: found) { break }
-      if isAlone, let first = found.first, looksOther(items[place].block, items[first].block) {
+      if isAlone, let first = found.first,
+        items[first].block.kind != .heading || isSentence(items[first].block),
+        looksOther(items[place].block, items[first].block)
+      {
         break
       }
       found.append(place)
@@ -88,6 +96,15 @@ extension LabelledRecommendations {
     return grammar.isOrder(block.text)
   }
 
+  /// Whether a heading right below a label's own is its title: it ranks lower, and no answer or other label starts it.
+  private func isTitleHeading(_ place: Int, below start: ParsingContext.Item) -> Bool {
+    let item = context.items[place]
+    return start.block.kind == .heading && item.block.kind == .heading && !isSentence(item.block)
+      && item.block.level > start.block.level && !isResponse(item.block.text)
+      && label(at: place) == nil
+      && RecommendationLabel(item.block.text, words: vocabulary.otherLabels) == nil
+  }
+
   /// Whether a heading is a recommendation's first words, which a list goes on with: "… should, by June:".
   private func leadsIn(_ block: Block) -> Bool {
     block.text.last == ":" && grammar.isOrder(block.text)
@@ -131,9 +148,20 @@ extension LabelledRecommendations {
       let isBullet = !(block.marker.map(PrintedItemNumber.isNumber) ?? false)
       return leads && (isBullet || block.depth > 0)
     }
+    if takesUp(block, before) { return true }
     return start.content.isBold == block.content.isBold
       && start.content.isItalic == block.content.isItalic
       && (block.content.isBold || block.content.isItalic) && block.kind == start.kind
+  }
+
+  /// Whether a paragraph asks for more of what was asked: "These should be kept for ten years."
+  private func takesUp(_ block: Block, _ before: Block) -> Bool {
+    guard block.kind == .paragraph, before.text.last == "." else { return false }
+    let folded = FoldedText(String(block.text[..<block.text.firstSentenceEnd]))
+    guard let first = vocabulary.subjects?.referring.prefix(of: folded),
+      vocabulary.ourselves.prefix(of: folded) == nil
+    else { return false }
+    return vocabulary.verbs.match(in: folded, at: first.range.upperBound + 1) != nil
   }
 
   /// Bold or italic recommendations end where the discussion in plain letters goes on.
@@ -160,4 +188,22 @@ extension LabelledRecommendations {
 
   /// Words of the longest recommendations seen under a heading of their own.
   private static let longest = 450
+
+  /// What is recommended of what stands below a heading. Web pages print the discussion in the letters of the
+  /// order: it begins with the first paragraph behind a whole sentence whose own first sentence asks for nothing.
+  func withoutDiscussion(_ below: [Int], of index: Int) -> [Int] {
+    let blocks = below.map { context.items[$0].block }
+    guard context.items[index].block.kind == .heading, context.items[index].box == nil,
+      let first = blocks.first, context.items[below[0]].box == nil, first.kind == .paragraph,
+      first.text.last == ".", grammar.isOrder(first.text)
+    else { return below }
+    let references = BracketReferences(vocabulary: vocabulary)
+    let end = blocks.indices.dropFirst().first { next in
+      let text = blocks[next].text
+      return blocks[next].kind == .paragraph && blocks[next - 1].text.last == "."
+        && references.named(text) == nil
+        && !grammar.asksItself(String(text[..<text.firstSentenceEnd]))
+    }
+    return Array(below[..<(end ?? below.endIndex)])
+  }
 }

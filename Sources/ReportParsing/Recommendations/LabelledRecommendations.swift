@@ -87,20 +87,31 @@ struct LabelledRecommendations {
     var parts: [RecommendationPart] = []
     var title: String?
     let below = content(below: index, label: label)
+    var behind = below
     if !label.rest.isEmpty {
       if !below.isEmpty, isTitle(label.rest, block: item.block, before: below) {
         title = label.rest
       } else {
         parts.append(.paragraph(label.rest))
       }
+    } else if let name = below.first.map({ context.items[$0].block }),
+      [.paragraph, .heading].contains(name.kind),
+      below.count > 1, isTitle(name.text, block: name, before: Array(below.dropFirst()))
+    {
+      // The label may stand on a line of its own above the title: in small capitals in a box.
+      title = name.text
+      behind.removeFirst()
     }
-    parts += self.parts(of: below)
-    // A title alone, in a list of titles.
-    guard !parts.isEmpty, title != nil || parts.count > 1 || grammar.isOrder(parts[0].text) else {
-      return
-    }
+    if label.rest.isEmpty { behind = withoutDiscussion(behind, of: index) }
+    parts += self.parts(of: behind)
+    // A title alone, in a list of titles, has no stop; below a label alone what has one is said in full:
+    // "The prompt establishment of a task force."
+    guard !parts.isEmpty,
+      title != nil || parts.count > 1 || grammar.isOrder(parts[0].text)
+        || label.rest.isEmpty && parts[0].text.last == "."
+    else { return }
     var draft = RecommendationDraft(
-      items: ([index] + below).map { context.items[$0] }, place: index, number: label.number,
+      items: ([index] + behind).map { context.items[$0] }, place: index, number: label.number,
       parts: parts)
     draft.title = title
     draft.source = .label
@@ -118,11 +129,12 @@ struct LabelledRecommendations {
     let isList = kind == .plain || kind == .topical
     var starts = Set(below.filter { isNumbered($0) })
     if isList, starts.isEmpty { starts = self.starts(among: below) }
-    // What has to improve may be said by a sentence in bold that tells what is wrong.
-    if kind == .topical, starts.isEmpty, let first = below.first,
+    // What has to improve may be said by a sentence in bold, which may tell what is wrong; plain letters beneath
+    // it say why, with words such as "needs to" too.
+    if kind == .topical, starts.allSatisfy({ !isNumbered($0) }), let first = below.first,
       context.items[first].block.content.isBold
     {
-      starts = [first]
+      starts = starts.filter { context.items[$0].block.content.isBold }.union([first])
     }
     guard !isList || !starts.isEmpty else { return }
     var current: [Int] = []
@@ -143,15 +155,18 @@ struct LabelledRecommendations {
         current = []
       }
       // Below "Area for improvement" stands why it is one, too.
-      let isReason = kind == .topical && place >= 0 && !current.isEmpty && isReason(place)
-      if place >= 0, !isReason { current.append(place) }
+      let isAside =
+        kind == .topical && place >= 0
+        && current.first.map { isReason(place, below: $0) } ?? false
+      if place >= 0, !isAside { current.append(place) }
     }
     taken.formUnion([index] + below)
   }
 
-  private func isReason(_ place: Int) -> Bool {
+  private func isReason(_ place: Int, below first: Int) -> Bool {
     let block = context.items[place].block
-    return block.kind == .paragraph && !grammar.isOrder(block.text)
+    let isPlain = !block.content.isBold && context.items[first].block.content.isBold
+    return block.kind == .paragraph && (isPlain || !grammar.isOrder(block.text))
   }
 
   private func isNumbered(_ place: Int) -> Bool {

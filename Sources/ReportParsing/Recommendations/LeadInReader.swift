@@ -55,6 +55,10 @@ struct LeadInReader {
         text: "", addressees: [], attributedTo: nil,
         takesBullets: vocabulary.verbs.occurs(in: FoldedText(printed)))
     }
+    if ItemGrammar(vocabulary).announces(String(printed.suffix(Self.longest))) {
+      return RecommendationDraft.LeadIn(
+        text: "", addressees: [], attributedTo: nil, takesBullets: true)
+    }
     guard
       let said = words.suffix(3).lastIndex(where: { vocabulary.introducing.containsWord($0) }),
       said > words.startIndex

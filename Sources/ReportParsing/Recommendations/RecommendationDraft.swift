@@ -23,6 +23,8 @@ struct RecommendationDraft {
   var priority: Recommendation.Priority?
   /// Those addressed, where a cell of a table names them.
   var addressees: [String]?
+  /// Numbers of paragraphs that a cell of a table names.
+  var paragraphRefs: [String] = []
   /// How it was found.
   var source = Source.list
   /// Whether it is a paragraph of a chapter that has no list.

@@ -20,13 +20,14 @@ struct RecommendationMaker {
       // "We recommend that:" above "the agency publishes a register".
       named = addressees.asked(leadIn: text, item: first)
     }
-    if named.isEmpty, draft.leadIn?.text.isEmpty ?? false, let first = draft.parts.first?.text {
+    if named.isEmpty, let first = draft.parts.first?.text {
       named = addressees.asked(item: first)
     }
     if leadIn?.addressees.isEmpty ?? false, !named.isEmpty { leadIn = nil }
     let isQuoted = draft.isQuoted || leadIn?.attributedTo != nil
     let category: Recommendation.Category =
       if isQuoted { .quoted } else if draft.zone?.isPrevious ?? false { .previous } else { .new }
+    let refs = words.paragraphRefs
     let progressText = draft.progressParagraphs.joined(separator: "\n\n")
     return Recommendation(
       provenance: provenance(
@@ -36,7 +37,8 @@ struct RecommendationMaker {
       addressees: named, category: category,
       attributedTo: isQuoted ? leadIn?.attributedTo ?? draft.attributedTo : nil,
       priority: draft.priority ?? draft.zone?.priority, topic: draft.title ?? draft.zone?.topic,
-      paragraphRefs: words.paragraphRefs, repeated: draft.isRepeated || words.isRepeated,
+      paragraphRefs: refs + draft.paragraphRefs.filter { !refs.contains($0) },
+      repeated: draft.isRepeated || words.isRepeated,
       progress: draft.progress, progressText: progressText.isEmpty ? nil : progressText,
       occurrences: 1)
   }

@@ -137,21 +137,25 @@ extension RecommendationReader {
     return goesOn
   }
 
-  /// A chapter's paragraph that ends in "I therefore recommend:" above letters, each of which is one; the next
+  /// A chapter's paragraph that ends in "I therefore recommend:" above letters or "(1)", each of which is one; the next
   /// paragraph ends them. "33.8 I recommend:" counts paragraphs and no recommendations.
   mutating func readRunningLeadIn(_ text: String, number marker: String, at place: Int) -> Bool {
     let number = PrintedItemNumber.number(marker)
     guard takesOrders, zone?.isMixed == false, PrintedItemNumber.isRunning(number) else {
       return false
     }
-    if let found = leadIns.own(text), !found.takesBullets, place + 1 < context.items.count,
-      context.items[place + 1].block.marker.map(Self.isLetter) ?? false
+    if let found = leadIns.own(text), place + 1 < context.items.count,
+      let next = context.items[place + 1].block.marker,
+      Self.isLetter(next) || PrintedItemNumber.number(next) == "1"
     {
       (leadIn, leadInNumber, isOpen) = (found, number, false)
       return true
     }
     if leadInNumber != nil { (leadIn, leadInNumber) = (nil, nil) }
-    return false
+    // "17.3 I accordingly recommend:" above labels introduces what was read already.
+    guard taken.contains(place + 1), leadIns.own(text) != nil else { return false }
+    isOpen = false
+    return true
   }
 
   /// Among conclusions a paragraph without a number that names where it was drawn, "(Paragraph 12)", is an item;

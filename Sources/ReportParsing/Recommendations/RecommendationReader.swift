@@ -164,6 +164,11 @@ struct RecommendationReader {
     {
       guard takesOrders || (zone != nil && addressees.isRecommendation(text)) else { return }
     }
+    // "Areas for improvement" beside "Strengths" holds what was found, and what is asked only where words say so.
+    if let zone, zone.isPaired, grammar.isStatement(text) || !grammar.isOrder(text) {
+      isOpen = false
+      return
+    }
     // A bullet under "What needs to improve?" is asked for, whatever its words.
     let isAskedFor = zone?.isTopical ?? false && (!isNumbered || zone?.isConcerns ?? false)
     if takesOrders, zone?.isMixed == false, !isAskedFor, grammar.isStatement(text) {

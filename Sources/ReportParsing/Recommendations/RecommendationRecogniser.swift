@@ -27,7 +27,9 @@ struct RecommendationRecogniser: Recogniser {
       .sorted { $0.place < $1.place }
     drafts = withoutGuesses(drafts, in: context)
     if drafts.isEmpty {
-      drafts = EmphasisedRecommendations(context, quotations: quotations).drafts()
+      let sentences = EmphasisedRecommendations(context, quotations: quotations)
+      drafts = sentences.drafts()
+      if drafts.isEmpty { drafts = sentences.plain() }
     }
     let others = OtherBodies(context)
     drafts += others.answered(except: Set(drafts.map(\.place)).union(labels.taken))

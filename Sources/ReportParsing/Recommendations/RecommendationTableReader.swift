@@ -22,6 +22,7 @@ struct RecommendationTableReader {
     var number: Int?
     var text: Int
     var addressee: Int?
+    var paragraph: Int?
     var response: Int?
     /// The heading of the column of texts, as printed.
     var title: String
@@ -38,7 +39,11 @@ struct RecommendationTableReader {
       }
       var rows = Self.rows(of: grid)
       let isInZone = zones.zone(of: context.place(of: item).section) != nil
-      if let (header, columns) = columns(of: rows, grid: grid, isInZone: isInZone) {
+      if isInZone, open == nil, Self.isList(rows) {
+        read(
+          rows[...], columns: Columns(count: 2, number: 0, text: 1, title: ""), index: index,
+          grid: grid)
+      } else if let (header, columns) = columns(of: rows, grid: grid, isInZone: isInZone) {
         open = (columns, item.block.regions.last?.page ?? 0)
         read(rows.dropFirst(header + 1), columns: columns, index: index, grid: grid)
       } else if let (columns, page) = open, page...page + 1 ~= item.block.page {
@@ -72,11 +77,20 @@ struct RecommendationTableReader {
         index,
         Columns(
           count: grid.columnCount, number: found[.number], text: text,
-          addressee: found[.addressee], response: found[.response],
+          addressee: found[.addressee], paragraph: found[.paragraph], response: found[.response],
           title: row.first { $0.column == text }?.content.text ?? "")
       )
     }
     return nil
+  }
+
+  /// Whether a table is a list whose numbers stand in a column of their own: "R1" and what is to be done, and so on.
+  private static func isList(_ rows: [[TableCell]]) -> Bool {
+    let numbers = rows.map { row in
+      row.count == 2 && !row[1].content.isEmpty
+        ? PrintedItemNumber.alone(row[0].content.text).map { $0.drop(while: \.isLetter) } : nil
+    }
+    return numbers.enumerated().allSatisfy { $1 == "\($0 + 1)" }
   }
 
   /// A title may stand above the row of headings.
@@ -149,6 +163,10 @@ struct RecommendationTableReader {
       if draft.number == nil { splitNumber(&draft) }
       if let addressee {
         draft.addressees = addressee.content.text.isEmpty ? [] : [addressee.content.text]
+      }
+      if let cell = cell(columns.paragraph) {
+        let references = BracketReferences(vocabulary: vocabulary)
+        draft.paragraphRefs = references.listed(in: cell.content.text)
       }
       draft.isQuoted = columns.response != nil
       drafts.append(draft)

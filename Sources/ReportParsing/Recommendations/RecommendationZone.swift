@@ -10,6 +10,8 @@ struct RecommendationZone: Hashable {
   var isTopical = false
   /// Whether its heading names what is wrong: "Key concerns".
   var isConcerns = false
+  /// Whether its heading stands beside "Strengths", as in letters that tell of both what was found.
+  var isPaired = false
   /// Whether what stands there is headed as something else that shares the chapter: "Conclusions".
   var isConclusions = false
   /// Whether the word "Recommendation" alone opens it, as a sign over one paragraph among others.
@@ -44,6 +46,7 @@ struct RecommendationZone: Hashable {
       case .plain, .topical: isMixed = false
       }
       isTopical = kind == .topical
+      isPaired = kind == .topical && sections.follows(vocabulary.otherHeadings, at: section)
       isConcerns = vocabulary.concerns.value(of: title) != nil
       if root == nil { root = depth }
     }

@@ -2,7 +2,8 @@
 /// "113.5".
 ///
 /// Where some of them say "we recommend", those are the chapter's recommendations, and what else has "should" in it
-/// tells what witnesses thought. Where none does, each order is one: "1.5 Prisoners should …".
+/// tells what witnesses thought; so it is where a list stands among them that one leads into: "5.3 I make the following
+/// recommendations:". Where none does, each order is one: "1.5 Prisoners should …".
 struct RunningParagraphs {
   private let grammar: ItemGrammar
 
@@ -12,9 +13,13 @@ struct RunningParagraphs {
   func recommendations(among drafts: [RecommendationDraft]) -> [RecommendationDraft] {
     let running = drafts.indices.filter { isRunning(drafts[$0]) }
     var dropped: Set<Int> = []
-    for chapter in Dictionary(grouping: running, by: { drafts[$0].zone?.root }).values {
+    let listed = Set(
+      drafts.filter { $0.leadIn?.text.isEmpty ?? false }.compactMap { $0.zone?.root })
+    for (root, chapter) in Dictionary(grouping: running, by: { drafts[$0].zone?.root }) {
       let said = chapter.filter { grammar.recommends(drafts[$0].parts[0].text) }
-      if !said.isEmpty { dropped.formUnion(Set(chapter).subtracting(said)) }
+      if !said.isEmpty || root.map(listed.contains) ?? false {
+        dropped.formUnion(Set(chapter).subtracting(said))
+      }
     }
     return drafts.indices.filter { !dropped.contains($0) }.map { drafts[$0] }
   }

@@ -19,14 +19,8 @@ struct SubjectReader {
   func addressees(paragraphs: [String]) -> [String] {
     var found: [String] = []
     for paragraph in paragraphs {
-      var rest = paragraph[...]
-      while !rest.isEmpty {
-        let end = String(rest).firstSentenceEnd
-        let sentence = String(String(rest)[..<end])
-        for name in addressees(sentence: sentence) where !isKnown(name, found) {
-          found.append(name)
-        }
-        rest = rest.dropFirst(sentence.count).drop { $0 == " " }
+      for name in paragraph.sentences.flatMap(addressees(sentence:)) where !isKnown(name, found) {
+        found.append(name)
       }
     }
     return found

@@ -6,6 +6,8 @@ public struct MetadataVocabulary: Sendable {
     case fieldwork
     /// When the report was published.
     case published
+    /// When it was ordered to be printed, which is its date where no other stands there.
+    case ordered
     /// Something that is not wanted, and ends what stands before it.
     case other
   }
@@ -42,7 +44,7 @@ public struct MetadataVocabulary: Sendable {
   public var inspected: InspectedVocabulary?
 
   /// Keys: `lead_inspector`, `lead_inspector_labels`, `person_titles`, `fieldwork`, `labels` (lists of
-  /// `fieldwork`, `published`, `other`), `licences`, `frameworks`, `area_after`, `not_names`,
+  /// `fieldwork`, `published`, `ordered`, `other`), `licences`, `frameworks`, `area_after`, `not_names`,
   /// `cover_noise`, `salutations`, `subtitles`, `publisher_leads`, `publisher_ends`, `inspected`.
   init(_ reader: ProfileReader?) throws(ProfileError) {
     try reader?.allow(

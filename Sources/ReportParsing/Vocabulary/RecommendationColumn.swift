@@ -8,6 +8,8 @@ public enum RecommendationColumn: String, CaseIterable, Sendable {
   case requirement
   /// Who is to do it.
   case addressee
+  /// The paragraphs of the report that explain it.
+  case paragraph
   /// What somebody answers to it.
   case response
 }

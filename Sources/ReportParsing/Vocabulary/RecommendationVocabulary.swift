@@ -66,6 +66,8 @@ public struct RecommendationVocabulary: Sendable {
   public var impersonal: PhraseSet
   /// Ends of sentences that introduce a list: "take the following action".
   public var leadInEndings: PhraseSet
+  /// Verbs by which authors say that recommendations follow: "we make".
+  public var making: PhraseSet
   /// The word between such a verb and the body asked: "that".
   public var that: String?
   /// Verbs behind which those who act stand behind the action: "be".
@@ -102,7 +104,8 @@ public struct RecommendationVocabulary: Sendable {
     "item_form",
     "topic", "priorities", "previous_headings", "labels", "other_labels", "responses",
     "response_titles", "columns", "verbs", "infinitive", "imperatives", "finite_verbs",
-    "subordinators", "noun_clauses", "introducing", "impersonal", "lead_in_endings", "that",
+    "subordinators", "noun_clauses", "introducing", "impersonal", "lead_in_endings", "making",
+    "that",
     "passive", "agent",
     "ourselves",
     "subjects", "paragraph_words", "page_words", "citing",
@@ -140,6 +143,7 @@ public struct RecommendationVocabulary: Sendable {
     introducing = try reader?.phrases("introducing") ?? PhraseSet()
     impersonal = try reader?.phrases("impersonal") ?? PhraseSet()
     leadInEndings = try reader?.phrases("lead_in_endings") ?? PhraseSet()
+    making = try reader?.phrases("making") ?? PhraseSet()
     that = try reader?.optional("that")?.string()
     passive = try reader?.phrases("passive") ?? PhraseSet()
     agent = try reader?.phrases("agent") ?? PhraseSet()

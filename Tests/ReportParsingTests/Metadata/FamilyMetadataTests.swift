@@ -138,6 +138,17 @@ struct FamilyMetadataTests {
     #expect(found.kind == .other)
   }
 
+  @Test("A date of publication counts before that of the order to print")
+  func ordered() throws {
+    let found = try metadata("select-committee") { maker in
+      maker.coverLine("House of Commons Ferries Committee", size: 20)
+      maker.coverLine("Sink or swim", size: 42)
+      maker.coverLine("Ordered by the House of Commons to be printed 2 May 2023")
+      maker.coverLine("Published on 9 May 2023 by authority of the House of Commons")
+    }
+    #expect(found.published == "2023-05-09")
+  }
+
   @Test("An inquiry publishes its own report; the date stands where it was ordered to be printed")
   func inquiry() throws {
     let found = try metadata("public-inquiry") { maker in
@@ -159,6 +170,12 @@ struct FamilyMetadataTests {
       maker.coverLine("Volume 1", size: 20)
     }
     #expect(short.title == "Norland Ferry Inquiry Report")
+    let volume = try metadata("public-inquiry") { maker in
+      maker.coverLine("Norland Ferry Inquiry", size: 50)
+      maker.coverLine("Report: Volume 1", size: 30)
+      maker.coverLine("HC 1", size: 12)
+    }
+    #expect(volume.title == "Norland Ferry Inquiry")
   }
 
   @Test("A committee's report: its House, its title, the day of publication")

@@ -52,6 +52,11 @@ struct ProfileSetTests {
       ("public-inquiry", "The Report of the Norland Ferry Independent Panel"),
       ("public-inquiry", "The Inquiry into the Loss of the Norland Ferry"),
       ("select-committee", "Senedd Ferries Committee: an inquiry into lamps"),
+      ("area-send", "Area SEND monitoring inspection of Norland"),
+      (
+        "public-inquiry",
+        "Ferry Inquiry. Laid before the Scottish Parliament under section 26 of the Inquiries Act 2005"
+      ),
       ("generic", "Annual review of the Norland ferries"),
     ])
   func families(_ name: String, _ cover: String) throws {

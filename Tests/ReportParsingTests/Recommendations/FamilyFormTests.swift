@@ -191,4 +191,32 @@ struct FamilyFormTests {
       #expect(RecommendationText(printed, vocabulary: vocabulary).text == text)
     }
   }
+
+  @Test("A letter may announce its recommendations; those once made are not its own")
+  func announced() throws {
+    let found = try recommendations("public-inquiry") { maker in
+      maker.heading("Dear Secretary of State")
+      maker.paragraph("I therefore make two interim recommendations under section 24 of the Act:")
+      maker.numbered("That the Lamp Office count its lamps.", "That the Pier Office close.")
+      maker.paragraph("In 2010 the Committee made two recommendations:")
+      maker.numbered("That lamps be lit.", "That piers be mended.")
+    }
+    #expect(
+      found.map(\.text) == ["That the Lamp Office count its lamps.", "That the Pier Office close."])
+    #expect(found.map(\.addressees) == [["the Lamp Office"], ["the Pier Office"]])
+  }
+
+  @Test("Beside strengths, areas for improvement tell what was found")
+  func findings() throws {
+    let found = try recommendations("area-send") { maker in
+      maker.heading("How the area meets needs")
+      maker.heading("Strengths", level: 2)
+      maker.items("Crews work well.")
+      maker.heading("Areas for improvement", level: 2)
+      maker.items("Lamps are lit late. Crews should know.", "Crews wait on the pier.")
+      maker.heading("Areas for improvement")
+      maker.items("The quality of lamps.")
+    }
+    #expect(found.map(\.text) == ["The quality of lamps."])
+  }
 }

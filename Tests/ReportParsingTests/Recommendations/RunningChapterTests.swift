@@ -265,4 +265,31 @@ struct RunningChapterTests {
     #expect(found.map(\.number) == ["9", "31"])
     #expect(found.map(\.priority) == [.other, .other])
   }
+
+  @Test("Where a list follows that a paragraph leads into, those before it argue")
+  func leadIn() throws {
+    let found = try recommendations("public-inquiry") { maker in
+      maker.heading("Recommendations")
+      maker.items("Those who sail need to know the lamps.", marker: "5.1")
+      maker.items("For these reasons I make the following recommendations:", marker: "5.2")
+      maker.items("the Lamp Office should keep a log;", marker: "(1)", depth: 1)
+      maker.items("lamps should be lit.", marker: "(2)", depth: 1)
+    }
+    #expect(found.map(\.number) == ["1", "2"])
+  }
+
+  @Test("Plain sentences of numbered paragraphs, where nothing is set apart")
+  func plain() throws {
+    let found = try recommendations("public-inquiry") { maker in
+      maker.heading("Looking ahead")
+      maker.items("Lamps were few. I recommend that the Lamp Office buy some.", marker: "15.1")
+      maker.items("Ms Quill said that we should recommend nothing.", marker: "15.2")
+      maker.items("I recommend that piers be mended. They rot.", marker: "15.3")
+    }
+    #expect(
+      found.map(\.text) == [
+        "I recommend that the Lamp Office buy some.", "I recommend that piers be mended.",
+      ])
+    #expect(found.allSatisfy { $0.provenance.confidence < 0.9 })
+  }
 }

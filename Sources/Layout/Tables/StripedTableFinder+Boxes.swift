@@ -1,0 +1,24 @@
+internal import PDFReading
+
+/// Tints that are behind boxes and no rows.
+extension StripedTableFinder {
+  /// Whether a tint stands behind text in one piece of several lines, as in a box.
+  func holdsText(_ rows: [StripedRow], cells: [[StripedCells.Piece]]) -> Bool {
+    zip(rows, cells).contains { row, pieces in
+      row.colour != nil && pieces.count == 1
+        && VisualRows.groups(row.lines, of: sheet.lines).count > 2
+    }
+  }
+
+  /// Whether tints that show no columns part numbered paragraphs, several at a time: "1.4" and "1.5" between two boxes
+  /// of a line or two are no row of a table.
+  func holdsParagraphs(_ rows: [StripedRow], cells: [[StripedCells.Piece]]) -> Bool {
+    zip(rows, cells).allSatisfy { $0.colour == nil || $1.count == 1 }
+      && rows.contains { row in
+        let marks = row.lines.compactMap {
+          sheet.lines[$0].words.first.flatMap { ListMarker.parse($0.text) }?.kind
+        }
+        return row.colour == nil && marks.count { $0 == .sectionNumber } > 1
+      }
+  }
+}
