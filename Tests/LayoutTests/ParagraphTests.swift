@@ -14,6 +14,21 @@ struct ParagraphTests {
     #expect(Document.of(page).texts == sentences(1, 2))
   }
 
+  @Test("A slightly wider gap parts paragraphs between sentences, and nowhere else")
+  func sentenceGap() {
+    var page = PageSketch()
+    let y = page.prose(60, seed: 1, y: 100)
+    let lines = [
+      "They were told of the plan for the wards in the spring of that year. (Page 14)",
+      "Nobody had asked them whether it was any use to those who came to the house in",
+      "the winter before, and the plan was left where it was for all of the next year.",
+    ]
+    page.put(lines: lines, y: y, leading: 1.2 * 1.25)
+    #expect(
+      Document.of(page).texts(.paragraph)
+        == [Prose.sentence(60, seed: 1), lines[0], lines[1] + " " + lines[2]])
+  }
+
   @Test("An indent parts paragraphs without a gap")
   func indent() {
     var page = PageSketch()

@@ -102,14 +102,18 @@ struct ParagraphBuilder {
       let own = last.line.box.y1 - current.rows[current.rows.count - 2].line.box.y1
       leading = min(leading * 1.15, max(own, last.line.size))
     }
-    let isLoose = step > settings.paragraphGap * leading
+    let ended = TextEnding.endsSentence(last.line.text)
+    // Between sentences less tells a new paragraph.
+    let isBetweenSentences =
+      ended && !last.line.text.hasSuffix(":") && startsSentence(row)
+    let isLoose =
+      step > (isBetweenSentences ? settings.sentenceGap : settings.paragraphGap) * leading
     let firstWidth = row.whole.words.first?.box.width ?? 0
     let right = edges.right
     let room = rightEdge(edges, of: current) - last.line.box.x1
     let wouldFit = room > firstWidth + 0.8 * em
     // A word and a space had room: after a full stop that is enough to end a paragraph.
     let hadRoom = room > firstWidth + 0.4 * em
-    let ended = TextEnding.endsSentence(last.line.text)
 
     if let marker = row.marker {
       let expected = current.marker.map { marker.follows($0) } ?? false

@@ -1,16 +1,29 @@
 /// How texts end and begin, as evidence for where sentences go on.
 enum TextEnding {
-  /// Whether a text ends as a sentence or clause does, closing quotes and brackets aside.
+  /// Whether a text ends as a sentence or clause does, closing quotes and brackets aside; also with a reference in
+  /// brackets behind its stop.
   static func endsSentence(_ text: String) -> Bool {
-    for scalar in text.unicodeScalars.reversed() {
+    var isInBracket = false
+    for (index, scalar) in text.unicodeScalars.reversed().enumerated() {
+      if isInBracket {
+        guard index < longestReference else { return false }
+        isInBracket = scalar != "("
+        continue
+      }
       switch scalar {
       case "\"", "'", "\u{2019}", "\u{201D}", ")", "]", " ": continue
       case ".", "!", "?", ":", ";", "\u{2026}": return true
-      default: return false
+      default:
+        // "(paragraph 14)": only its own bracket has been seen so far.
+        guard index == 1, text.unicodeScalars.last == ")" else { return false }
+        isInBracket = true
       }
     }
     return false
   }
+
+  /// Characters of the longest reference in brackets ("(paragraphs 14, 26 and 31)").
+  private static let longestReference = 40
 
   /// Whether a text begins in lower case, or with what can't begin a sentence.
   static func continuesSentence(_ text: String) -> Bool {

@@ -22,6 +22,8 @@ public struct LayoutSettings: Sendable {
   public var footnoteSize = 0.93
   /// Gap between lines above this share of the usual leading starts a new paragraph.
   public var paragraphGap = 1.28
+  /// The same for a line that begins a sentence, under one that ends a sentence.
+  public var sentenceGap = 1.15
 
   /// Documented defaults.
   public init() {}
