@@ -115,10 +115,11 @@ struct PageComposer {
     // Heads in the margin are no column of a table with the text beside them.
     let heads = Set(margins.groups(free).filter(isHead).joined())
     free.removeAll { heads.contains($0) }
+    let signs = TableSigns(sheet: sheet, styles: styles, measure: measure)
     let bareTables = BareTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, measure: measure)
     for column in split(free, gutter: gutter) {
-      for table in bareTables.tables(column) {
+      for table in bareTables.tables(column) where signs.show(table) {
         tables.append(table)
         used.formUnion(table.lines)
       }
@@ -165,7 +166,7 @@ struct PageComposer {
     let marginal = Set(marginGroups.joined())
     text.removeAll { marginal.contains($0) }
     for column in split(text, gutter: gutter) {
-      for table in finder.tables(column) {
+      for table in finder.tables(column) where signs.show(table) {
         tables.append(table)
         used.formUnion(table.lines)
       }
