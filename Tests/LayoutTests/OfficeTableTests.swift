@@ -120,6 +120,38 @@ struct OfficeTableTests {
     #expect(grid.texts[0] == ["", "Average for period", "", "Outlays", ""])
     #expect(grid.texts.last == ["Highways", "378", "160", "(781)", "2,911"])
   }
+
+  @Test("Upright rules that leave off over the name of a group bound one table")
+  func parts() {
+    let found = document { page in
+      for y in [222.0, 236] { page.rule(y, from: 72, to: 350) }
+      for (top, foot) in [(222.0, 236.0), (250, 274), (288, 312)] {
+        for x in [170.0, 230, 290] { page.upright(x, from: top, to: foot) }
+      }
+      put([rows[0]], on: &page, top: 232, width: 58)
+      page.put("Coast", x: 203, y: 246, Look(size: 8, isBold: true))
+      put(Array(rows[1...2]), on: &page, top: 259, width: 58)
+      page.put("Inland", x: 201, y: 284, Look(size: 8, isBold: true))
+      put(Array(rows[3...4]), on: &page, top: 297, width: 58)
+    }
+    #expect(
+      found.tables.map(\.texts) == [
+        [rows[0], ["Coast", "", "", ""]] + rows[1...2] + [["Inland", "", "", ""]] + rows[3...4]
+      ])
+  }
+
+  @Test("A name over the middle of a row that rules part from others spans the columns")
+  func centredName() throws {
+    let found = document { page in
+      for row in 0...6 { page.rule(222 + 12 * Double(row), pieces: [72, 170, 230, 290, 350]) }
+      put([rows[0]], on: &page, top: 231, width: 58)
+      page.put("Coast", x: 203, y: 243, look)
+      put(Array(rows.dropFirst()), on: &page, top: 255, step: 12, width: 58)
+    }
+    let grid = try #require(found.tables.first)
+    #expect(grid.texts[1] == ["Coast", "", "", ""])
+    #expect(grid.cell(row: 1, column: 0)?.columnSpan == 4)
+  }
 }
 
 extension String {

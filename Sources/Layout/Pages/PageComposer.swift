@@ -173,9 +173,13 @@ struct PageComposer {
     }
     text.removeAll { used.contains($0) }
     tables = HeaderGrafter(measure: measure).grafted(tables)
+    tables = TableParts(sheet: sheet, assembler: assembler, measure: measure)
+      .joined(tables, free: text)
+    text.removeAll { index in tables.contains { $0.lines.contains(index) } }
     let leaders = CellLeaders(styles: styles, assembler: assembler)
     let stacks = StackedFigures(assembler: assembler)
-    tables = tables.map { leaders.removed(from: stacks.parted($0)) }
+    let names = CentredNames(sheet: sheet)
+    tables = tables.map { leaders.removed(from: names.spanned(stacks.parted($0))) }
     let flows = flows(
       text: text, margins: marginGroups, tables: tables, boxes: boxes, figures: figures,
       gutter: gutter)
