@@ -18,11 +18,6 @@ struct OpenHeader {
     var labels: [Label] = []
     var level = 0
     for (index, row) in rows.enumerated() {
-      if let unit = unit(row, under: labels) {
-        level += 1
-        labels.append(Label(columns: unit, rows: level...level, lines: row))
-        continue
-      }
       let shared = index + 1 < rows.count ? shares(of: row, over: rows[index + 1]) : nil
       let own = zip(row.indices, row).map { number, piece in
         (piece: piece, columns: shared?[number] ?? span(of: piece, among: row))
@@ -55,17 +50,6 @@ struct OpenHeader {
       }
     }
     return (labels, rows.isEmpty ? 0 : level + 1)
-  }
-
-  /// All columns but the first, where a label alone stands over their middle and under a label of each: the unit of all
-  /// figures.
-  private func unit(_ row: [Line], under labels: [Label]) -> ClosedRange<Int>? {
-    let last = columns.extents.count - 1
-    guard row.count == 1, last >= 2,
-      (1...last).allSatisfy({ column in labels.contains { $0.columns == column...column } })
-    else { return nil }
-    let middle = (columns.extents[1].lowerBound + columns.extents[last].upperBound) / 2
-    return abs(middle - row[0].box.midX) < 0.8 * row[0].size ? 1...last : nil
   }
 
   /// Whether a line follows another as closely as lines of one label do.
