@@ -63,10 +63,10 @@ struct CellChunks {
     words.contains { hasLetters($0) } && words.allSatisfy { isTyped($0, size: size) }
   }
 
-  /// Whether a word's letters are as wide as a typewriter's.
+  /// Whether a word's letters are as wide as a typewriter's, to the hundredth: those of bold words are so on the average.
   private static func isTyped(_ word: Word, size: Double) -> Bool {
     let count = Double(word.text.unicodeScalars.count)
-    return abs(word.box.width - 0.6 * size * count) < 0.04 * size * count
+    return abs(word.box.width - 0.6 * size * count) < 0.01 * size * count
   }
 
   /// Whether a word has letters enough to tell their widths: the figures of many fonts are all as wide as a typewriter's.
