@@ -16,6 +16,7 @@ public struct DocumentBuilder: Sendable {
   private var figures = FigureWidths()
   private var turnedPages = TurnedPages()
   private var nameless = NamelessLetters()
+  private var unnamed = UnnamedFonts()
   /// Pages with letters that only the whole document can name, kept until it is read; by index.
   private var unread: [Int: (page: PageContent, styleMap: [Int])] = [:]
 
@@ -34,7 +35,8 @@ public struct DocumentBuilder: Sendable {
     sheets.append(sheet)
   }
 
-  private mutating func sheet(of content: PageContent) -> PageSheet {
+  private mutating func sheet(of printed: PageContent) -> PageSheet {
+    let content = unnamed.sized(printed)
     let map = content.styles.map { number(of: $0) }
     figures.learn(content)
     let page = MistakenQuotes.mended(content, figures: figures)

@@ -171,7 +171,7 @@ struct ColumnTests {
     var page = PageSketch()
     page.prose(60, seed: 1, y: 100)
     for (index, name) in ["Ada", "Ben", "Cleo", "Dan", "Eve", "Fay"].enumerated() {
-      page.put(name, x: 72, y: 250 + 14 * Double(index))
+      page.put(name, x: 72, y: 250 + 14 * Double(index), .bold)
       page.put("room " + String(index + 11), x: 320, y: 250 + 14 * Double(index))
     }
     let table = Document.of(page).tables.first

@@ -71,6 +71,10 @@ struct BlockJoiner {
         result.removeLast()
         return
       }
+      if ContinuedTable(assembler: assembler).join(first, to: &result) {
+        flow.removeFirst()
+        return
+      }
       guard let index = lastTable(in: result, before: first), let grid = result[index].table,
         let next = first.table,
         let whole = TableJoiner(assembler: assembler).joined(grid, next)

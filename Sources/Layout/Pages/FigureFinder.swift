@@ -18,7 +18,7 @@ struct FigureFinder {
   var tables: [Box] = []
 
   /// Distance by which what is drawn may miss a caption's or a figure's edge and still keep to it.
-  private var slack: Double { 0.28 * measure.bodySize }
+  var slack: Double { 0.28 * measure.bodySize }
 
   func figures() -> [FigureCandidate] {
     let shapes = drawnShapes()
@@ -37,7 +37,7 @@ struct FigureFinder {
         continue
       }
       if let figure = below(index, shapes: shapes, taken: taken)
-        ?? above(index, shapes: shapes, taken: taken)
+        ?? above(index, shapes: shapes, taken: taken), !isTable(figure)
       {
         taken.formUnion(figure.lines)
         result.append(figure)
@@ -241,6 +241,6 @@ struct FigureFinder {
     if let gutter, !(line.x0 < gutter - 0.7 * slack && line.x1 > gutter + 0.7 * slack) {
       if line.midX < gutter { column.x1 = gutter } else { column.x0 = gutter }
     }
-    return column
+    return between(line, in: column)
   }
 }

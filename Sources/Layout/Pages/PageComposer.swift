@@ -115,10 +115,11 @@ struct PageComposer {
     // Heads in the margin are no column of a table with the text beside them.
     let heads = Set(margins.groups(free).filter(isHead).joined())
     free.removeAll { heads.contains($0) }
+    let signs = TableSigns(sheet: sheet, styles: styles, measure: measure)
     let bareTables = BareTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, measure: measure)
     for column in split(free, gutter: gutter) {
-      for table in bareTables.tables(column) {
+      for table in bareTables.tables(column) where signs.show(table) {
         tables.append(table)
         used.formUnion(table.lines)
       }
@@ -165,16 +166,20 @@ struct PageComposer {
     let marginal = Set(marginGroups.joined())
     text.removeAll { marginal.contains($0) }
     for column in split(text, gutter: gutter) {
-      for table in finder.tables(column) {
+      for table in finder.tables(column) where signs.show(table) {
         tables.append(table)
         used.formUnion(table.lines)
       }
     }
     text.removeAll { used.contains($0) }
     tables = HeaderGrafter(measure: measure).grafted(tables)
+    tables = TableParts(sheet: sheet, assembler: assembler, measure: measure)
+      .joined(tables, free: text)
+    text.removeAll { index in tables.contains { $0.lines.contains(index) } }
     let leaders = CellLeaders(styles: styles, assembler: assembler)
     let stacks = StackedFigures(assembler: assembler)
-    tables = tables.map { leaders.removed(from: stacks.parted($0)) }
+    let names = CentredNames(sheet: sheet)
+    tables = tables.map { leaders.removed(from: names.spanned(stacks.parted($0))) }
     let flows = flows(
       text: text, margins: marginGroups, tables: tables, boxes: boxes, figures: figures,
       gutter: gutter)

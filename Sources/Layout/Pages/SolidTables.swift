@@ -1,7 +1,7 @@
 internal import PDFReading
 
-/// Areas that are tables beyond doubt: a grid of drawn rules with text in most of its cells and a table's caption. A
-/// picture's caption next to one does not make it a picture.
+/// Areas that are tables beyond doubt: a grid of drawn rules with text in most of its cells, and a table's caption or
+/// columns of figures, as beneath a chart of them. A picture's caption next to one does not make it a picture.
 struct SolidTables {
   let sheet: PageSheet
   let settings: LayoutSettings
@@ -16,16 +16,25 @@ struct SolidTables {
     let edges = EdgeSet(
       graphics, leavingOut: [], page: sheet, tolerance: measure.edgeTolerance(settings))
     let captions = sheet.lines.filter { CaptionPattern($0.text)?.isTable == true }.map(\.box)
-    guard !captions.isEmpty else { return [] }
     return Lattice.all(edges, tolerance: measure.edgeTolerance(settings)).filter { lattice in
-      let reach = captions[0].height * 3.5
+      let reach = 4 * measure.bodySize
       let isCaptioned = captions.contains {
         $0.horizontalOverlap(lattice.box) > 0
           && ($0.y1 < lattice.box.y0 + 2 && $0.y1 > lattice.box.y0 - reach
             || $0.y0 > lattice.box.y1 - 2 && $0.y0 < lattice.box.y1 + reach)
       }
-      return isCaptioned && isTable(lattice)
+      return (isCaptioned || holdsFigures(lattice)) && isTable(lattice)
     }.map(\.box)
+  }
+
+  /// Whether most texts beneath and beside the headings and labels are figures.
+  private func holdsFigures(_ lattice: Lattice) -> Bool {
+    guard lattice.rowCount >= 3, lattice.columnCount >= 3 else { return false }
+    let body = Box(
+      x0: lattice.xs[1], y0: lattice.ys[1], x1: lattice.box.x1, y1: lattice.box.y1)
+    let words = sheet.lines.filter { body.containsCentre(of: $0.box) }.flatMap(\.words)
+    return words.count >= 4
+      && words.count { FigureColumns.isFigure($0.text) } * 4 >= words.count * 3
   }
 
   private func isTable(_ lattice: Lattice) -> Bool {

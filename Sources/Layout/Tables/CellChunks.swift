@@ -19,9 +19,7 @@ struct CellChunks {
       .filter { !$1.word.isAttached && !$1.followsLeader }.map { $1.word.box.x0 - $0.word.box.x1 }
       .sorted()
     // A typewriter's spaces are as wide as its letters.
-    let isTyped =
-      words.contains { Self.hasLetters($0.word) }
-      && words.allSatisfy { Self.isTyped($0.word, size: line.size) }
+    let isTyped = Self.isTyped(words.map(\.word), size: line.size)
     let usual = min(spaces.isEmpty ? 0 : spaces[spaces.count / 4], 0.3 * line.size)
     var parts: [[Word]] = [[words[0].word]]
     for (previous, next) in zip(words, words.dropFirst()) {
@@ -60,10 +58,15 @@ struct CellChunks {
     return false
   }
 
-  /// Whether a word's letters are as wide as a typewriter's.
+  /// Whether words are a typewriter's, which parts them as far as its letters are wide.
+  static func isTyped(_ words: [Word], size: Double) -> Bool {
+    words.contains { hasLetters($0) } && words.allSatisfy { isTyped($0, size: size) }
+  }
+
+  /// Whether a word's letters are as wide as a typewriter's, to the hundredth: those of bold words are so on the average.
   private static func isTyped(_ word: Word, size: Double) -> Bool {
     let count = Double(word.text.unicodeScalars.count)
-    return abs(word.box.width - 0.6 * size * count) < 0.04 * size * count
+    return abs(word.box.width - 0.6 * size * count) < 0.01 * size * count
   }
 
   /// Whether a word has letters enough to tell their widths: the figures of many fonts are all as wide as a typewriter's.

@@ -127,6 +127,7 @@ struct FigureTableFinder {
     while first > after, start - first < 3 {
       let row = rows[first - 1]
       guard !row.isBarrier, row.pieces.count == 1, rows[first].box.y0 - row.box.y1 < 0.9 * em,
+        !isUnit(row.pieces[0]),
         abs(row.pieces[0].size - em) < 0.15 * em,
         columns.columns(of: row.box).lowerBound > 0,
         row.box.x0 > columns.extents[0].upperBound - em,
@@ -135,6 +136,13 @@ struct FigureTableFinder {
       first -= 1
     }
     return first
+  }
+
+  /// Whether a line is nothing but several words in brackets: the unit of all figures, printed between title and table.
+  private func isUnit(_ line: Line) -> Bool {
+    let text = line.text
+    return line.words.count >= 2
+      && (text.hasPrefix("(") && text.hasSuffix(")") || text.hasPrefix("[") && text.hasSuffix("]"))
   }
 
   private func table(_ rows: [Row]) -> TableCandidate? {
@@ -166,6 +174,9 @@ struct FigureTableFinder {
     guard grid.columnCount >= 2, grid.rowCount >= 2, grid.columnCount <= 40 else { return false }
     let filled = grid.cells.reduce(0) { $0 + $1.columnSpan }
     guard Double(filled) > 0.3 * Double(grid.rowCount * grid.columnCount) else { return false }
+    guard !TableSigns.isListOfCodes(grid), !TableSigns.isOfFormulas(grid), !isProgram(grid) else {
+      return false
+    }
     let pieces = grid.cells.map { (column: $0.column, line: $0.content.text) }
     let figures = (1..<grid.columnCount).filter { column in
       let texts = pieces.filter { $0.column == column }.map(\.line)
@@ -173,5 +184,15 @@ struct FigureTableFinder {
       return count >= 2 && count * 2 >= texts.count
     }
     return !figures.isEmpty
+  }
+
+  /// Whether many cells begin or end with an operator: lines of a program, or formulas.
+  private func isProgram(_ grid: TableGrid) -> Bool {
+    let texts = grid.cells.map(\.content.text).filter { !FigureColumns.isFigure($0) }
+    let cut = texts.count { text in
+      text.count > 1 && [text.first, text.last].contains { $0.map("=*+/;{}".contains) ?? false }
+        || text.hasPrefix("+ ") || text == "="
+    }
+    return cut * 4 > texts.count
   }
 }

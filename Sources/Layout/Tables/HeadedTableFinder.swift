@@ -130,16 +130,17 @@ struct HeadedTableFinder {
     }
   }
 
-  /// Lines within rules that stand at the heights of all of a stack's beside it, with none over both: those of another
-  /// table.
+  /// Lines within rules of a stack that stands beside another for most of the height of one, with none over both: those
+  /// of another table.
   private func twins(of stack: [Edge], among stacks: [[Edge]]) -> Set<Int> {
     guard stack.count >= 3, let first = stack.first, let last = stack.last else { return [] }
     let slack = 0.3 * measure.bodySize
     let beside = stacks.filter { other in
-      guard other.count == stack.count, let own = other.first,
+      guard other.count >= 3, let own = other.first, let end = other.last,
         own.start > first.end + slack || own.end < first.start - slack
       else { return false }
-      return zip(stack, other).allSatisfy { abs($0.position - $1.position) < slack }
+      let (top, foot) = (max(own.position, first.position), min(end.position, last.position))
+      return (foot - top) * 2 > min(end.position - own.position, last.position - first.position)
     }
     let isJoined = stacks.joined().contains { rule in
       rule.start < first.start + slack && rule.end > first.end + 4 * slack
@@ -155,7 +156,7 @@ struct HeadedTableFinder {
         sheet.lines.indices.filter { index in
           let box = sheet.lines[index].box
           return box.midX > other[0].start && box.midX < other[0].end
-            && box.midY > first.position && box.midY < last.position
+            && box.midY > other[0].position && box.midY < other[other.count - 1].position
         }
       })
   }

@@ -35,7 +35,8 @@ struct PieceRow {
       let isNumber =
         parts.count == 1 && parts[0].count == 1 && gap > 0.35 * line.size
         && MarkerColumns.isMarker(last.text)
-      if !word.isAttached, !word.isSuperscript, gap > 0.55 * line.size || isNumber {
+      let isSpace = gap < 0.9 * line.size && CellChunks.isTyped(line.words, size: line.size)
+      if !word.isAttached, !word.isSuperscript, gap > 0.55 * line.size && !isSpace || isNumber {
         parts.append([word])
       } else {
         parts[parts.count - 1].append(word)

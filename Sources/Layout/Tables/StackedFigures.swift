@@ -56,7 +56,25 @@ struct StackedFigures {
     }
     let isPaired = stacks.count >= 2 || named == heights.count
     guard isPaired, named * 10 >= heights.count * 8 else { return [] }
-    return heights
+    return (heights + groups(label, beside: heights)).sorted()
+  }
+
+  /// Heights of labels without figures that name a group of rows: the labels beneath are set in from them or in another
+  /// look, and open with no small letter, as the rest of a wrapped label would.
+  private func groups(_ label: TableCell?, beside heights: [Double]) -> [Double] {
+    guard let label, label.column == 0 else { return [] }
+    let lines = label.lines.sorted { ($0.box.midY, $0.box.x0) < ($1.box.midY, $1.box.x0) }
+    let isNamed = { (line: Line) in heights.contains { abs($0 - line.box.midY) < 0.4 * line.size } }
+    return lines.indices.dropLast().filter { index in
+      let (own, next) = (lines[index], lines[index + 1])
+      guard !isNamed(own), isNamed(next),
+        next.text.unicodeScalars.first?.properties.isLowercase != true
+      else { return false }
+      guard own.style == next.style else { return true }
+      let after = index + 2 < lines.count ? lines[index + 2] : next
+      return next.box.x0 > own.box.x0 + 0.5 * own.size
+        && (abs(after.box.x0 - next.box.x0) < 0.2 * own.size || !isNamed(after))
+    }.map { lines[$0].box.midY }
   }
 
   /// A cell's lines by the rows that it is parted into; lines between two heights go with the nearest label that ends

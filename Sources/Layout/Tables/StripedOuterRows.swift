@@ -56,7 +56,7 @@ struct StripedOuterRows {
       guard let top = boxes.map(\.y0).min(),
         let bottom = (deciding.isEmpty ? boxes : deciding).map(\.y1).max(),
         boxes.allSatisfy({ $0.x0 > left - 1 && $0.x0 < right && $0.x1 < right + 2 * look.size }),
-        look.isTight(group, sheet: sheet)
+        look.isTight(group, sheet: sheet), above || !isNote(group)
       else { break }
       if above, deciding.isEmpty, bottom > first.top, rows.isEmpty {
         current += group
@@ -80,6 +80,11 @@ struct StripedOuterRows {
     }
     if !current.isEmpty, isRow(current), rows.count < most { close() }
     return above ? rows.reversed() : rows
+  }
+
+  /// Whether all of a row is set smaller than the rows are: notes beneath the table.
+  private func isNote(_ group: [Int]) -> Bool {
+    group.allSatisfy { sheet.lines[$0].size < 0.95 * look.size }
   }
 
   private func isParted(from edge: Double, to other: Double) -> Bool {

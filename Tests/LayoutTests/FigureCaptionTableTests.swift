@@ -1,0 +1,62 @@
+import PDFReading
+import Testing
+
+@testable import Layout
+
+/// Tables near the captions of pictures.
+@Suite("Tables under or beside a figure's caption")
+struct FigureCaptionTableTests {
+  private let rows = [
+    ["Area", "Men", "Women"], ["North", "120", "131"], ["South", "90", "87"], ["East", "41", "38"],
+  ]
+
+  private func page(_ draw: (inout PageSketch) -> Void) -> Document {
+    var page = PageSketch()
+    page.prose(60, seed: 1, y: 100)
+    draw(&page)
+    page.prose(60, seed: 2, y: 600)
+    return Document.of(page)
+  }
+
+  /// Bars with years under them.
+  private func chart(_ page: inout PageSketch, x: Double, foot: Double, count: Int) {
+    for bar in 0..<count {
+      let x = x + 30 * Double(bar)
+      page.fill(Box(x0: x, y0: foot - 20 - 15 * Double(bar), x1: x + 18, y1: foot))
+      page.put("199\(bar)", x: x, y: foot + 12, Look(size: 7))
+    }
+  }
+
+  @Test(
+    "A ruled table named an exhibit or figure is a table", arguments: ["Exhibit 3", "Figure 3"])
+  func exhibit(label: String) {
+    let document = page {
+      $0.put("\(label): People by area", y: 212, .bold)
+      $0.table(rows, xs: [72, 200, 280, 360], top: 222)
+    }
+    #expect(document.tables.map(\.texts) == [rows])
+    #expect(document.blocks(.figure).isEmpty)
+  }
+
+  @Test("A chart beside a table, each under its caption")
+  func beside() {
+    let document = page {
+      $0.put("Figure 2: Counts", y: 212, .bold)
+      chart(&$0, x: 90, foot: 330, count: 5)
+      $0.put("Table 1: People", x: 310, y: 212, .bold)
+      $0.table(rows, xs: [310, 400, 450, 500], top: 222)
+    }
+    #expect(document.tables.map(\.texts) == [rows])
+    #expect(document.blocks(.figure).count == 1)
+  }
+
+  @Test("The figures of a chart in a grid beneath it")
+  func beneath() {
+    let document = page {
+      $0.put("Figure 2: Counts", y: 212, .bold)
+      chart(&$0, x: 90, foot: 330, count: 5)
+      $0.table(rows, xs: [72, 200, 280, 360], top: 350, Look(size: 8))
+    }
+    #expect(document.tables.map(\.texts) == [rows])
+  }
+}
