@@ -10,7 +10,8 @@ struct TextEndingTests {
       ("It ended.", true), ("Did it?", true), ("as follows:", true), ("one;", true),
       ("(It ended.)", true), ("“It ended.”", true), ("It went on", false), ("and so,", false),
       ("", false), ("on…", true),
-      ("It ended. (Paragraph 14)", true), ("It went on (see page 3)", false), ("it) went on", false),
+      ("It ended. (Paragraph 14)", true), ("It went on (see page 3)", false),
+      ("it) went on", false),
       ("It ended. (But it went on for so long that nobody knew it)", false),
     ])
   func ends(text: String, expected: Bool) {

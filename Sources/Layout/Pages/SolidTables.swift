@@ -11,11 +11,16 @@ struct SolidTables {
   func boxes() -> [Box] {
     let vertical = sheet.graphics.rules.count { !$0.isHorizontal }
     guard vertical >= 3, sheet.graphics.rules.count - vertical >= 3 else { return [] }
+    // Only what stands under a caption can be taken for a picture.
+    let captioned = sheet.lines.compactMap { line in
+      CaptionPattern(line.text).map { (box: line.box, isTable: $0.isTable) }
+    }
+    guard !captioned.isEmpty else { return [] }
+    let captions = captioned.filter(\.isTable).map(\.box)
     var graphics = sheet.graphics
     graphics.fills = []
     let edges = EdgeSet(
       graphics, leavingOut: [], page: sheet, tolerance: measure.edgeTolerance(settings))
-    let captions = sheet.lines.filter { CaptionPattern($0.text)?.isTable == true }.map(\.box)
     return Lattice.all(edges, tolerance: measure.edgeTolerance(settings)).filter { lattice in
       let reach = 4 * measure.bodySize
       let isCaptioned = captions.contains {
