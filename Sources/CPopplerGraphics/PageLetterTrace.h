@@ -3,6 +3,7 @@
 #include "CPopplerGraphics.h"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 /// Follows the letters of a page in the order in which they are drawn.

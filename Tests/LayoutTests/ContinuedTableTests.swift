@@ -44,6 +44,16 @@ struct ContinuedTableTests {
     #expect(document.tables.first?.number == "3")
   }
 
+  @Test("What is said between the caption printed again and the table is not lost")
+  func textBetween() {
+    var second = page(2, caption: "", rows: rows(rest))
+    second.put("Table 3. Roads by county—Continued", y: 52, .bold)
+    second.put("These figures were counted anew after the review.", y: 72)
+    let document = Document.of(
+      page(1, caption: "Table 3. Roads by county", rows: rows(first)), second)
+    #expect(document.blocks.contains { $0.text.contains("counted anew") })
+  }
+
   @Test("Another number is another table")
   func apart() {
     let document = Document.of(

@@ -87,11 +87,35 @@ struct OverprintedTableTests {
     #expect(text(document).contains(Prose.sentence(80, seed: 4)))
   }
 
+  @Test("Wide tables of both columns, at different heights")
+  func bothSides() {
+    var (lower, upper) = (left(table: 72...430), right(table: nil))
+    upper = PageSketch()
+    upper.prose(180, seed: 3, x: 310, y: 80, to: 523)
+    let xs = [180.0, 270, 360, 440, 523]
+    upper.table(rows, xs: xs, top: 735)
+    lower.prose(15, seed: 8, y: 745, to: 280)
+    let document = document(page(lower, under: upper))
+    #expect(document.blocks(.table).map { $0.table?.texts } == [rows, rows])
+  }
+
+  @Test("Letters without names stay with the page, which loses nothing")
+  func nameless() {
+    var lower = left(table: 72...430)
+    lower.put("\u{F0041}\u{F0042}", x: 76, y: 700)
+    let document = document(page(lower, under: right(table: nil)))
+    #expect(document.blocks(.table).map { $0.table?.texts } == [rows])
+    #expect(text(document).contains(Prose.sentence(180, seed: 3)))
+  }
+
   @Test("A page that is printed over itself without a table stays as it is")
   func withoutTable() {
-    var upper = right(table: nil)
+    var (lower, upper) = (left(table: nil), right(table: nil))
     upper.prose(30, seed: 9, x: 250, y: 90, to: 300)
-    let whole = page(left(table: nil), under: upper)
+    // A rule over both columns, and a box in one of them.
+    lower.rule(60)
+    lower.rule(84, from: 72, to: 290)
+    let whole = page(lower, under: upper)
     var plain = whole
     plain.overprint = nil
     #expect(text(document(whole)) == text(document(plain)))

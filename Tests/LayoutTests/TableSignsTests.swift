@@ -53,7 +53,7 @@ struct TableSignsTests {
     #expect(document(rows, xs: xs).tables.isEmpty)
   }
 
-  @Test("The head of a letter is none with bold labels either, nor a list with smaller numbers")
+  @Test("The head of a letter is none with bold labels either")
   func noTableForItsLook() {
     #expect(document(Self.letter, xs: [72, 150], labels: .bold, heads: .bold).tables.isEmpty)
   }
@@ -65,15 +65,33 @@ struct TableSignsTests {
   @Test("Names beside bold labels, under bold headings, or under a caption are a table")
   func table() {
     #expect(document(Self.staff, xs: [72, 200]).tables.isEmpty)
-    #expect(
-      document(Self.staff, xs: [72, 200], labels: .bold, heads: .bold).tables.map(\.texts)
-        .first?.count == 4)
+    for (labels, heads) in [(Look.bold, Look.body), (.body, .bold)] {
+      let found = document(Self.staff, xs: [72, 200], labels: labels, heads: heads)
+      #expect(found.tables.map(\.texts) == [Self.staff])
+    }
     let captioned = document(Self.staff, xs: [72, 200]) {
       $0.put("Table 2: Staff of the review", y: 212, .bold)
     }
     #expect(captioned.tables.map(\.texts) == [Self.staff])
     let ruled = document(Self.staff, xs: [72, 200]) { $0.rule(218, from: 72, to: 300) }
     #expect(ruled.tables.map(\.texts) == [Self.staff])
+  }
+
+  @Test("Under a caption labels with colons and times of the day are a table too")
+  func captionedLabels() {
+    let labelled = Self.staff.map { [$0[0] + ":", $0[1]] }
+    for rows in [labelled, Self.programme] {
+      let found = document(rows, xs: [72, 200]) {
+        $0.put("Table 2: Staff of the review", y: 212, .bold)
+      }
+      #expect(found.tables.map(\.texts) == [rows])
+    }
+  }
+
+  @Test("Numbers of any size are no harm")
+  func hugeNumbers() {
+    let rows = [["A = b + c", "(\(Int.max))"], ["D = e - f", "(5)"], ["G = h", "(6)"]]
+    #expect(document(rows, xs: [200, 480]).blocks.count > 2)
   }
 
   @Test("Numbers of formulas at the right make no table of these")

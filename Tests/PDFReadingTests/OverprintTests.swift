@@ -84,8 +84,17 @@ struct OverprintTests {
 
   @Test("Print made bold by drawing it twice is one page")
   func drawnTwice() throws {
-    let first = firstColumn(width: 120)
-    let twice = first.text + first.text.replacing("20.0 ", with: "20.2 ")
-    #expect(try page(first.lines + twice).text == page(first.lines + first.text).text)
+    let lines = (0..<30).map { number in
+      let y = 380 - 12 * Double(number)
+      return text("bold line of prose", x: 20, y: y) + text("bold line of prose", x: 20.2, y: y)
+    }
+    #expect(try page(firstColumn(width: 210).lines + lines.joined()).overprint == nil)
+  }
+
+  @Test("Letters far off the page are no harm")
+  func farOff() throws {
+    let first = firstColumn(width: 210)
+    let far = "BT /F1 8 Tf 1 0 0 1 1e25 300 Tm (far) Tj ET\n"
+    #expect(throws: Never.self) { try page(first.lines + first.text + far + secondColumn()) }
   }
 }

@@ -9,7 +9,8 @@ struct ContinuedTable {
   func join(_ next: Block, to blocks: inout [Block]) -> Bool {
     guard let grid = next.table, let page = next.regions.first?.page,
       let again = blocks.indices.suffix(Self.reach).last(where: { caption(blocks[$0]) != nil }),
-      blocks[again...].allSatisfy({ $0.kind == .paragraph && $0.page == page }),
+      blocks[again...].allSatisfy({ $0.page == page }),
+      blocks[(again + 1)...].allSatisfy({ $0.kind == .paragraph && Self.isUnit($0.text) }),
       let index = blocks[..<again].lastIndex(where: { $0.kind == .table }),
       let first = blocks[index].table, blocks[index].regions.last?.page == page - 1,
       blocks[..<index].suffix(Self.reach).contains(where: {
@@ -18,6 +19,7 @@ struct ContinuedTable {
       let whole = TableJoiner(assembler: assembler).joined(first, grid)
     else { return false }
     blocks[index].table = whole
+    // The caption and the unit printed again are said by the table's own.
     blocks[index].regions += next.regions
     blocks.removeSubrange(again...)
     return true
@@ -25,6 +27,12 @@ struct ContinuedTable {
 
   /// Blocks in which a table's caption stands above it, with the unit of its figures.
   private static let reach = 4
+
+  /// Whether a text is nothing but several words in brackets: the unit of all figures, printed between title and table.
+  static func isUnit(_ text: String) -> Bool {
+    text.contains(" ")
+      && (text.hasPrefix("(") && text.hasSuffix(")") || text.hasPrefix("[") && text.hasSuffix("]"))
+  }
 
   private func caption(_ block: Block) -> CaptionPattern? {
     guard [.paragraph, .heading].contains(block.kind), let caption = CaptionPattern(block.text),

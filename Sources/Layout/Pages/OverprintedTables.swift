@@ -7,6 +7,8 @@ struct OverprintedTables {
   private let overprint: Overprint
   /// The size in which most of the lower part is set, in points.
   private let size: Double
+  /// Where the letters that have others over them begin, and where they end.
+  private let border: (lower: Double, upper: Double)
 
   /// The part of the page that a table was drawn with.
   private enum Side {
@@ -23,6 +25,10 @@ struct OverprintedTables {
       counts[overprint.lower.styles[Int(glyph.style)].size, default: 0] += 1
     }
     size = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
+    border = (
+      overprint.covered.map(\.x0).min() ?? .infinity,
+      overprint.covered.map(\.x1).max() ?? -.infinity
+    )
   }
 
   /// Takes the tables out of the page; what is left of both parts is the page then. Where there are none, the page
@@ -30,14 +36,18 @@ struct OverprintedTables {
   static func taken(from page: inout PageContent) -> [SetApartArea] {
     guard let overprint = page.overprint, !overprint.covered.isEmpty else { return [] }
     let tables = OverprintedTables(page, overprint)
-    for side in [Side.lower, .upper] {
-      let boxes = tables.boxes(side)
-      guard !boxes.isEmpty else { continue }
-      let areas = boxes.map { tables.area($0, side) }
-      page = tables.rest(boxes, side)
-      return areas
+    let lower = tables.boxes(.lower)
+    let boxes: [Side: [Box]] = [
+      .lower: lower,
+      // Beneath a wide table of the first column the second's own reach past its covered letters.
+      .upper: tables.boxes(.upper).filter { box in !lower.contains { $0.verticalOverlap(box) > 0 }
+      },
+    ]
+    let areas = [Side.lower, .upper].flatMap { side in
+      (boxes[side] ?? []).map { tables.area($0, side) }
     }
-    return []
+    if !areas.isEmpty { page = tables.rest(boxes) }
+    return areas
   }
 
   private func layer(_ side: Side) -> Overprint.Layer {
@@ -47,8 +57,8 @@ struct OverprintedTables {
   /// Whether a box reaches into the other part's column, past the nearest letter that has another over it.
   private func reaches(_ box: Box, _ side: Side, by distance: Double) -> Bool {
     switch side {
-    case .lower: box.x1 > (overprint.covered.map(\.x0).min() ?? .infinity) + distance
-    case .upper: box.x0 < (overprint.covered.map(\.x1).max() ?? -.infinity) - distance
+    case .lower: box.x1 > border.lower + distance
+    case .upper: box.x0 < border.upper - distance
     }
   }
 
@@ -96,7 +106,8 @@ struct OverprintedTables {
     part.links = []
     part.styles = layer.styles
     part.glyphs = layer.glyphs.filter { reach.containsCentre(of: $0.box) }
-    part.nameless = layer.nameless.filter { reach.containsCentre(of: $0.box) }
+    // What only the whole document can name is read with the page.
+    part.nameless = []
     part.graphics = PageGraphics()
     part.graphics?.rules = layer.graphics.rules.filter { reach.encloses($0.box) }
     part.graphics?.fills = layer.graphics.fills.filter { reach.encloses($0.box) }
@@ -112,8 +123,8 @@ struct OverprintedTables {
     return SetApartArea(page: part, turn: nil, box: place, width: page.width, height: page.height)
   }
 
-  /// The page without what stands in some boxes of one of its parts.
-  private func rest(_ boxes: [Box], _ side: Side) -> PageContent {
+  /// The page without what stands in some boxes of its parts.
+  private func rest(_ boxes: [Side: [Box]]) -> PageContent {
     let shift = Int32(overprint.lower.styles.count)
     var rest = page
     rest.overprint = nil
@@ -124,14 +135,16 @@ struct OverprintedTables {
     rest.graphics?.fills = []
     for part in [Side.lower, .upper] {
       let layer = layer(part)
-      let reaches = part == side ? boxes.map { $0.insetBy(-size / 4) } : []
+      let reaches = (boxes[part] ?? []).map { $0.insetBy(-size / 4) }
       func kept(_ glyphs: [Glyph]) -> [Glyph] {
         glyphs.filter { glyph in !reaches.contains { $0.containsCentre(of: glyph.box) } }.map {
           Glyph(scalar: $0.scalar, style: $0.style + (part == .upper ? shift : 0), box: $0.box)
         }
       }
       rest.glyphs += kept(layer.glyphs)
-      rest.nameless += kept(layer.nameless)
+      rest.nameless += layer.nameless.map {
+        Glyph(scalar: $0.scalar, style: $0.style + (part == .upper ? shift : 0), box: $0.box)
+      }
       rest.graphics?.rules += layer.graphics.rules.filter { rule in
         !reaches.contains { $0.encloses(rule.box) }
       }

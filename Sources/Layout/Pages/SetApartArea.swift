@@ -2,7 +2,7 @@ internal import PDFReading
 
 /// A table printed sideways, or under other text, as a page of its own that stands upright.
 struct SetApartArea: Sendable {
-  /// The page with nothing but the area, turned.
+  /// The page with nothing but the area, upright.
   var page: PageContent
   /// How it was turned; nil for one that stood upright.
   var turn: PageTurn?

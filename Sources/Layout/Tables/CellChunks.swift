@@ -63,7 +63,7 @@ struct CellChunks {
     words.contains { hasLetters($0) } && words.allSatisfy { isTyped($0, size: size) }
   }
 
-  /// Whether a word's letters are as wide as a typewriter's, to the hundredth: those of bold words are so on the average.
+  /// Whether a word's letters are as wide as a typewriter's, to the hundredth: bold words come near it on the average.
   private static func isTyped(_ word: Word, size: Double) -> Bool {
     let count = Double(word.text.unicodeScalars.count)
     return abs(word.box.width - 0.6 * size * count) < 0.01 * size * count

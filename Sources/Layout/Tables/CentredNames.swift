@@ -18,7 +18,10 @@ struct CentredNames {
       let cell = grid.cells[index]
       guard cell.row > 0, cell.column > 0, cell.rowSpan == 1, cell.lines.count == 1,
         !FigureColumns.isFigure(cell.content.text), let first = middle(cell.lines[0], of: grid),
-        !isParted(cell.lines[0].box, in: table.box)
+        !isParted(cell.lines[0].box, in: table.box),
+        !grid.cells.contains(where: {
+          $0.row < cell.row && $0.row + $0.rowSpan > cell.row && $0.column + $0.columnSpan > first
+        })
       else { continue }
       result.grid.cells.removeAll { $0.row == cell.row }
       var whole = cell

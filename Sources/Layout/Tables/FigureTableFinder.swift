@@ -127,7 +127,7 @@ struct FigureTableFinder {
     while first > after, start - first < 3 {
       let row = rows[first - 1]
       guard !row.isBarrier, row.pieces.count == 1, rows[first].box.y0 - row.box.y1 < 0.9 * em,
-        !isUnit(row.pieces[0]),
+        !ContinuedTable.isUnit(row.pieces[0].text),
         abs(row.pieces[0].size - em) < 0.15 * em,
         columns.columns(of: row.box).lowerBound > 0,
         row.box.x0 > columns.extents[0].upperBound - em,
@@ -136,13 +136,6 @@ struct FigureTableFinder {
       first -= 1
     }
     return first
-  }
-
-  /// Whether a line is nothing but several words in brackets: the unit of all figures, printed between title and table.
-  private func isUnit(_ line: Line) -> Bool {
-    let text = line.text
-    return line.words.count >= 2
-      && (text.hasPrefix("(") && text.hasSuffix(")") || text.hasPrefix("[") && text.hasSuffix("]"))
   }
 
   private func table(_ rows: [Row]) -> TableCandidate? {
@@ -190,7 +183,9 @@ struct FigureTableFinder {
   private func isProgram(_ grid: TableGrid) -> Bool {
     let texts = grid.cells.map(\.content.text).filter { !FigureColumns.isFigure($0) }
     let cut = texts.count { text in
-      text.count > 1 && [text.first, text.last].contains { $0.map("=*+/;{}".contains) ?? false }
+      // Asterisks, and strokes behind a digit, mark notes at the end of a label.
+      text.count > 1
+        && (text.first.map("=*+/;{}".contains) ?? false || text.last.map("=+;{}".contains) ?? false)
         || text.hasPrefix("+ ") || text == "="
     }
     return cut * 4 > texts.count

@@ -26,6 +26,7 @@ struct PieceRow {
 
   private static func pieces(of line: Line, styles: [TextStyle]) -> [Line] {
     var parts: [[Word]] = []
+    let isTyped = CellChunks.isTyped(line.words, size: line.size)
     for word in line.words {
       guard let last = parts.last?.last else {
         parts.append([word])
@@ -35,7 +36,7 @@ struct PieceRow {
       let isNumber =
         parts.count == 1 && parts[0].count == 1 && gap > 0.35 * line.size
         && MarkerColumns.isMarker(last.text)
-      let isSpace = gap < 0.9 * line.size && CellChunks.isTyped(line.words, size: line.size)
+      let isSpace = isTyped && gap < 0.9 * line.size
       if !word.isAttached, !word.isSuperscript, gap > 0.55 * line.size && !isSpace || isNumber {
         parts.append([word])
       } else {

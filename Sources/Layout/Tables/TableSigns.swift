@@ -13,11 +13,13 @@ struct TableSigns {
   /// Whether a table read from places of words alone shows any of the signs.
   func show(_ table: TableCandidate) -> Bool {
     let rows = rows(of: table.grid)
-    guard !(table.grid.columnCount <= 3 && counts(rows)), !isLabelled(rows), !isProgramme(rows),
-      !Self.isOfFormulas(table.grid), !Self.isListOfCodes(table.grid)
+    guard !(table.grid.columnCount <= 3 && counts(rows)), !Self.isOfFormulas(table.grid),
+      !Self.isListOfCodes(table.grid)
     else { return false }
+    if isCaptioned(table.box) { return true }
+    guard !isLabelled(rows), !isProgramme(rows) else { return false }
     return isSmall(table) || hasBoldLabels(rows) || holdsFigures(table.grid)
-      || isWrapped(rows) || isRuled(table.box) || isCaptioned(table.box)
+      || isWrapped(rows) || isRuled(table.box)
   }
 
   /// Cells with text, row by row.
@@ -34,7 +36,7 @@ struct TableSigns {
     guard firsts.count >= 3, firsts.allSatisfy({ $0.content.text.utf8.count <= 6 }),
       let start = numbers[0]
     else { return false }
-    return numbers.enumerated().allSatisfy { $1 == start + $0 }
+    return numbers.enumerated().allSatisfy { $1 == start &+ $0 }
   }
 
   /// Whether every row ends with a number in brackets, one more than the row before: numbered formulas.
@@ -43,8 +45,8 @@ struct TableSigns {
       let text = grid.cells.last { $0.row == row && !$0.content.isEmpty }?.content.text ?? ""
       return text.hasPrefix("(") && text.hasSuffix(")") ? Int(text.dropFirst().dropLast()) : nil
     }
-    guard let first = numbers.first, let start = first else { return false }
-    return numbers.enumerated().allSatisfy { $1 == start + $0 }
+    guard numbers.count >= 2, let start = numbers[0] else { return false }
+    return numbers.enumerated().allSatisfy { $1 == start &+ $0 }
   }
 
   /// Whether nothing but a number that counts up from one stands behind each of a few labels: the answers to a question.

@@ -101,13 +101,14 @@ struct HyphenVocabulary: Sendable {
   }
 
   /// Whether the last letters before a line's end and the first behind it are one word that a program has broken without
-  /// a hyphen, as some do in cells that are too narrow for it: the whole is written elsewhere, the halves nowhere but at
-  /// such a break.
+  /// a hyphen, as some do in cells that are too narrow for it: the whole is written elsewhere, and neither half beside
+  /// other words. A capital begins no second half, but among capitals.
   func isBrokenWord(_ before: String, _ next: String) -> Bool {
     let (first, second) = (Self.bare(before), Self.bare(Self.firstWord(next)))
     guard !first.isEmpty, !second.isEmpty, isWord(first + second),
-      before.unicodeScalars.last.map(LetterTest.isLetter) == true,
-      next.unicodeScalars.first.map(LetterTest.isLetter) == true
+      let end = before.unicodeScalars.last, let start = next.unicodeScalars.first,
+      LetterTest.isLetter(end), LetterTest.isLetter(start),
+      !LetterTest.isUppercase(start) || LetterTest.isUppercase(end)
     else { return false }
     return plain[first]?.contains(.beforeOthers) != true
       && plain[second]?.contains(.behindOthers) != true

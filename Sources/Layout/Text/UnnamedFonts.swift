@@ -19,10 +19,11 @@ struct UnnamedFonts: Sendable {
   /// The page with such letters as large as their widths say.
   mutating func sized(_ page: PageContent) -> PageContent {
     guard page.styles.contains(where: { $0.fontName == Self.name }) else { return page }
-    for (index, style) in page.styles.enumerated() where style.fontName == Self.name {
+    for (index, style) in page.styles.enumerated()
+    where style.fontName == Self.name && style.size > 0 {
       if sizes[style] == nil { sizes[style] = size(of: index, in: page) }
     }
-    let factors = page.styles.map { style in (sizes[style] ?? style.size) / style.size }
+    let factors = page.styles.map { style in sizes[style].map { $0 / style.size } ?? 1 }
     guard factors.contains(where: { $0 != 1 }) else { return page }
     var result = page
     for index in result.styles.indices { result.styles[index].size *= factors[index] }

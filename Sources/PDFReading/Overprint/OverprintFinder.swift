@@ -122,6 +122,7 @@ struct OverprintFinder {
 
   private func touches(_ one: Box, _ other: Box) -> Bool {
     let slack = 0.5
+    guard one.insetBy(-slack).intersects(other.insetBy(-slack)) else { return false }
     let xs = [other.x0, other.x1]
     let ys = [other.y0, other.y1]
     let reach = other.insetBy(-slack)
@@ -172,8 +173,10 @@ private struct Square: Hashable {
 
   /// The squares that a box touches.
   static func around(_ box: Box, side: Double) -> [Square] {
-    // Letters are small; one that is not is looked up by its corner.
-    guard box.width < 10 * side, box.height < 10 * side else { return [] }
+    // What is larger than a letter, or far off any page, is looked up nowhere.
+    guard box.width < 10 * side, box.height < 10 * side,
+      [box.x0, box.y0, box.x1, box.y1].allSatisfy({ abs($0) < 1e6 })
+    else { return [] }
     let columns = Int((box.x0 / side).rounded(.down))...Int((box.x1 / side).rounded(.down))
     let rows = Int((box.y0 / side).rounded(.down))...Int((box.y1 / side).rounded(.down))
     return columns.flatMap { column in rows.map { Square(column: column, row: $0) } }

@@ -8,12 +8,6 @@ struct SectionIndex {
   /// Titles of the sections, folded.
   let titles: [FoldedText]
 
-  /// Whether the section before, under the same heading, has one of some titles.
-  func follows(_ wanted: PhraseSet, at section: Int) -> Bool {
-    section > 0 && sections[section - 1].parentID == sections[section].parentID
-      && wanted.value(of: titles[section - 1]) != nil
-  }
-
   private let places: [Place]
   private let placeOfBlock: [Int]
 
@@ -54,6 +48,13 @@ struct SectionIndex {
     }
     self.places = places
     self.placeOfBlock = placeOfBlock
+  }
+
+  /// Whether the section before, under the same heading, has one of some titles.
+  func follows(_ wanted: PhraseSet, at section: Int) -> Bool {
+    let parent = sections[section].parentID
+    return sections[..<section].lastIndex { $0.parentID == parent }
+      .map { wanted.value(of: titles[$0]) != nil } ?? false
   }
 
   /// What the headings above a block of the document say of it.

@@ -88,6 +88,7 @@ struct LabelledRecommendations {
     var title: String?
     let below = content(below: index, label: label)
     var behind = below
+    var ownTitle: [Int] = []
     if !label.rest.isEmpty {
       if !below.isEmpty, isTitle(label.rest, block: item.block, before: below) {
         title = label.rest
@@ -100,7 +101,7 @@ struct LabelledRecommendations {
     {
       // The label may stand on a line of its own above the title: in small capitals in a box.
       title = name.text
-      behind.removeFirst()
+      ownTitle = [behind.removeFirst()]
     }
     if label.rest.isEmpty { behind = withoutDiscussion(behind, of: index) }
     parts += self.parts(of: behind)
@@ -111,7 +112,8 @@ struct LabelledRecommendations {
         || label.rest.isEmpty && parts[0].text.last == "."
     else { return }
     var draft = RecommendationDraft(
-      items: ([index] + behind).map { context.items[$0] }, place: index, number: label.number,
+      items: ([index] + ownTitle + behind).map { context.items[$0] }, place: index,
+      number: label.number,
       parts: parts)
     draft.title = title
     draft.source = .label

@@ -40,9 +40,9 @@ struct RecommendationTableReader {
       var rows = Self.rows(of: grid)
       let isInZone = zones.zone(of: context.place(of: item).section) != nil
       if isInZone, open == nil, Self.isList(rows) {
-        read(
-          rows[...], columns: Columns(count: 2, number: 0, text: 1, title: ""), index: index,
-          grid: grid)
+        let list = Columns(count: 2, number: 0, text: 1, title: "")
+        open = (list, item.block.regions.last?.page ?? 0)
+        read(rows[...], columns: list, index: index, grid: grid)
       } else if let (header, columns) = columns(of: rows, grid: grid, isInZone: isInZone) {
         open = (columns, item.block.regions.last?.page ?? 0)
         read(rows.dropFirst(header + 1), columns: columns, index: index, grid: grid)

@@ -2,14 +2,17 @@ extension String {
   /// Its sentences, without the spaces between them.
   var sentences: [String] {
     var found: [String] = []
-    var rest = self
+    var rest = self[...]
     while !rest.isEmpty {
       let end = rest.firstSentenceEnd
       found.append(String(rest[..<end]))
-      rest = String(rest[end...].drop { $0 == " " })
+      rest = rest[end...].drop { $0 == " " }
     }
     return found
   }
+}
+
+extension StringProtocol where SubSequence == Substring {
 
   /// Behind the first full stop that ends a sentence: one with a space and a capital letter behind it; the
   /// end where there is none.

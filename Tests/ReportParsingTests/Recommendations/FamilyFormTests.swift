@@ -211,6 +211,7 @@ struct FamilyFormTests {
     let found = try recommendations("area-send") { maker in
       maker.heading("How the area meets needs")
       maker.heading("Strengths", level: 2)
+      maker.heading("Crews", level: 3)
       maker.items("Crews work well.")
       maker.heading("Areas for improvement", level: 2)
       maker.items("Lamps are lit late. Crews should know.", "Crews wait on the pier.")
