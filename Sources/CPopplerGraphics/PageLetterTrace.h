@@ -17,6 +17,7 @@ public:
 
   /// Begins a page of a height in points.
   void start(double height) {
+    // Several lines of any text: the rows of most tables are lower, and whoever reads on looks at the letters themselves.
     leap = height / 12;
     stretches.clear();
     places.clear();

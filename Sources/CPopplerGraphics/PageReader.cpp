@@ -126,15 +126,13 @@ PageReader *page_reader_open_bytes(const void *bytes, size_t count, const char *
 int page_reader_page_count(const PageReader *reader) { return reader->document->getNumPages(); }
 
 bool page_reader_read(PageReader *reader, int number, PageMarks *marks) {
-  *marks = {};
-  try {
-    if (number != reader->number && !page_reader_read_letters(reader, number, 0, SIZE_MAX, marks)) return false;
-    reader->number = number;
+  if (number == reader->number) {
     *marks = marksOf(*reader);
     return true;
-  } catch (...) {
-    return false;
   }
+  if (!page_reader_read_letters(reader, number, 0, SIZE_MAX, marks)) return false;
+  reader->number = number;
+  return true;
 }
 
 bool page_reader_trace(PageReader *reader, int number, const PageLetterPlace **letters, size_t *count) {
