@@ -28,7 +28,8 @@ public struct DocumentBuilder: Sendable {
 
   /// Takes the next page.
   public mutating func add(_ printed: PageContent) {
-    let (page, areas) = turnedPages.upright(printed)
+    var (page, areas) = turnedPages.upright(printed)
+    areas += OverprintedTables.taken(from: &page)
     var sheet = sheet(of: page)
     sheet.glyphCount = printed.glyphs.count
     sheet.setApart = areas.map { (area: $0, sheet: self.sheet(of: $0.page)) }

@@ -14,12 +14,12 @@ struct TurnedPages: Sendable {
     if let turn = sample.turn {
       pages[page.number] = (turn, page.width, page.height)
       upright = turn.turned(page)
-      upright.overprint = nil
     } else if !sample.hasTurnedText {
-      let areas = OverprintedTables.taken(from: &upright)
-      return (upright, areas)
+      return (page, [])
     }
-    let areas = SetApartArea.taken(from: &upright)
+    // The parts of a page printed over itself stand as it was printed.
+    upright.overprint = nil
+    let areas = TurnedAreas.taken(from: &upright)
     return (upright, areas)
   }
 
