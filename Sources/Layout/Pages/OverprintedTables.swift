@@ -136,15 +136,14 @@ struct OverprintedTables {
     for part in [Side.lower, .upper] {
       let layer = layer(part)
       let reaches = (boxes[part] ?? []).map { $0.insetBy(-size / 4) }
-      func kept(_ glyphs: [Glyph]) -> [Glyph] {
-        glyphs.filter { glyph in !reaches.contains { $0.containsCentre(of: glyph.box) } }.map {
-          Glyph(scalar: $0.scalar, style: $0.style + (part == .upper ? shift : 0), box: $0.box)
-        }
+      func shifted(_ glyph: Glyph) -> Glyph {
+        Glyph(
+          scalar: glyph.scalar, style: glyph.style + (part == .upper ? shift : 0), box: glyph.box)
       }
-      rest.glyphs += kept(layer.glyphs)
-      rest.nameless += layer.nameless.map {
-        Glyph(scalar: $0.scalar, style: $0.style + (part == .upper ? shift : 0), box: $0.box)
-      }
+      rest.glyphs += layer.glyphs.filter { glyph in
+        !reaches.contains { $0.containsCentre(of: glyph.box) }
+      }.map(shifted)
+      rest.nameless += layer.nameless.map(shifted)
       rest.graphics?.rules += layer.graphics.rules.filter { rule in
         !reaches.contains { $0.encloses(rule.box) }
       }

@@ -9,6 +9,16 @@ struct OverprintFinder {
   let letters: [PageLetterPlace]
   /// Boxes of what the page paints besides, in drawing order.
   let shapes: [Box]
+  /// The size of most letters, in points; at least one, so that places can be counted in it.
+  private let size: Double
+
+  /// Takes what a page draws.
+  init(letters: [PageLetterPlace], shapes: [Box]) {
+    self.letters = letters
+    self.shapes = shapes
+    let sizes = letters.map(\.size).sorted()
+    size = sizes.isEmpty ? 1 : max(1, Double(sizes[sizes.count / 2]))
+  }
 
   /// Where the upper part begins.
   struct Cut: Equatable {
@@ -28,9 +38,7 @@ struct OverprintFinder {
   private static let mostStarts = 100
   private static let mostLetters = 20_000
   private static let mostShapes = 4_000
-  /// Side of the squares by which letters are looked up, in points.
-  private static let square = 8.0
-  /// A square of that side holds no more letters that can be read.
+  /// A square as wide as letters are high holds no more of them that can be read.
   private static let mostOfSquare = 64
 
   /// nil where the page is not printed over itself, or in more than two parts.
@@ -69,7 +77,7 @@ struct OverprintFinder {
       while stretch < starts.count, starts[stretch] <= index { stretch += 1 }
       stretches[index] = stretch
       let cell = cell(letter)
-      let around = Square.around(cell, side: Self.square)
+      let around = Square.around(cell, side: size)
       let isOver = around.lazy.compactMap { squares[$0] }.joined().first {
         stretches[$0] < stretch && self.cell(letters[$0]).intersects(cell)
       }
@@ -83,7 +91,6 @@ struct OverprintFinder {
 
   /// The shapes of the upper part. Some programs draw all areas first and then all lines.
   private func upperShapes(letter: Int) -> Set<Int> {
-    let size = letters.map { Double($0.size) }.max() ?? 0
     let isThin = shapes.map { min($0.width, $0.height) < 0.3 * size }
     return [true, false].reduce(into: []) { upper, kind in
       let all = shapes.indices.filter { isThin[$0] == kind }
@@ -121,7 +128,7 @@ struct OverprintFinder {
   }
 
   private func touches(_ one: Box, _ other: Box) -> Bool {
-    let slack = 0.5
+    let slack = 0.06 * size
     guard one.insetBy(-slack).intersects(other.insetBy(-slack)) else { return false }
     let xs = [other.x0, other.x1]
     let ys = [other.y0, other.y1]
