@@ -21,6 +21,15 @@ struct CaptionPattern: Sendable {
   /// Whether it is the caption of a table.
   var isTable: Bool { Self.tableLabels.contains(label.lowercased()) }
 
+  /// Whether it opens a table, and is no sentence that mentions one.
+  var opensTable: Bool { isTable && isDelimited }
+
+  /// Whether a text is nothing but several words in brackets: the unit of all figures, printed between title and table.
+  static func isUnit(_ text: String) -> Bool {
+    text.contains(" ")
+      && (text.hasPrefix("(") && text.hasSuffix(")") || text.hasPrefix("[") && text.hasSuffix("]"))
+  }
+
   /// Reads the start of a text.
   init?(_ text: String) {
     // Asked of every line: only a few capitals open a caption.

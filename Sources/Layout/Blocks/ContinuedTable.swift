@@ -10,7 +10,8 @@ struct ContinuedTable {
     guard let grid = next.table, let page = next.regions.first?.page,
       let again = blocks.indices.suffix(Self.reach).last(where: { caption(blocks[$0]) != nil }),
       blocks[again...].allSatisfy({ $0.page == page }),
-      blocks[(again + 1)...].allSatisfy({ $0.kind == .paragraph && Self.isUnit($0.text) }),
+      blocks[(again + 1)...].allSatisfy({ $0.kind == .paragraph && CaptionPattern.isUnit($0.text) }
+      ),
       let index = blocks[..<again].lastIndex(where: { $0.kind == .table }),
       let first = blocks[index].table, blocks[index].regions.last?.page == page - 1,
       blocks[..<index].suffix(Self.reach).contains(where: {
@@ -28,15 +29,9 @@ struct ContinuedTable {
   /// Blocks in which a table's caption stands above it, with the unit of its figures.
   private static let reach = 4
 
-  /// Whether a text is nothing but several words in brackets: the unit of all figures, printed between title and table.
-  static func isUnit(_ text: String) -> Bool {
-    text.contains(" ")
-      && (text.hasPrefix("(") && text.hasSuffix(")") || text.hasPrefix("[") && text.hasSuffix("]"))
-  }
-
   private func caption(_ block: Block) -> CaptionPattern? {
     guard [.paragraph, .heading].contains(block.kind), let caption = CaptionPattern(block.text),
-      caption.isTable, caption.isDelimited
+      caption.opensTable
     else { return nil }
     return caption
   }

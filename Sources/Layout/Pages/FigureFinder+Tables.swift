@@ -23,8 +23,8 @@ extension FigureFinder {
     return across.count >= 2
   }
 
-  /// The room beside other captions at a caption's height: each stands over what is its own.
-  func between(_ start: Box, in column: Box) -> Box {
+  /// A column without the room of other captions beside one: each stands over what is its own.
+  func narrowed(_ column: Box, byCaptionsBeside start: Box) -> Box {
     var column = column
     for line in sheet.lines
     where abs(line.box.y0 - start.y0) < 2 * measure.leading

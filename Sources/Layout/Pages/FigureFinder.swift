@@ -241,6 +241,6 @@ struct FigureFinder {
     if let gutter, !(line.x0 < gutter - 0.7 * slack && line.x1 > gutter + 0.7 * slack) {
       if line.midX < gutter { column.x1 = gutter } else { column.x0 = gutter }
     }
-    return between(line, in: column)
+    return narrowed(column, byCaptionsBeside: line)
   }
 }

@@ -41,7 +41,8 @@ struct FurnitureFinder {
         let outermost = atFoot ? rows.last : rows.first
         for range in atFoot ? rows.suffix(depth) : rows.prefix(depth) {
           let line = sheet.lines[range.lowerBound]
-          if !atFoot, Self.opensTable(line) { break }
+          // What stands beneath on page after page are the headings of a table that goes on.
+          if !atFoot, CaptionPattern(line.text)?.opensTable == true { break }
           if range.count > Self.mostParts { continue }
           if Self.isInTable(line, sheet) || Self.isInNote(range.lowerBound, sheet) { continue }
           // Measured from the nearer edge, so that pages of other heights agree.
@@ -199,13 +200,6 @@ struct FurnitureFinder {
       !$0.isHorizontal && $0.box.y0 < line.box.midY && $0.box.y1 > line.box.midY
         && $0.box.height < 0.9 * sheet.height
     }
-  }
-
-  /// Whether a line is a table's caption: what stands beneath it on page after page are the headings of a table that
-  /// goes on.
-  private static func opensTable(_ line: Line) -> Bool {
-    let caption = CaptionPattern(line.text)
-    return caption?.isTable == true && caption?.isDelimited == true
   }
 
   /// Parts of a running head or foot: left, middle and right. A row of more is one of a table's.

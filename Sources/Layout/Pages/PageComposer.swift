@@ -115,7 +115,7 @@ struct PageComposer {
     // Heads in the margin are no column of a table with the text beside them.
     let heads = Set(margins.groups(free).filter(isHead).joined())
     free.removeAll { heads.contains($0) }
-    let signs = TableSigns(sheet: sheet, styles: styles, measure: measure)
+    let signs = TableSigns(sheet: sheet, measure: measure)
     let bareTables = BareTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, measure: measure)
     for column in split(free, gutter: gutter) {

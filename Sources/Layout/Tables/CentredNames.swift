@@ -8,7 +8,8 @@ struct CentredNames {
   /// The table with such names over the columns whose middle they keep.
   func spanned(_ table: TableCandidate) -> TableCandidate {
     let grid = table.grid
-    guard grid.columnCount >= 3, grid.rowCount >= 4, isOfFigures(grid) else { return table }
+    guard grid.columnCount >= 3, grid.rowCount >= 4, grid.body.figures * 3 >= grid.body.texts * 2
+    else { return table }
     let alone = Dictionary(grouping: grid.cells.indices.filter { !grid.cells[$0].content.isEmpty })
     {
       grid.cells[$0].row
@@ -31,11 +32,6 @@ struct CentredNames {
     }
     result.grid.cells.sort { ($0.row, $0.column) < ($1.row, $1.column) }
     return result
-  }
-
-  private func isOfFigures(_ grid: TableGrid) -> Bool {
-    let body = grid.cells.filter { $0.row > 0 && $0.column > 0 && !$0.content.isEmpty }
-    return body.count { FigureColumns.isFigure($0.content.text) } * 3 >= body.count * 2
   }
 
   /// The first column of those over whose middle a line stands: all, or all but the first.

@@ -127,7 +127,7 @@ struct FigureTableFinder {
     while first > after, start - first < 3 {
       let row = rows[first - 1]
       guard !row.isBarrier, row.pieces.count == 1, rows[first].box.y0 - row.box.y1 < 0.9 * em,
-        !ContinuedTable.isUnit(row.pieces[0].text),
+        !CaptionPattern.isUnit(row.pieces[0].text),
         abs(row.pieces[0].size - em) < 0.15 * em,
         columns.columns(of: row.box).lowerBound > 0,
         row.box.x0 > columns.extents[0].upperBound - em,

@@ -48,7 +48,7 @@ struct HeadedTableFinder {
           head = Head(
             box: box.union(bands[number - 1]), columns: head.columns, rows: [box.y0])
         }
-        guard box.y0 > bottom, box.height < 7 * measure.leading,
+        guard box.y0 > bottom, box.height < highest,
           !isFilled.dropFirst(number + 1).prefix(1).contains(true),
           number == 0 || !isFilled[number - 1] || !isFilled[number] || !head.rows.isEmpty,
           isOpen[number], !isBesideSpan(box, rules: rules),
@@ -69,6 +69,9 @@ struct HeadedTableFinder {
     return result
   }
 
+  /// Headings have no more lines than this is high, in points: seven wrapped ones.
+  private var highest: Double { 7 * measure.leading }
+
   /// Whether one of several rows between rules stands on a tint as wide as these: it is the headings, and not what two
   /// of the rules happen to frame.
   private func hasTintedHead(_ stack: [Edge], edges: EdgeSet) -> Bool {
@@ -76,7 +79,7 @@ struct HeadedTableFinder {
     let slack = 0.3 * measure.bodySize
     return edges.horizontal.contains { edge in
       !edge.isRule && abs(edge.start - first.start) < slack && abs(edge.end - first.end) < slack
-        && edge.position > first.position - 7 * measure.leading && edge.position < last.position
+        && edge.position > first.position - highest && edge.position < last.position
     }
   }
 

@@ -7,7 +7,6 @@ internal import PDFReading
 /// headings or labels, smaller letters, or columns of figures.
 struct TableSigns {
   let sheet: PageSheet
-  let styles: [TextStyle]
   let measure: TypeMeasure
 
   /// Whether a table read from places of words alone shows any of the signs.
@@ -90,9 +89,8 @@ struct TableSigns {
 
   /// Whether most places beside the labels hold figures.
   private func holdsFigures(_ grid: TableGrid) -> Bool {
-    let body = grid.cells.filter { $0.row > 0 && $0.column > 0 && !$0.content.isEmpty }
-    return body.count >= 3
-      && body.count { FigureColumns.isFigure($0.content.text) } * 2 >= body.count
+    let body = grid.body
+    return body.texts >= 3 && body.figures * 2 >= body.texts
   }
 
   /// Whether in rows of three cells and more some text is wrapped beside a single line, row after row: lists side by side

@@ -28,12 +28,16 @@ extension TableGrid {
     }
     // Figures in rows and columns leave little to guess.
     if !isRuled, rowCount > 3, columnCount > 2 {
-      let body = cells.filter { $0.row > 0 && $0.column > 0 && !$0.content.isEmpty }
-      let figures = body.count { FigureColumns.isFigure($0.content.text) }
-      if figures * 10 > body.count * 7 { confidence += 0.1 }
+      if body.figures * 10 > body.texts * 7 { confidence += 0.1 }
     }
     let greatest = isRuled ? confidence : 0.85
     return (max(0.1, min(confidence, greatest)) * 100).rounded() / 100
+  }
+
+  /// How many cells beneath the first row and beside the first column have text, and how many of those a figure.
+  var body: (texts: Int, figures: Int) {
+    let texts = cells.filter { $0.row > 0 && $0.column > 0 && !$0.content.isEmpty }
+    return (texts.count, texts.count { FigureColumns.isFigure($0.content.text) })
   }
 
   /// Columns of tables whose cells are wide enough for their words.

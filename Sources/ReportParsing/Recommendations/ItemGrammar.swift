@@ -51,8 +51,8 @@ struct ItemGrammar {
     !ownVerbs(vocabulary.introducing, in: FoldedText(text)).isEmpty
   }
 
-  /// Whether words that end in a colon say that recommendations are made: "I therefore make two recommendations under
-  /// section 24:". Those that somebody made once are not.
+  /// Whether the last sentence says that recommendations are made: "I therefore make two recommendations under section
+  /// 24:". Those that somebody made once are not.
   func announces(_ text: String) -> Bool {
     let folded = FoldedText(text)
     guard let made = ownVerbs(vocabulary.making, in: folded).last else { return false }

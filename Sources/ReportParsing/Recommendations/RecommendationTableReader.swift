@@ -90,7 +90,7 @@ struct RecommendationTableReader {
       row.count == 2 && !row[1].content.isEmpty
         ? PrintedItemNumber.alone(row[0].content.text).map { $0.drop(while: \.isLetter) } : nil
     }
-    return numbers.enumerated().allSatisfy { $1 == "\($0 + 1)" }
+    return numbers.count >= 2 && numbers.enumerated().allSatisfy { $1 == "\($0 + 1)" }
   }
 
   /// A title may stand above the row of headings.

@@ -13,7 +13,6 @@ extension String {
 }
 
 extension StringProtocol where SubSequence == Substring {
-
   /// Behind the first full stop that ends a sentence: one with a space and a capital letter behind it; the
   /// end where there is none.
   var firstSentenceEnd: String.Index {
