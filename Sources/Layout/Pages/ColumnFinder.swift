@@ -57,8 +57,8 @@ struct ColumnFinder {
   /// The gutter that most pages of a document have, for pages with too little text to show it.
   func usualGutter(_ gutters: [Double?]) -> Double? {
     let found = gutters.compactMap { $0 }
-    guard found.count >= 3, found.count * 5 >= gutters.count * 2 else { return nil }
-    let middle = found.sorted()[found.count / 2]
+    guard found.count >= 3, found.count * 5 >= gutters.count * 2, let middle = found.median
+    else { return nil }
     let near = found.filter { abs($0 - middle) < 2 * measure.bodySize }
     return near.count * 10 >= found.count * 7 ? middle : nil
   }
@@ -95,7 +95,7 @@ struct ColumnFinder {
     let full = { (boxes: [Box]) in
       boxes.filter { $0.width > 0.75 * width(boxes) }.count * 3 >= boxes.count
     }
-    let typical = { (boxes: [Box]) in boxes.map(\.width).sorted()[boxes.count / 2] }
+    let typical = { (boxes: [Box]) in boxes.map(\.width).median ?? 0 }
     // Labels and names side by side are a table's columns, not the text's.
     guard min(typical(left), typical(right)) > 12 * measure.bodySize else { return false }
     let ratio = width(left) / max(1, width(right))
