@@ -108,7 +108,7 @@ struct ColumnFinder {
   /// `tops` are heights to sort by: lines of one row share theirs.
   func order(_ boxes: [Box], tops: [Double], gutter: Double?) -> [(index: Int, column: Int)] {
     let isBefore = { (first: Int, second: Int) in
-      tops[first] != tops[second] ? tops[first] < tops[second] : boxes[first].x0 < boxes[second].x0
+      (tops[first], boxes[first].x0, first) < (tops[second], boxes[second].x0, second)
     }
     guard let gutter else { return boxes.indices.sorted(by: isBefore).map { ($0, 0) } }
     let crossing = boxes.indices.filter { boxes[$0].x0 < gutter - 2 && boxes[$0].x1 > gutter + 2 }
