@@ -198,6 +198,18 @@ extension RecommendationReader {
     }
   }
 
+  /// An order in bold or italics right beneath the heading "Recommendation" in a chapter on other matters: it is the
+  /// one, and behind it the chapter's paragraphs go on.
+  mutating func readBeneathSign(_ item: ParsingContext.Item, at place: Int) -> Bool {
+    guard zone?.isSign ?? false, place > 0, context.items[place - 1].block.kind == .heading,
+      item.block.content.isBold || item.block.content.isItalic, item.block.text.last == ".",
+      grammar.isOrder(item.block.text)
+    else { return false }
+    append(item, at: place, number: nil, text: item.block.text, source: .label)
+    (listedInZone, isOver) = (true, true)
+    return true
+  }
+
   /// "R3 The board should:" is a recommendation, and the list that it leads into belongs to it.
   mutating func readIdentified(_ item: ParsingContext.Item, at place: Int) -> Bool {
     guard let named = PrintedIdentifier(item.block.text), grammar.isOrder(String(named.rest)),

@@ -244,7 +244,7 @@ struct RecommendationReader {
       isOpen = false
       return
     }
-    if takesOrders, readIdentified(item, at: place) { return }
+    if takesOrders, readIdentified(item, at: place) || readBeneathSign(item, at: place) { return }
     if let found = leadIns.leadIn(text, isInZone: zone != nil) ?? leadIns.own(text) {
       leadIn = found
       isOpen = false

@@ -98,6 +98,19 @@ extension SubjectReader {
   /// Words from "be" to "by": "be" "set" "up" "and" "kept".
   private static let longestPassive = 6
 
+  /// "Pierton and East Quay Harbour Trust": a place at the head of a sentence, which names nobody alone, before the other
+  /// place and what the body is.
+  func isFirstName(_ sentence: Sentence, _ place: Range<Int>, of piece: Range<Int>) -> Bool {
+    guard place == 0..<1, piece.count > 1, sentence.words[0].isCapitalised,
+      !isName(sentence, 0), !isIn(organisations.determiners, sentence, 0),
+      !isIn(words.referring, sentence, 0), !sentence.words[0].isFollowedByComma,
+      // "Parents and Pierton Council".
+      !sentence.words[0].folded.hasSuffix("s")
+    else { return false }
+    return sentence.words[piece].allSatisfy(\.isCapitalised)
+      && piece.last.map { isIn(words.bodies, sentence, $0) } ?? false
+  }
+
   /// Whom a subject takes up that names nobody: "If the Government wishes to go on, it should"; or the subject
   /// that an order shares with a statement: "The Government has begun this and should".
   func meant(_ sentence: Sentence, _ subject: Range<Int>, clause: Int) -> [String] {

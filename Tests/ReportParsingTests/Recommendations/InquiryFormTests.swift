@@ -150,4 +150,22 @@ struct InquiryFormTests {
       #expect(found.map(\.number) == ["11.01", "11.03"], "\(profile)")
     }
   }
+
+  @Test("An order in bold beneath the heading “Recommendation” stands among a chapter’s paragraphs")
+  func beneathSign() throws {
+    let found = try recommendations("public-inquiry") { maker in
+      maker.heading("Chapter 10 The harbour")
+      maker.numbered("The pier was dark.", from: 11)
+      for bold in [true, false] {
+        maker.heading("RECOMMENDATION", level: 2)
+        maker.paragraph("It is recommended that the Lamp Office introduce a log of lamps.")
+        maker.look(bold: bold, italic: !bold)
+        maker.numbered("The crews said that boats should be lit.", from: 12)
+        maker.numbered("They shall hear more.", from: 13)
+      }
+    }
+    #expect(
+      found.map(\.text) == ["It is recommended that the Lamp Office introduce a log of lamps."])
+    #expect(found.first?.occurrences == 2)
+  }
 }

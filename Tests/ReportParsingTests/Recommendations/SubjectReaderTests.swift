@@ -57,6 +57,10 @@ struct SubjectReaderTests {
       ),
       ("We urge the British Boat Bank to lend.", ["the British Boat Bank"]),
       (
+        "Pierton and East Quay Harbour Trust must plan.", ["Pierton and East Quay Harbour Trust"]
+      ),
+      ("Parents and Pierton Council should plan.", ["Pierton Council"]),
+      (
         "We recommend (as we did last year) that the Ministry of Boats lends.",
         ["the Ministry of Boats"]
       ),
