@@ -16,6 +16,9 @@ struct InquiryFormTests {
       ("Part Eight: Recommendations", .plain),
       ("Chapter 9: Complete list of recommendations", .plain),
       ("Table of recommendations", .plain), ("Monitored recommendations", .plain),
+      ("Full list of recommendations", .plain), ("Schedule of recommendations", .plain),
+      ("Consolidated list of recommendations", .plain), ("Final recommendations", .plain),
+      ("Detailed recommendations", .plain),
       ("Part 8 Volume 1: lamps and recommendations", nil), ("Part 8 Volume 1", nil),
     ])
   func divisions(_ title: String, _ kind: RecommendationHeadings.Kind?) throws {
@@ -23,15 +26,15 @@ struct InquiryFormTests {
     #expect(RecommendationHeadings(profile.recommendations).kind(of: FoldedText(title)) == kind)
   }
 
-  @Test("Below a label alone a sentence is whole though a reference stands before its stop")
-  func referenceBeforeStop() throws {
+  @Test("Below a label alone a sentence is whole though a reference stands behind its stop")
+  func referenceBehindStop() throws {
     let found = try recommendations("public-inquiry") { maker in
       maker.heading("Recommendations")
       maker.paragraph("", bold: "Recommendation 1")
       maker.paragraph("The Lamp Office should report to the Pier Board. (paragraph 17.9)")
       maker.paragraph("", bold: "Recommendation 2")
       maker.paragraph(
-        "The head of the Lamp Office will report to the Pier Board (paragraph 17.10).")
+        "The head of the Lamp Office will report to the Pier Board. (paragraph 17.10)")
     }
     #expect(found.map(\.number) == ["1", "2"])
     #expect(found.map(\.paragraphRefs) == [["17.9"], ["17.10"]])
