@@ -135,6 +135,22 @@ struct ParagraphTests {
     #expect(blocks.map { $0.regions.first?.box.x0 } == [72, 72, 72])
   }
 
+  @Test("A number may stand in the indent of its paragraph's first line")
+  func numberedInIndent() {
+    var page = PageSketch()
+    var y = page.prose(40, seed: 9, y: 72) + 8
+    let texts = (1...3).map { Prose.sentence(40, seed: $0) }
+    for (index, text) in texts.enumerated() {
+      page.put("\(index + 4).", x: 90, y: y)
+      let lines = Markup.wrapped(text, width: PageSketch.right - PageSketch.left, indent: 40, .body)
+      page.put(lines[0], x: PageSketch.left + 40, y: y, .body, .usual)
+      y = page.paragraph(lines.dropFirst().joined(separator: " "), y: y + 12.5) + 8
+    }
+    let blocks = Document.of(page).blocks.dropFirst()
+    #expect(blocks.map(\.marker) == ["4.", "5.", "6."])
+    #expect(blocks.map(\.text) == texts)
+  }
+
   @Test("A numbered paragraph goes on over the page's end")
   func numberedOverPages() {
     let words = Prose.sentence(80, seed: 9).split(separator: " ")

@@ -141,7 +141,7 @@ struct ParagraphBuilder {
         return !(wouldFit && ended && startsSentence(row)) || room < 0.12 * (right - textLeft)
       }
       if left > textLeft { return !wouldFit || !ended }
-      return runsBack(row, under: current, wouldFit: wouldFit, em: em)
+      return runsBack(row, under: current, left: edges.left, wouldFit: wouldFit, em: em)
     }
     let shift = left - last.line.box.x0
     if shift > 0.8 * em { return !ended && !wouldFit }
@@ -158,15 +158,30 @@ struct ParagraphBuilder {
     return true
   }
 
-  /// Whether a row that starts left of an item's text goes on with it under the mark: not where the item's own
-  /// rows hang, and not where a new sentence or the lead-in of the next list begins there.
-  private func runsBack(_ row: FlowRow, under item: Draft, wouldFit: Bool, em: Double) -> Bool {
+  /// Whether a row that starts left of an item's text goes on with it under the mark, or at the column's edge: not where
+  /// the item's own rows hang, and not where a new sentence or the lead-in of the next list begins there.
+  private func runsBack(
+    _ row: FlowRow, under item: Draft, left: Double, wouldFit: Bool, em: Double
+  ) -> Bool {
     guard let first = item.rows.first, let last = item.rows.last, !wouldFit,
       row.line.box.x0 >= first.markerLeft - 0.5 * em
+        || isIndented(first, item.marker, row, left: left, em: em)
     else { return false }
     if item.rows.count > 1, last.line.box.x0 > row.line.box.x0 + 0.5 * em { return false }
     guard startsSentence(row) else { return true }
     return !TextEnding.endsSentence(last.line.text) && !row.line.text.hasSuffix(":")
+  }
+
+  /// Whether a number stands in the indent of its paragraph's first line, as parliaments print theirs: "   12. We heard",
+  /// with the other lines at the column's edge.
+  private func isIndented(
+    _ first: FlowRow, _ marker: ListMarker?, _ row: FlowRow, left: Double, em: Double
+  ) -> Bool {
+    switch marker?.kind {
+    case .number, .sectionNumber: break
+    default: return false
+    }
+    return abs(row.line.box.x0 - left) < 0.5 * em && first.markerLeft - left < 4 * em
   }
 
   private func isHeadingLike(_ line: Line) -> Bool {

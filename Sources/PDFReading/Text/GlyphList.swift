@@ -10,6 +10,9 @@ package struct GlyphList {
   /// Those of them whose place is known, each with a private character for its code in the font.
   package private(set) var nameless: [Glyph] = []
 
+  /// Place of the last letter that may be part of a ligature with swapped bytes.
+  private var lastSwapped: Int?
+
   /// Makes room for this many.
   mutating func reserve(_ count: Int) { glyphs.reserveCapacity(count) }
 
@@ -29,9 +32,25 @@ package struct GlyphList {
     }
     if Ligature.values.contains(value) {
       appendLetters(Ligature.letters(of: value), style: style, box: box)
+    } else if value >= Ligature.firstSwapped, let letter = Ligature.swapped(value) {
+      appendSwapped(value, letter, style: style, box: box)
     } else {
       glyphs.append(Glyph(scalar: Unicode.Scalar(value) ?? "\u{FFFD}", style: style, box: box))
     }
+  }
+
+  /// Adds a letter of a ligature whose bytes a program wrote in the wrong order, "昀椀" for "fi". One alone may be what
+  /// it says; a ligature has two letters at least.
+  private mutating func appendSwapped(
+    _ value: UInt32, _ letter: Unicode.Scalar, style: Int32, box: Box
+  ) {
+    var scalar = Unicode.Scalar(value) ?? letter
+    if let last = lastSwapped, last == glyphs.count - 1, glyphs[last].style == style {
+      glyphs[last].scalar = Ligature.swapped(glyphs[last].scalar.value) ?? glyphs[last].scalar
+      scalar = letter
+    }
+    lastSwapped = glyphs.count
+    glyphs.append(Glyph(scalar: scalar, style: style, box: box))
   }
 
   private mutating func appendLetters(_ letters: [Unicode.Scalar], style: Int32, box: Box) {

@@ -3,6 +3,18 @@ enum Ligature {
   /// Their code points.
   static let values: ClosedRange<UInt32> = 0xFB00...0xFB06
 
+  /// The smallest code that `swapped` reads.
+  static let firstSwapped: UInt32 = 0x6600
+
+  /// The letter of a Latin ligature that a code is with its two bytes in the right order: U+6600 is an f. Ghostscript 10.0
+  /// writes the letters of ligatures so.
+  static func swapped(_ value: UInt32) -> Unicode.Scalar? {
+    guard value & 0xFF == 0, let letter = Unicode.Scalar(value >> 8),
+      "fijlst".unicodeScalars.contains(letter)
+    else { return nil }
+    return letter
+  }
+
   /// The letters of U+FB00 to U+FB06 (Unicode compatibility decompositions).
   static func letters(of value: UInt32) -> [Unicode.Scalar] {
     switch value {

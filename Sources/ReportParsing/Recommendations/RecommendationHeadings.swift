@@ -17,12 +17,16 @@ struct RecommendationHeadings {
   init(_ vocabulary: RecommendationVocabulary) { self.vocabulary = vocabulary }
 
   /// The sort of a heading, compared as a whole: "Appendix 4: List of recommendations" is one with its
-  /// division left out, "Recommendations for the council" by its start.
+  /// division left out, "Recommendations for the council" by its start. Reports of several volumes name more than one
+  /// division: "Part 8 Volume 1: Conclusions and recommendations".
   func kind(of title: FoldedText) -> Kind? {
     if vocabulary.previousHeadings.occurs(in: title) { return .previous }
-    if let kind = plainKind(of: title) { return kind }
-    guard let rest = withoutDivision(title) else { return nil }
-    return plainKind(of: rest)
+    var rests = [title]
+    while let rest = rests.popLast() {
+      if let kind = plainKind(of: rest) { return kind }
+      rests += withoutDivision(rest)
+    }
+    return nil
   }
 
   /// Whether words announce what somebody answers: "Government response", "Response to recommendation 4",
@@ -64,11 +68,17 @@ struct RecommendationHeadings {
     return end?.range.upperBound == title.bytes.count - 1 ? .topical : nil
   }
 
-  /// A heading behind "Chapter 4" or "Appendix B".
-  private func withoutDivision(_ title: FoldedText) -> FoldedText? {
+  /// What may be the heading behind "Chapter 4", "Appendix B", "Part Eight" or "Chapter Forty-Seven".
+  private func withoutDivision(_ title: FoldedText) -> [FoldedText] {
     let words = title.string.split(separator: " ")
-    guard words.count > 2, vocabulary.divisions.containsWord(words[0]), words[1].utf8.count <= 4
-    else { return nil }
-    return FoldedText(words.dropFirst(2).joined(separator: " "))
+    guard words.count > 2, vocabulary.divisions.containsWord(words[0]) else { return [] }
+    let isFigure = words[1].utf8.count <= Self.longestFigure
+    return (isFigure ? 2...2 : 2...3).compactMap { count in
+      let rest = words.dropFirst(count)
+      return rest.isEmpty ? nil : FoldedText(rest.joined(separator: " "))
+    }
   }
+
+  /// Letters of the number of a division; a longer one is spelled out, in a word or two.
+  private static let longestFigure = 4
 }

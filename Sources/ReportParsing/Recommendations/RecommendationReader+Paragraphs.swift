@@ -35,11 +35,17 @@ extension RecommendationReader {
     vocabulary.topicHeadings.value(of: FoldedText(block.text)) != nil
   }
 
-  /// Whether a mark is a letter: "b", "b.", "(b)".
+  /// Whether a mark is a letter, or a numeral of them: "b", "b.", "(b)", "(xii)".
   static func isLetter(_ marker: String) -> Bool {
     let letter = PrintedItemNumber.number(marker)
-    return letter.utf8.count == 1 && letter != "o" && letter.first?.isLowercase ?? false
+    let isNumeral =
+      letter.utf8.count <= Self.longestNumeral && letter.allSatisfy { "ivxl".contains($0) }
+    return (letter.utf8.count == 1 || !letter.isEmpty && isNumeral) && letter != "o"
+      && letter.first?.isLowercase ?? false
   }
+
+  /// Letters of "xxxviii".
+  private static let longestNumeral = 7
 
   /// A heading in letters like the text's, above a list: "Areas for improvement", or "The council has these
   /// strengths:", which ends what stands above it.
@@ -148,7 +154,8 @@ extension RecommendationReader {
       let next = context.items[place + 1].block.marker,
       Self.isLetter(next) || PrintedItemNumber.number(next) == "1"
     {
-      (leadIn, leadInNumber, isOpen) = (found, number, false)
+      // Behind one list a paragraph of the argument ends it; the next begins another.
+      (leadIn, leadInNumber, isOpen, isOver) = (found, number, false, false)
       return true
     }
     if leadInNumber != nil { (leadIn, leadInNumber) = (nil, nil) }
@@ -174,6 +181,41 @@ extension RecommendationReader {
     } else {
       append(item, at: place, number: nil, text: item.block.text)
     }
+    listedInZone = true
+    return true
+  }
+
+  /// Whether an item goes on with a list that counts from 1 and names paragraphs behind each: there a statement,
+  /// "3. It is for the owner of a pier to light it. (para 8.2)", is one of them.
+  func countsOn(_ marker: String?, _ text: String) -> Bool {
+    guard let number = marker.flatMap({ Int(PrintedItemNumber.number($0)) }),
+      let last = drafts.last, last.zone?.root == zone?.root, Int(last.number ?? "") == number - 1,
+      drafts.contains(where: { $0.zone?.root == zone?.root && $0.number == "1" })
+    else { return false }
+    let references = BracketReferences(vocabulary: vocabulary)
+    return [text, RecommendationPart.joined(last.parts)].allSatisfy {
+      !(references.tail(of: $0)?.numbers.isEmpty ?? true)
+    }
+  }
+
+  /// An order in bold or italics right beneath the heading "Recommendation" in a chapter on other matters: it is the
+  /// one, and behind it the chapter's paragraphs go on.
+  mutating func readBeneathSign(_ item: ParsingContext.Item, at place: Int) -> Bool {
+    guard zone?.isSign ?? false, place > 0, context.items[place - 1].block.kind == .heading,
+      item.block.content.isBold || item.block.content.isItalic, item.block.text.last == ".",
+      grammar.isOrder(item.block.text)
+    else { return false }
+    append(item, at: place, number: nil, text: item.block.text, source: .label)
+    (listedInZone, isOver) = (true, true)
+    return true
+  }
+
+  /// "R3 The board should:" is a recommendation, and the list that it leads into belongs to it.
+  mutating func readIdentified(_ item: ParsingContext.Item, at place: Int) -> Bool {
+    guard let named = PrintedIdentifier(item.block.text), grammar.isOrder(String(named.rest)),
+      continuation.leadsIntoList(item.block.text)
+    else { return false }
+    append(item, at: place, number: named.number, text: String(named.rest))
     listedInZone = true
     return true
   }

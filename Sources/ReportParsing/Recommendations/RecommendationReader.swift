@@ -171,7 +171,9 @@ struct RecommendationReader {
     }
     // A bullet under "What needs to improve?" is asked for, whatever its words.
     let isAskedFor = zone?.isTopical ?? false && (!isNumbered || zone?.isConcerns ?? false)
-    if takesOrders, zone?.isMixed == false, !isAskedFor, grammar.isStatement(text) {
+    if takesOrders, zone?.isMixed == false, !isAskedFor, grammar.isStatement(text),
+      !countsOn(marker, text)
+    {
       isOpen = false
       // Behind the last recommendation the numbers of the paragraphs run on.
       isOver = isNumbered && (listedInZone || drafts.last?.zone?.root == zone?.root)
@@ -242,6 +244,7 @@ struct RecommendationReader {
       isOpen = false
       return
     }
+    if takesOrders, readIdentified(item, at: place) || readBeneathSign(item, at: place) { return }
     if let found = leadIns.leadIn(text, isInZone: zone != nil) ?? leadIns.own(text) {
       leadIn = found
       isOpen = false

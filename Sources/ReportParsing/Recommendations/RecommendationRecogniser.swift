@@ -43,16 +43,21 @@ struct RecommendationRecogniser: Recogniser {
     return ParagraphPrinting(context).join(joined)
   }
 
-  /// Where a chapter labels its recommendations, what only its words made one is a conclusion, and its numbered
-  /// paragraphs are what leads to them.
+  /// Where a chapter labels its recommendations, or gives them numbers such as "R1", what only its words made one is a
+  /// conclusion, and its numbered paragraphs are what leads to them.
   private func withoutGuesses(
     _ drafts: [RecommendationDraft], in context: ParsingContext
   ) -> [RecommendationDraft] {
     func chapter(_ draft: RecommendationDraft) -> Int? {
       draft.items.first.flatMap { context.place(of: $0).chain.first }
     }
+    func isIdentified(_ draft: RecommendationDraft) -> Bool {
+      draft.number.map { PrintedItemNumber.alone($0) != nil } ?? false
+    }
     let labelled = Set(
-      drafts.filter { $0.source == .label && $0.number != nil && !$0.isQuoted }.map(chapter))
+      drafts.filter {
+        $0.source == .label && $0.number != nil && !$0.isQuoted || isIdentified($0)
+      }.map(chapter))
     let grammar = ItemGrammar(context.profile.recommendations)
     func isGuess(_ draft: RecommendationDraft) -> Bool {
       switch draft.source {
@@ -63,6 +68,8 @@ struct RecommendationRecogniser: Recogniser {
       default: false
       }
     }
-    return drafts.filter { !isGuess($0) || !labelled.contains(chapter($0)) }
+    return drafts.filter {
+      !isGuess($0) || isIdentified($0) || !labelled.contains(chapter($0))
+    }
   }
 }

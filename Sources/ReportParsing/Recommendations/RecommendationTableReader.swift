@@ -127,7 +127,9 @@ struct RecommendationTableReader {
           row.last { $0.column <= wanted && $0.column + $0.columnSpan > wanted }
         }
       }
-      guard let text = cell(columns.text), !text.content.text.isEmpty else { continue }
+      guard let text = cell(columns.text), !text.content.text.isEmpty,
+        !isGroup(row, columns: columns)
+      else { continue }
       let addressee = cell(columns.addressee).flatMap { $0.column == text.column ? nil : $0 }
       let number = cell(columns.number).flatMap { $0.column == text.column ? nil : $0 }
       if goesOn(text, addressee: addressee, number: number, columns: columns, table: index) {
@@ -171,6 +173,16 @@ struct RecommendationTableReader {
       draft.isQuoted = columns.response != nil
       drafts.append(draft)
     }
+  }
+
+  /// Whether a row is one cell over the columns of numbers and texts: the name of the group of rows beneath it.
+  private func isGroup(_ row: [TableCell], columns: Columns) -> Bool {
+    guard let number = columns.number, number != columns.text,
+      let only = row.first(where: { !$0.content.isEmpty }),
+      row.allSatisfy({ $0.column == only.column || $0.content.isEmpty })
+    else { return false }
+    let covered = only.column..<only.column + only.columnSpan
+    return covered.contains(number) && covered.contains(columns.text)
   }
 
   /// A number or a label at the start of the text's cell: "3. The board should", "Recommendation 3: The board".

@@ -6,8 +6,12 @@
 /// recommendations:". Where none does, each order is one: "1.5 Prisoners should …".
 struct RunningParagraphs {
   private let grammar: ItemGrammar
+  private let references: BracketReferences
 
-  init(_ vocabulary: RecommendationVocabulary) { grammar = ItemGrammar(vocabulary) }
+  init(_ vocabulary: RecommendationVocabulary) {
+    grammar = ItemGrammar(vocabulary)
+    references = BracketReferences(vocabulary: vocabulary)
+  }
 
   /// The drafts without paragraphs of the argument.
   func recommendations(among drafts: [RecommendationDraft]) -> [RecommendationDraft] {
@@ -25,7 +29,10 @@ struct RunningParagraphs {
   }
 
   private func isRunning(_ draft: RecommendationDraft) -> Bool {
-    guard draft.source == .list, draft.leadIn == nil, draft.zone?.isMixed == false else {
+    guard draft.leadIn == nil, let zone = draft.zone else { return false }
+    // Among conclusions their words alone made them recommendations; in a summary each names where it was drawn.
+    let isListed = references.tail(of: RecommendationPart.joined(draft.parts)) != nil
+    guard zone.isMixed ? draft.source == .words && !isListed : draft.source == .list else {
       return false
     }
     return draft.number.map(PrintedItemNumber.isRunning) ?? false

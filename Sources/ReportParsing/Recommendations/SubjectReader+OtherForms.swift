@@ -8,7 +8,7 @@ extension SubjectReader {
     guard
       let said = sentence.firstMatch(of: vocabulary.introducing, in: sentence.words.indices)
     else { return [] }
-    let behind = said.upperBound
+    let behind = pastBracket(sentence, at: said.upperBound)
     var start = behind
     while start < sentence.words.count,
       sentence.words[start].folded == vocabulary.that
@@ -16,7 +16,26 @@ extension SubjectReader {
     {
       start += 1
     }
-    return named(sentence, at: start, before: sentence.words.count)
+    return named(sentence, at: pastAside(sentence, at: start), before: sentence.words.count)
+  }
+
+  /// "We recommend (as we did last year) that the agency publish": where the sentence goes on.
+  private func pastBracket(_ sentence: Sentence, at start: Int) -> Int {
+    guard start < sentence.words.count, sentence.words[start].isBracketed,
+      let that = vocabulary.that
+    else { return start }
+    return sentence.words.indices[start...].first { sentence.words[$0].folded == that } ?? start
+  }
+
+  /// "We recommend that, whenever a pier is closed, the agency tell": the clause between commas says when.
+  private func pastAside(_ sentence: Sentence, at start: Int) -> Int {
+    guard start > 0, start < sentence.words.count, sentence.words[start - 1].isFollowedByComma,
+      isIn(organisations.asides, sentence, start),
+      let end = sentence.words.indices[start...].first(where: {
+        sentence.words[$0].isFollowedByComma
+      })
+    else { return start }
+    return end + 1
   }
 
   /// The name behind the first word of "that the agency publish a register".
@@ -78,6 +97,19 @@ extension SubjectReader {
 
   /// Words from "be" to "by": "be" "set" "up" "and" "kept".
   private static let longestPassive = 6
+
+  /// "Pierton and East Quay Harbour Trust": a place at the head of a sentence, which names nobody alone, before the other
+  /// place and what the body is.
+  func isFirstName(_ sentence: Sentence, _ place: Range<Int>, of piece: Range<Int>) -> Bool {
+    guard place == 0..<1, piece.count > 1, sentence.words[0].isCapitalised,
+      !isName(sentence, 0), !isIn(organisations.determiners, sentence, 0),
+      !isIn(words.referring, sentence, 0), !sentence.words[0].isFollowedByComma,
+      // "Parents and Pierton Council".
+      !sentence.words[0].folded.hasSuffix("s")
+    else { return false }
+    return sentence.words[piece].allSatisfy(\.isCapitalised)
+      && piece.last.map { isIn(words.bodies, sentence, $0) } ?? false
+  }
 
   /// Whom a subject takes up that names nobody: "If the Government wishes to go on, it should"; or the subject
   /// that an order shares with a statement: "The Government has begun this and should".

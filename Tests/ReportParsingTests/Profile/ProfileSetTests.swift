@@ -66,6 +66,15 @@ struct ProfileSetTests {
     #expect(found.reason.isEmpty == false)
   }
 
+  @Test("An inquiry without an act of its own is laid as a return to an address")
+  func addressed() throws {
+    let found = try choice(try ProfileSet()) { maker in
+      maker.coverLine("Report of the Lamp Inquiry")
+      maker.coverLine("Return to an Address of the Honourable the House of Commons")
+    }
+    #expect(found.profile.name == "public-inquiry")
+  }
+
   @Test("A profile given is weighed with the others, and wins where equally much speaks")
   func given() throws {
     let set = try ProfileSet(adding: [Self.lighthouses()])

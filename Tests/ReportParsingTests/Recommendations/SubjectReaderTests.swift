@@ -56,6 +56,17 @@ struct SubjectReaderTests {
         ["The Advanced Boat and Rope Agency"]
       ),
       ("We urge the British Boat Bank to lend.", ["the British Boat Bank"]),
+      (
+        "Pierton and East Quay Harbour Trust must plan.", ["Pierton and East Quay Harbour Trust"]
+      ),
+      ("Parents and Pierton Council should plan.", ["Pierton Council"]),
+      (
+        "We recommend (as we did last year) that the Ministry of Boats lends.",
+        ["the Ministry of Boats"]
+      ),
+      (
+        "We recommend that, whenever a pier is closed, the Ministry explain it.", ["the Ministry"]
+      ),
       ("Whilst waiting, we recommend that UKHA realign its boats.", ["UKHA"]),
     ])
   func split(_ text: String, _ expected: [String]) throws {
