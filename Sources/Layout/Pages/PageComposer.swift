@@ -179,7 +179,9 @@ struct PageComposer {
     let leaders = CellLeaders(styles: styles, assembler: assembler)
     let stacks = StackedFigures(assembler: assembler)
     let names = CentredNames(sheet: sheet)
-    tables = tables.map { leaders.removed(from: names.spanned(stacks.parted($0))) }
+    tables = tables.map {
+      MarkerHeadings.spanned(leaders.removed(from: names.spanned(stacks.parted($0))))
+    }
     let flows = flows(
       text: text, margins: marginGroups, tables: tables, boxes: boxes, figures: figures,
       gutter: gutter)
