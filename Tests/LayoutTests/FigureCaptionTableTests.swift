@@ -59,4 +59,19 @@ struct FigureCaptionTableTests {
     }
     #expect(document.tables.map(\.texts) == [rows])
   }
+
+  @Test(
+    "Captions beneath charts go each to its own, and so do captions above", arguments: [12, -110])
+  func captionsOfCharts(offset: Double) {
+    let document = page {
+      for (number, foot) in [320.0, 490].enumerated() {
+        chart(&$0, x: 90, foot: foot, count: 5)
+        $0.put("Figure \(number + 1): Counts", y: foot + offset + 14, .bold)
+      }
+    }
+    let figures = document.blocks(.figure).compactMap { $0.regions.last?.box.y1 }
+    let captions = document.blocks(.caption).map { $0.regions[0].box.y1 }
+    #expect(figures.count == 2 && captions.count == 2)
+    #expect(zip(figures, captions).allSatisfy { ($0 < $1) == (offset > 0) && abs($0 - $1) < 130 })
+  }
 }

@@ -133,8 +133,7 @@ struct LooseTableRow {
   }
 
   private func size(of grid: TableGrid) -> Double {
-    let sizes = grid.cells.flatMap { $0.lines.map(\.size) }.sorted()
-    return sizes.isEmpty ? measure.bodySize : sizes[sizes.count / 2]
+    grid.cells.flatMap { $0.lines.map(\.size) }.median ?? measure.bodySize
   }
 
   /// The cells of a row whose words begin where those of the table's columns do, in this column of the page or, by one

@@ -9,8 +9,7 @@ struct CellStarts: Sendable {
   /// Looks for rows of cells that are painted side by side.
   init(_ page: PageContent) {
     guard let fills = page.graphics?.fills, fills.count >= 4, fills.count <= 400 else { return }
-    let sizes = page.styles.map(\.size).sorted()
-    let tolerance = 0.25 * (sizes.isEmpty ? 10 : sizes[sizes.count / 2])
+    let tolerance = 0.25 * (page.styles.map(\.size).median ?? 10)
     let rows = Stripe.all(
       fills, pageWidth: page.width, pageHeight: page.height, tolerance: tolerance
     ).filter { $0.xs.count > 2 }

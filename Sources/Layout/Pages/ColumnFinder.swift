@@ -57,8 +57,8 @@ struct ColumnFinder {
   /// The gutter that most pages of a document have, for pages with too little text to show it.
   func usualGutter(_ gutters: [Double?]) -> Double? {
     let found = gutters.compactMap { $0 }
-    guard found.count >= 3, found.count * 5 >= gutters.count * 2 else { return nil }
-    let middle = found.sorted()[found.count / 2]
+    guard found.count >= 3, found.count * 5 >= gutters.count * 2, let middle = found.median
+    else { return nil }
     let near = found.filter { abs($0 - middle) < 2 * measure.bodySize }
     return near.count * 10 >= found.count * 7 ? middle : nil
   }
@@ -95,7 +95,7 @@ struct ColumnFinder {
     let full = { (boxes: [Box]) in
       boxes.filter { $0.width > 0.75 * width(boxes) }.count * 3 >= boxes.count
     }
-    let typical = { (boxes: [Box]) in boxes.map(\.width).sorted()[boxes.count / 2] }
+    let typical = { (boxes: [Box]) in boxes.map(\.width).median ?? 0 }
     // Labels and names side by side are a table's columns, not the text's.
     guard min(typical(left), typical(right)) > 12 * measure.bodySize else { return false }
     let ratio = width(left) / max(1, width(right))
@@ -108,7 +108,7 @@ struct ColumnFinder {
   /// `tops` are heights to sort by: lines of one row share theirs.
   func order(_ boxes: [Box], tops: [Double], gutter: Double?) -> [(index: Int, column: Int)] {
     let isBefore = { (first: Int, second: Int) in
-      tops[first] != tops[second] ? tops[first] < tops[second] : boxes[first].x0 < boxes[second].x0
+      (tops[first], boxes[first].x0, first) < (tops[second], boxes[second].x0, second)
     }
     guard let gutter else { return boxes.indices.sorted(by: isBefore).map { ($0, 0) } }
     let crossing = boxes.indices.filter { boxes[$0].x0 < gutter - 2 && boxes[$0].x1 > gutter + 2 }

@@ -171,7 +171,7 @@ struct ContentsFinder {
   private func isInOrder(_ found: Found) -> Bool {
     guard !found.rights.isEmpty else { return false }
     let isAligned = [found.lefts, found.rights].contains { edges in
-      let edge = edges.sorted()[edges.count / 2]
+      guard let edge = edges.median else { return false }
       return edges.count { abs($0 - edge) < 0.55 * bodySize } * 10 >= edges.count * 7
     }
     return (isAligned || found.leaderCount * 10 >= found.entries.count * 8)

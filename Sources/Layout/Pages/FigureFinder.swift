@@ -23,22 +23,27 @@ struct FigureFinder {
   func figures() -> [FigureCandidate] {
     let shapes = drawnShapes()
     let fills = sheet.graphics.fills.map(\.box).filter { shapes.contains($0) }
+    let captions = sheet.lines.indices.compactMap { index -> (line: Int, isTable: Bool)? in
+      guard !used.contains(index), let caption = CaptionPattern(sheet.lines[index].text),
+        caption.isDelimited
+      else { return nil }
+      return (index, caption.isTable)
+    }
+    let sidesAbove = areBeneath(captions.filter { !$0.isTable }.map(\.line), shapes: shapes)
     var result: [FigureCandidate] = []
     var taken = used
-    for index in sheet.lines.indices where !used.contains(index) {
-      guard let caption = CaptionPattern(sheet.lines[index].text), caption.isDelimited else {
-        continue
-      }
-      if caption.isTable {
+    for (index, isOfTable) in captions {
+      if isOfTable {
         // A table printed as a picture has no text.
         if let figure = below(index, shapes: fills, taken: taken), figure.lines.isEmpty {
           result.append(figure)
         }
         continue
       }
-      if let figure = below(index, shapes: shapes, taken: taken)
-        ?? above(index, shapes: shapes, taken: taken), !isTable(figure)
-      {
+      // What one caption has is no other's.
+      let free = shapes.filter { shape in !result.contains { $0.box.encloses(shape) } }
+      let sides = sidesAbove ? [above, below] : [below, above]
+      if let figure = sides.lazy.compactMap({ $0(index, free, taken) }).first, !isTable(figure) {
         taken.formUnion(figure.lines)
         result.append(figure)
       }
@@ -55,6 +60,12 @@ struct FigureFinder {
       result.append(FigureCandidate(box: image, lines: Set(inside)))
     }
     return result
+  }
+
+  /// Whether the captions of a page stand beneath what is drawn: more of them have something above than beneath.
+  private func areBeneath(_ captions: [Int], shapes: [Box]) -> Bool {
+    captions.count { above($0, shapes: shapes, taken: used) != nil }
+      > captions.count { below($0, shapes: shapes, taken: used) != nil }
   }
 
   /// Whether a picture lies behind the page's text: it carries lines of running text, as a page's background cut into

@@ -1,11 +1,69 @@
 internal import PDFReading
 
 extension PageComposer {
+  /// Finds the tables and boxes that rules and tints show, and returns the edges that these draw. What is drawn in
+  /// figures shows none.
+  func findDrawn(around figures: [FigureCandidate], into found: inout PageFindings) -> EdgeSet {
+    var graphics = graphics(without: figures)
+    let striped = StripedTableFinder(
+      sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure
+    ).tables(graphics, excluding: found.used)
+    found.take(striped)
+    graphics.fills.removeAll { fill in striped.contains { $0.box.containsCentre(of: fill.box) } }
+    var edges = EdgeSet(
+      graphics, leavingOut: [], page: sheet, tolerance: measure.edgeTolerance(settings))
+    edges.horizontal = StubRules(sheet: sheet, styles: styles, measure: measure)
+      .completed(edges.horizontal)
+    findRest(in: &edges, into: &found)
+    let lattices = Lattice.all(edges, tolerance: measure.edgeTolerance(settings))
+    found.take(
+      JointedRuleTableFinder(
+        sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure
+      ).tables(edges, excluding: found.used))
+    found.take(
+      TintedHeadTableFinder(
+        sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure
+      ).tables(lattices, edges: edges, excluding: found.used))
+    found.take(
+      UprightRuleTableFinder(sheet: sheet, styles: styles, assembler: assembler, measure: measure)
+        .tables(edges, excluding: found.used))
+    found.take(
+      HeadedTableFinder(sheet: sheet, styles: styles, assembler: assembler, measure: measure)
+        .tables(edges, excluding: found.used))
+    findRuled(lattices, into: &found)
+    let openBoxes = OpenBoxFinder(sheet: sheet, settings: settings, measure: measure)
+    for box in openBoxes.boxes(edges, graphics, excluding: found.used) { found.take(box) }
+    return edges
+  }
+
+  /// What the page draws, but furniture and what stands in figures.
+  private func graphics(without figures: [FigureCandidate]) -> PageGraphics {
+    let isInFigure = { (box: Box) in
+      figures.contains { $0.box.insetBy(-3).containsCentre(of: box) }
+    }
+    var graphics = sheet.graphics
+    graphics.fills.removeAll { isInFigure($0.box) }
+    graphics.rules = graphics.rules.enumerated().filter { index, rule in
+      !furnitureRules.contains(index) && !isInFigure(rule.box)
+    }.map(\.element)
+    return graphics
+  }
+
+  /// The rest of the table that the page before has ended with; its edges show no other.
+  private func findRest(in edges: inout EdgeSet, into found: inout PageFindings) {
+    let finder = TableRestFinder(
+      sheet: sheet, styles: styles, assembler: assembler, measure: measure)
+    guard let cutTable, let rest = finder.table(cutTable, edges: edges, excluding: found.used)
+    else { return }
+    found.take([rest])
+    edges.horizontal.removeAll {
+      $0.position < rest.box.y1 + 0.1 * measure.bodySize && $0.start < rest.box.x1
+        && $0.end > rest.box.x0
+    }
+  }
+
   /// Tables with drawn edges, then the frames and tints that hold plain text.
-  func ruledTables(
-    _ lattices: [Lattice], used: inout Set<Int>, tables: inout [TableCandidate],
-    boxes: inout [BoxCandidate]
-  ) {
+  private func findRuled(_ lattices: [Lattice], into found: inout PageFindings) {
     let reader = LatticeReader(
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
     var rest: [Lattice] = []
@@ -13,38 +71,31 @@ extension PageComposer {
       let isReadable =
         !lattice.isPainted && !lattice.hasSparseColumns(tolerance: measure.edgeTolerance(settings))
         || lattice.isPainted && lattice.rowCount >= 2 && isFilled(lattice)
-      if isReadable, let table = reader.table(lattice, excluding: used) {
-        tables.append(table)
-        used.formUnion(table.lines)
+      if isReadable, let table = reader.table(lattice, excluding: found.used) {
+        found.take([table])
       } else {
         rest.append(lattice)
       }
     }
-    let banded = BandedTableFinder(
-      sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
     rest.removeAll { lattice in
-      guard holdsPlainText(lattice, excluding: used), let box = box(lattice, excluding: used)
+      guard holdsPlainText(lattice, excluding: found.used),
+        let box = box(lattice, excluding: found.used)
       else { return false }
-      boxes.append(box)
-      used.formUnion(box.lines)
+      found.take(box)
       return true
     }
+    let banded = BandedTableFinder(
+      sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
     let horizontals = rest.flatMap { $0.isPainted ? $0.crossEdges : $0.horizontal }
-    for table in banded.tables(horizontals, excluding: used) {
-      tables.append(table)
-      used.formUnion(table.lines)
-    }
+    found.take(banded.tables(horizontals, excluding: found.used))
     rest.removeAll { lattice in
-      guard let table = reader.table(lattice, excluding: used) else { return false }
-      tables.append(table)
-      used.formUnion(table.lines)
+      guard let table = reader.table(lattice, excluding: found.used) else { return false }
+      found.take([table])
       return true
     }
     // Larger areas first: a box's own tint may hold smaller ones.
     for lattice in rest.sorted(by: { $0.box.area > $1.box.area }) {
-      guard let box = box(lattice, excluding: used) else { continue }
-      boxes.append(box)
-      used.formUnion(box.lines)
+      if let box = box(lattice, excluding: found.used) { found.take(box) }
     }
   }
 

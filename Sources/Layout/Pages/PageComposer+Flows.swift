@@ -12,15 +12,13 @@ extension PageComposer {
 
   /// Blocks by flow, in reading order: text by column, tables, boxes, figures and margin texts at their places.
   func flows(
-    text: [Int], margins: [[Int]], tables: [TableCandidate], boxes: [BoxCandidate],
-    figures: [FigureCandidate],
-    gutter: Double?
+    text: [Int], margins: [[Int]], found: PageFindings, gutter: Double?
   ) -> [[Block]] {
     var elements: [Element] = text.map { .line($0) }
     elements += margins.map { .margin($0) }
-    elements += tables.map { .table($0) }
-    elements += boxes.map { .box($0) }
-    elements += figures.map { .figure($0) }
+    elements += found.tables.map { .table($0) }
+    elements += found.boxes.map { .box($0) }
+    elements += found.figures.map { .figure($0) }
     elements += setApart.indices.map { .setApart($0) }
     var rowTops: [Int: Double] = [:]
     for index in text {
@@ -28,7 +26,10 @@ extension PageComposer {
       rowTops[line.row] = min(rowTops[line.row] ?? .infinity, line.box.midY)
     }
     let wholes = wrappedHeadings(text, gutter: gutter)
-      .merging(captions(text, of: tables.map(\.box) + figures.map(\.box), gutter: gutter)) {
+      .merging(
+        captions(
+          text, of: found.tables.map(\.box) + found.figures.map(\.box), gutter: gutter)
+      ) {
         first, _ in first
       }
     var extents: [Box] = elements.map { element in

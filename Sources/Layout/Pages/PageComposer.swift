@@ -30,126 +30,67 @@ struct PageComposer {
 
   /// Composes the page; `contents` are lines of a printed contents page.
   func compose(contents: Set<Int>, lastNote: Int?, wasCut: Bool) -> Result {
-    var used = furniture.union(contents)
-    let columns = ColumnFinder(measure: measure)
-    let visible = sheet.lines.indices.filter { !used.contains($0) }.map { sheet.lines[$0].box }
-    let figures = FigureFinder(
-      sheet: sheet, measure: measure, used: used,
-      gutter: columns.gutter(visible, pageWidth: sheet.width, usual: usualGutter)
-        ?? held(
-          usualGutter, by: sheet.lines.indices.filter { !used.contains($0) }),
+    var found = PageFindings(used: furniture.union(contents))
+    found.take(figures(beside: found))
+    let edges = findDrawn(around: found.figures, into: &found)
+    let gutter = gutter(beside: found)
+    // Heads in the margin are no column of a table with the text beside them.
+    let heads = Set(
+      margins(beside: found, gutter: gutter).groups(found.free(on: sheet)).filter(isHead).joined())
+    findUndrawn(except: heads, gutter: gutter, into: &found)
+    var (text, notes) = footnotes(
+      below: found.free(on: sheet), areas: found.areas, gutter: gutter, lastNote: lastNote,
+      wasCut: wasCut)
+    let margins = margins(beside: found, gutter: gutter).groups(text)
+    let marginal = Set(margins.joined())
+    text.removeAll { marginal.contains($0) }
+    findAligned(among: text, gutter: gutter, into: &found)
+    text.removeAll { found.used.contains($0) }
+    finish(&found, text: text)
+    text.removeAll { found.used.contains($0) }
+    let flows = flows(text: text, margins: margins, found: found, gutter: gutter)
+    return Result(
+      flows: flows, notes: notes, end: end(of: flows, tables: found.tables, edges: edges))
+  }
+
+  private func figures(beside found: PageFindings) -> [FigureCandidate] {
+    let free = found.free(on: sheet)
+    let gutter =
+      ColumnFinder(measure: measure).gutter(
+        free.map { sheet.lines[$0].box }, pageWidth: sheet.width, usual: usualGutter)
+      ?? held(usualGutter, by: free)
+    return FigureFinder(
+      sheet: sheet, measure: measure, used: found.used, gutter: gutter,
       tables: SolidTables(sheet: sheet, settings: settings, measure: measure).boxes()
     ).figures()
-    for figure in figures { used.formUnion(figure.lines) }
-    var graphics = sheet.graphics
-    graphics.fills.removeAll { fill in
-      figures.contains { $0.box.insetBy(-3).containsCentre(of: fill.box) }
-    }
-    let keptRules = sheet.graphics.rules.enumerated().filter { index, rule in
-      !furnitureRules.contains(index)
-        && !figures.contains { $0.box.insetBy(-3).containsCentre(of: rule.box) }
-    }
-    graphics.rules = keptRules.map(\.element)
+  }
 
-    var tables = StripedTableFinder(
-      sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure
-    ).tables(graphics, excluding: used)
-    for table in tables {
-      used.formUnion(table.lines)
-      graphics.fills.removeAll { table.box.containsCentre(of: $0.box) }
-    }
-    var edges = EdgeSet(
-      graphics, leavingOut: [], page: sheet, tolerance: measure.edgeTolerance(settings))
-    edges.horizontal = StubRules(sheet: sheet, styles: styles, measure: measure)
-      .completed(edges.horizontal)
-    let rest = cutTable.flatMap {
-      TableRestFinder(sheet: sheet, styles: styles, assembler: assembler, measure: measure)
-        .table($0, edges: edges, excluding: used)
-    }
-    if let rest {
-      tables.append(rest)
-      used.formUnion(rest.lines)
-      edges.horizontal.removeAll {
-        $0.position < rest.box.y1 + 0.1 * measure.bodySize && $0.start < rest.box.x1
-          && $0.end > rest.box.x0
-      }
-    }
-    let lattices = Lattice.all(edges, tolerance: measure.edgeTolerance(settings))
-    let jointed = JointedRuleTableFinder(
-      sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure
-    ).tables(edges, excluding: used)
-    for table in jointed { used.formUnion(table.lines) }
-    let topped = TintedHeadTableFinder(
-      sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure
-    ).tables(lattices, edges: edges, excluding: used)
-    for table in topped { used.formUnion(table.lines) }
-    let partly =
-      UprightRuleTableFinder(sheet: sheet, styles: styles, assembler: assembler, measure: measure)
-      .tables(edges, excluding: used)
-    for table in partly { used.formUnion(table.lines) }
-    let headed = HeadedTableFinder(
-      sheet: sheet, styles: styles, assembler: assembler, measure: measure
-    ).tables(edges, excluding: used)
-    for table in headed { used.formUnion(table.lines) }
-    tables += topped + jointed + partly + headed
-    var boxes: [BoxCandidate] = []
-    ruledTables(lattices, used: &used, tables: &tables, boxes: &boxes)
-    let openBoxes = OpenBoxFinder(sheet: sheet, settings: settings, measure: measure)
-    for box in openBoxes.boxes(edges, graphics, excluding: used) {
-      boxes.append(box)
-      used.formUnion(box.lines)
-    }
-
-    // Text in boxes is set apart; the rest runs in one or two columns.
-    var free = sheet.lines.indices.filter { !used.contains($0) }
+  /// Text in boxes is set apart; the rest runs in one or two columns.
+  private func gutter(beside found: PageFindings) -> Double? {
+    let free = found.free(on: sheet)
     // Tables set smaller than the text have columns of their own.
     let running = free.filter { sheet.lines[$0].size > 0.96 * measure.bodySize }
     let voters = usualGutter == nil && running.count >= 8 ? running : free
-    let gutter =
-      columns.gutter(
-        voters.map { sheet.lines[$0].box }, pageWidth: sheet.width, usual: usualGutter)
-      ?? columns.gutter(beside: tables.map(\.box) + boxes.map(\.box), pageWidth: sheet.width)
+    let columns = ColumnFinder(measure: measure)
+    return columns.gutter(
+      voters.map { sheet.lines[$0].box }, pageWidth: sheet.width, usual: usualGutter)
+      ?? columns.gutter(beside: found.areas, pageWidth: sheet.width)
       ?? held(usualGutter, by: free)
-    let margins = MarginFinder(
-      sheet: sheet, measure: measure, areas: tables.map(\.box) + boxes.map(\.box), gutter: gutter)
-    // Heads in the margin are no column of a table with the text beside them.
-    let heads = Set(margins.groups(free).filter(isHead).joined())
-    free.removeAll { heads.contains($0) }
-    let signs = TableSigns(sheet: sheet, measure: measure)
-    let bareTables = BareTableFinder(
-      sheet: sheet, styles: styles, assembler: assembler, measure: measure)
-    for column in split(free, gutter: gutter) {
-      for table in bareTables.tables(column) where signs.show(table) {
-        tables.append(table)
-        used.formUnion(table.lines)
-      }
-    }
-    free.removeAll { used.contains($0) }
-    // Before the footnotes: rows of figures set small at a page's foot look like those.
-    let figureTables = FigureTableFinder(
-      sheet: sheet, styles: styles, assembler: assembler, measure: measure)
-    for column in split(free, gutter: gutter) {
-      for table in figureTables.tables(column) {
-        tables.append(table)
-        used.formUnion(table.lines)
-      }
-    }
-    let headings = HeadingsAbove(
-      sheet: sheet, styles: styles, assembler: assembler, measure: measure)
-    for index in tables.indices {
-      tables[index] = headings.added(to: tables[index], taken: used)
-      used.formUnion(tables[index].lines)
-    }
-    free.removeAll { used.contains($0) }
-    free = (free + heads).sorted()
-    var notes: [FootnoteSeparator.Note] = []
+  }
+
+  private func margins(beside found: PageFindings, gutter: Double?) -> MarginFinder {
+    MarginFinder(sheet: sheet, measure: measure, areas: found.areas, gutter: gutter)
+  }
+
+  /// Parts the footnotes, column by column, from the text above them.
+  private func footnotes(
+    below lines: [Int], areas: [Box], gutter: Double?, lastNote: Int?, wasCut: Bool
+  ) -> (text: [Int], notes: [FootnoteSeparator.Note]) {
     let separator = FootnoteSeparator(
-      sheet: sheet, styles: styles, settings: settings, measure: measure,
-      areas: tables.map(\.box) + boxes.map(\.box))
-    var text: [Int] = []
-    var last = lastNote
-    var cut = wasCut
-    for column in split(free, gutter: gutter) {
+      sheet: sheet, styles: styles, settings: settings, measure: measure, areas: areas)
+    var (text, notes): ([Int], [FootnoteSeparator.Note]) = ([], [])
+    var (last, cut) = (lastNote, wasCut)
+    for column in split(lines, gutter: gutter) {
       let (kept, found) = separator.split(column, lastNumber: last, wasCut: cut)
       text += kept
       notes += found
@@ -158,34 +99,7 @@ struct PageComposer {
       }
       if !found.isEmpty { cut = false }
     }
-    let finder = AlignedTableFinder(
-      sheet: sheet, styles: styles, assembler: assembler, measure: measure)
-    let marginGroups = MarginFinder(
-      sheet: sheet, measure: measure, areas: tables.map(\.box) + boxes.map(\.box), gutter: gutter
-    ).groups(text)
-    let marginal = Set(marginGroups.joined())
-    text.removeAll { marginal.contains($0) }
-    for column in split(text, gutter: gutter) {
-      for table in finder.tables(column) where signs.show(table) {
-        tables.append(table)
-        used.formUnion(table.lines)
-      }
-    }
-    text.removeAll { used.contains($0) }
-    tables = HeaderGrafter(measure: measure).grafted(tables)
-    tables = TableParts(sheet: sheet, assembler: assembler, measure: measure)
-      .joined(tables, free: text)
-    text.removeAll { index in tables.contains { $0.lines.contains(index) } }
-    let leaders = CellLeaders(styles: styles, assembler: assembler)
-    let stacks = StackedFigures(assembler: assembler)
-    let names = CentredNames(sheet: sheet)
-    tables = tables.map {
-      MarkerHeadings.spanned(leaders.removed(from: names.spanned(stacks.parted($0))))
-    }
-    let flows = flows(
-      text: text, margins: marginGroups, tables: tables, boxes: boxes, figures: figures,
-      gutter: gutter)
-    return Result(flows: flows, notes: notes, end: end(of: flows, tables: tables, edges: edges))
+    return (text, notes)
   }
 
   /// The table that ends the page's text, or the headings of one.
@@ -219,7 +133,7 @@ struct PageComposer {
   }
 
   /// Lines of each column, spanning ones with the left.
-  private func split(_ indices: [Int], gutter: Double?) -> [[Int]] {
+  func split(_ indices: [Int], gutter: Double?) -> [[Int]] {
     guard let gutter else { return [indices] }
     return [
       indices.filter { sheet.lines[$0].box.midX < gutter || sheet.lines[$0].box.x0 < gutter - 2 },

@@ -80,7 +80,7 @@ struct TurnedAreaFinder {
   }
 
   private func area(of cluster: [Run], turn: PageTurn) -> Area? {
-    let size = cluster.map(\.size).sorted()[cluster.count / 2]
+    guard let size = cluster.map(\.size).median else { return nil }
     let box = cluster.dropFirst().reduce(cluster[0].box) { $0.union($1.box) }
     let reach = box.insetBy(-size)
     var glyphs: Set<Int> = []

@@ -86,9 +86,8 @@ struct BandStack {
   private static func cellLook(_ indices: [Int], sheet: PageSheet) -> (size: Double, left: Double) {
     let lines = VisualRows.groups(indices, of: sheet.lines).filter { $0.count >= 2 }
       .flatMap { row in row.map { sheet.lines[$0] } }
-    let sizes = lines.map(\.size).sorted()
-    guard !sizes.isEmpty else { return (.infinity, 0) }
-    return (sizes[sizes.count / 2], lines.map(\.box.x0).min() ?? 0)
+    guard let size = lines.map(\.size).median else { return (.infinity, 0) }
+    return (size, lines.map(\.box.x0).min() ?? 0)
   }
 
   /// The lines of a band, parted where a line that belongs to no table stands alone in its row but for its number, a

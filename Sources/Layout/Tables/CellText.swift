@@ -22,8 +22,8 @@ struct CellText {
     for index in indices {
       let line = sheet.lines[index]
       let spaces = zip(line.words, line.words.dropFirst()).filter { !$1.isAttached }
-        .map { $1.box.x0 - $0.box.x1 }.sorted()
-      let usual = spaces.isEmpty ? 0 : spaces[spaces.count / 2]
+        .map { $1.box.x0 - $0.box.x1 }
+      let usual = spaces.median ?? 0
       var current: [Word] = []
       var column = -1
       for (number, word) in line.words.enumerated() {

@@ -37,4 +37,9 @@ enum FigureColumns {
     if letters == 0 { return marks > 0 && marks <= 3 }
     return ["n/a", "n.a.", "na", "nil", "x"].contains(text.lowercased())
   }
+
+  /// Whether it is a figure of a table's body: years head columns too.
+  static func isValue(_ text: String) -> Bool {
+    isFigure(text) && !HeaderSeparator.isYear(text)
+  }
 }

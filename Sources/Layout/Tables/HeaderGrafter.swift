@@ -28,7 +28,7 @@ struct HeaderGrafter {
       abs(top.box.x0 - body.box.x0) < 1.5 * em, abs(top.box.x1 - body.box.x1) < 1.5 * em
     else { return false }
     let texts = top.grid.cells.map(\.content.text).filter { !$0.isEmpty }
-    return !texts.contains { FigureColumns.isFigure($0) && !HeaderSeparator.isYear($0) }
+    return !texts.contains { FigureColumns.isValue($0) }
       && body.grid.cells.contains { FigureColumns.isFigure($0.content.text) }
   }
 

@@ -30,9 +30,8 @@ enum HeaderSeparator {
     let counts = rows.map { row in
       row.dropFirst(row.count > 1 ? 1 : 0).count { FigureColumns.isFigure($0.text) }
     }
-    let many = counts.filter { $0 > 0 }.sorted()
-    guard many.count * 2 >= rows.count, let typical = many.isEmpty ? nil : many[many.count / 2]
-    else { return nil }
+    let many = counts.filter { $0 > 0 }
+    guard many.count * 2 >= rows.count, let typical = many.median else { return nil }
     for (index, row) in rows.enumerated() {
       let figures = row.filter { FigureColumns.isFigure($0.text) }
       guard counts[index] * 2 >= typical, counts[index] > 0 else { continue }

@@ -43,7 +43,7 @@ struct HeadingsAbove {
     guard grid.columnCount >= 3, grid.rowCount >= 3 else { return false }
     let first = grid.cells.filter { $0.row == 0 && $0.column > 0 }
     let figures = first.count {
-      FigureColumns.isFigure($0.content.text) && !HeaderSeparator.isYear($0.content.text)
+      FigureColumns.isValue($0.content.text)
     }
     return figures * 10 >= (grid.columnCount - 1) * 6
   }
@@ -93,7 +93,7 @@ struct HeadingsAbove {
   }
 
   private func isValue(_ text: String) -> Bool {
-    FigureColumns.isFigure(text) && !HeaderSeparator.isYear(text)
+    FigureColumns.isValue(text)
       && text.unicodeScalars.contains { ("0"..."9").contains($0) } && !text.hasPrefix("(")
   }
 

@@ -107,7 +107,7 @@ struct JointedRuleRuns {
       // Rows of figures go on above and beneath the rule above a total.
       let isOfFigures = { (row: PieceRow) in
         row.pieces.dropFirst().contains {
-          FigureColumns.isFigure($0.text) && !HeaderSeparator.isYear($0.text)
+          FigureColumns.isValue($0.text)
         }
       }
       let goesOn = head.contains(where: isOfFigures) && rest.contains(where: isOfFigures)

@@ -58,16 +58,7 @@ struct Lattice: Sendable {
   static func all(_ edges: EdgeSet, tolerance: Double) -> [Lattice] {
     let list = edges.horizontal + edges.vertical
     let split = edges.horizontal.count
-    var parent = Array(list.indices)
-    func root(_ index: Int) -> Int {
-      var index = index
-      while parent[index] != index { index = parent[index] }
-      return index
-    }
-    func unite(_ a: Int, _ b: Int) {
-      let (first, second) = (root(a), root(b))
-      if first != second { parent[max(first, second)] = min(first, second) }
-    }
+    var sets = DisjointSets(count: list.count)
     for h in 0..<split {
       let horizontal = list[h]
       for v in split..<max(split, list.count) {
@@ -77,16 +68,16 @@ struct Lattice: Sendable {
           && horizontal.position >= vertical.start - tolerance
           && horizontal.position <= vertical.end + tolerance
         {
-          unite(h, v)
+          sets.unite(h, v)
         }
       }
     }
     var groups: [Int: ([Edge], [Edge])] = [:]
     for index in list.indices {
       if index < split {
-        groups[root(index), default: ([], [])].0.append(list[index])
+        groups[sets.least(index), default: ([], [])].0.append(list[index])
       } else {
-        groups[root(index), default: ([], [])].1.append(list[index])
+        groups[sets.least(index), default: ([], [])].1.append(list[index])
       }
     }
     return groups.keys.sorted().map { key in

@@ -30,7 +30,7 @@ struct OpenGridReader {
     _ region: Region, evidence: TableEvidence, separators: [Double] = [], edges: [Double]? = nil
   ) -> TableGrid? {
     let rows = region.rows
-    let em = rows.joined().map(\.size).sorted()[rows.joined().count / 2]
+    guard let em = rows.joined().map(\.size).median else { return nil }
     var body = HeaderSeparator.firstBodyRow(
       rows, styles: styles, rules: rules(in: region.box))
     var voters = rows[body...].filter { $0.count >= 2 }
@@ -114,9 +114,8 @@ struct OpenGridReader {
 
   /// Rows that show the columns: those with the most pieces, and all that are not far behind.
   private func fullest(_ rows: [[Line]]) -> [[Line]] {
-    let counts = rows.map(\.count).sorted()
-    guard let most = counts.last else { return rows }
-    let typical = counts[counts.count / 2]
+    let counts = rows.map(\.count)
+    guard let most = counts.max(), let typical = counts.median else { return rows }
     let need = max(2, min(typical, (most + 1) / 2))
     return rows.filter { $0.count >= need }
   }

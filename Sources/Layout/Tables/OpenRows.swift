@@ -13,10 +13,9 @@ struct OpenRows {
 
   /// Groups of text rows, each a row of the table.
   func grouped(_ rows: [TextRow]) -> [TextRow] {
-    guard rows.count > 1 else { return rows }
     let baselines = rows.map { row in row.map(\.line.box.y1).max() ?? 0 }
     let steps = zip(baselines, baselines.dropFirst()).map { $1 - $0 }
-    let step = steps.sorted()[steps.count / 2]
+    guard let step = steps.median else { return rows }
     var result: [TextRow] = []
     /// Whether the last group is the first line of a label whose figures come later.
     var isWaiting = false

@@ -28,9 +28,7 @@ struct OpenTable {
   func table(
     _ rows: [PieceRow], headings: Int = 0, drawn: Drawn, evidence: TableEvidence
   ) -> TableCandidate? {
-    guard let first = rows.first else { return nil }
-    let sizes = rows.map(\.size).sorted()
-    let em = sizes[sizes.count / 2]
+    guard let first = rows.first, let em = rows.map(\.size).median else { return nil }
     var box = rows.dropFirst().reduce(first.box) { $0.union($1.box) }
     box.x0 = min(box.x0, drawn.left ?? box.x0)
     box.x1 = max(box.x1, drawn.right ?? box.x1)

@@ -14,9 +14,8 @@ struct StripedMeasure {
   /// Measures tinted rows; nil where none has text.
   init?(_ rows: [StripedRow], sheet: PageSheet) {
     let lines = rows.flatMap(\.lines).map { sheet.lines[$0] }
-    guard !lines.isEmpty else { return nil }
-    let sizes = lines.map(\.size).sorted()
-    size = sizes[sizes.count / 2]
+    guard let size = lines.map(\.size).median else { return nil }
+    self.size = size
     padTop = .infinity
     padBottom = .infinity
     lineGap = 0.35 * size

@@ -16,10 +16,7 @@ struct TableEnd {
   var isClosed: Bool
 
   /// Size of most rows.
-  var size: Double {
-    let sizes = rows.map(\.size).sorted()
-    return sizes[sizes.count / 2]
-  }
+  var size: Double { rows.map(\.size).median ?? 0 }
 
   /// A table with its rules.
   init?(_ table: TableCandidate, edges: EdgeSet, sheet: PageSheet, styles: [TextStyle]) {

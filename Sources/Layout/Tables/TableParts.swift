@@ -38,8 +38,7 @@ struct TableParts {
     return isSame
       && [top.grid, body.grid].allSatisfy { $0.evidence == .ruled || $0.evidence == .partlyRuled }
       && body.grid.cells.contains {
-        $0.row == 0 && $0.column > 0 && FigureColumns.isFigure($0.content.text)
-          && !HeaderSeparator.isYear($0.content.text)
+        $0.row == 0 && $0.column > 0 && FigureColumns.isValue($0.content.text)
       }
   }
 

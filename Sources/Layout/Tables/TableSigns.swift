@@ -74,8 +74,8 @@ struct TableSigns {
 
   /// Whether the rows are set smaller than running text.
   private func isSmall(_ table: TableCandidate) -> Bool {
-    let sizes = table.lines.map { sheet.lines[$0].size }.sorted()
-    return sizes[sizes.count / 2] < 0.97 * measure.bodySize
+    let size = table.lines.map { sheet.lines[$0].size }.median ?? measure.bodySize
+    return size < 0.97 * measure.bodySize
   }
 
   /// Whether the first row or the first column is bold and the rest is not.

@@ -42,9 +42,9 @@ struct UnnamedFonts: Sendable {
   private func size(of index: Int, in page: PageContent) -> Double? {
     let widths = page.glyphs.filter {
       Int($0.style) == index && ("0"..."9").contains($0.scalar)
-    }.map(\.box.width).sorted()
-    guard widths.count >= Self.fewest else { return nil }
-    let told = 2 * widths[widths.count / 2]
+    }.map(\.box.width)
+    guard widths.count >= Self.fewest, let width = widths.median else { return nil }
+    let told = 2 * width
     return Self.trusted.contains(told / page.styles[index].size) ? page.styles[index].size : told
   }
 }

@@ -29,28 +29,7 @@ struct EmphasisedRecommendations {
 
   private static let least = 2
 
-  /// Where nothing is set apart: sentences of numbered paragraphs that begin "I recommend that".
-  func plain() -> [RecommendationDraft] {
-    let found = context.items.indices.compactMap { place -> RecommendationDraft? in
-      let block = context.items[place].block
-      guard block.kind == .listItem, !quotations.contains(place),
-        let number = block.marker.map(PrintedItemNumber.number),
-        PrintedItemNumber.isRunning(number)
-      else { return nil }
-      let orders = block.text.sentences.filter { sentence in
-        sentence.last == "." && grammar.recommends(sentence)
-          && context.profile.recommendations.ourselves.prefix(of: FoldedText(sentence)) != nil
-      }
-      guard !orders.isEmpty else { return nil }
-      var draft = RecommendationDraft(
-        items: [context.items[place]], place: place, number: number,
-        parts: [.paragraph(orders.joined(separator: " "))])
-      draft.source = .words
-      return draft
-    }
-    return found.count >= Self.least ? found : []
-  }
-
+  /// Whether the heading above the first promises what it says in a whole paragraph.
   private func isAnnounced(_ drafts: [RecommendationDraft]) -> Bool {
     guard let first = drafts.first, let section = context.place(of: first.items[0]).section else {
       return false

@@ -27,9 +27,10 @@ struct RecommendationRecogniser: Recogniser {
       .sorted { $0.place < $1.place }
     drafts = withoutGuesses(drafts, in: context)
     if drafts.isEmpty {
-      let sentences = EmphasisedRecommendations(context, quotations: quotations)
-      drafts = sentences.drafts()
-      if drafts.isEmpty { drafts = sentences.plain() }
+      drafts = EmphasisedRecommendations(context, quotations: quotations).drafts()
+    }
+    if drafts.isEmpty {
+      drafts = PlainRecommendations(context, quotations: quotations).drafts()
     }
     let others = OtherBodies(context)
     drafts += others.answered(except: Set(drafts.map(\.place)).union(labels.taken))

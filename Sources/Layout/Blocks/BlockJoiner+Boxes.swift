@@ -1,0 +1,69 @@
+internal import PDFReading
+
+extension BlockJoiner {
+  /// Joins a box to the one that it is the rest of, if it is.
+  func joinBox(_ first: Block, to result: inout [Block]) -> Bool {
+    guard let index = lastBox(in: result, before: first),
+      let end = result[index].regions.last, let start = first.regions.first, follows(end, start),
+      continuesBox(result[index], first)
+    else { return false }
+    var children = result[index].children
+    if let last = children.last, let opener = first.children.first,
+      let next = continuation(of: last, opener)
+    {
+      children[children.count - 1] = merged(last, next)
+      children += first.children.dropFirst()
+    } else {
+      children += first.children
+    }
+    result[index].children = children
+    result[index].regions += first.regions
+    return true
+  }
+
+  /// Whether a box at a page's head is the rest of one at the foot before: same edges, and it opens without a
+  /// label of its own or in mid-sentence.
+  private func continuesBox(_ last: Block, _ next: Block) -> Bool {
+    guard let a = last.regions.last?.box, let b = next.regions.first?.box,
+      abs(a.width - b.width) < 0.8 * measure.bodySize, let end = last.children.last,
+      let start = next.children.first
+    else { return false }
+    if opensAlike(last, start) { return false }
+    if !TextEnding.endsSentence(end.text) && !end.content.isBold { return true }
+    if TextEnding.continuesSentence(start.text) { return true }
+    return start.content.boldPrefix.isEmpty
+  }
+
+  /// Whether text opens with a label up to a colon that ends as that of a box does: another of its kind, as a "Bad case:"
+  /// is after a "Good case:".
+  private func opensAlike(_ box: Block, _ start: Block) -> Bool {
+    guard let first = box.children.first, let label = label(first.text),
+      let own = self.label(start.text), let last = label.split(separator: " ").last,
+      let word = own.split(separator: " ").last
+    else { return false }
+    return label == own || last == word || last + "s" == word || last == word + "s"
+  }
+
+  private func label(_ text: String) -> Substring? {
+    guard let colon = text.firstIndex(of: ":"), text[..<colon].utf8.count <= 40 else { return nil }
+    return text[..<colon]
+  }
+
+  /// The box that ends the blocks so far, also where a table or figure has floated to the head of the page on which its
+  /// sentence goes on.
+  private func lastBox(in result: [Block], before next: Block) -> Int? {
+    guard var index = result.indices.last else { return nil }
+    if result[index].kind == .box { return index }
+    while index > 0, result[index].page == next.page,
+      [.table, .figure, .caption, .note, .source].contains(result[index].kind)
+        || isCaption(result[index])
+    {
+      index -= 1
+    }
+    guard result[index].kind == .box, let end = result[index].children.last,
+      let start = next.children.first, !TextEnding.endsSentence(end.text),
+      TextEnding.continuesSentence(start.text)
+    else { return nil }
+    return index
+  }
+}

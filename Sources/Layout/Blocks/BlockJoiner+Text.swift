@@ -1,0 +1,69 @@
+internal import PDFReading
+
+extension BlockJoiner {
+  /// Joins text to the sentence that it goes on with, if it does. Tables, boxes and figures float to the head of a
+  /// page: the sentence goes on beneath them.
+  func joinText(_ first: Block, to result: inout [Block]) -> Bool {
+    guard
+      let index = result.lastIndex(where: {
+        ![.table, .box, .figure, .caption].contains($0.kind) && !isCaption($0)
+      }), let end = result[index].regions.last, let start = first.regions.first,
+      end.page != start.page || end.box.y1 > start.box.y0
+    else { return false }
+    let isFloated = index < result.count - 1
+    guard isFloated ? TextEnding.continuesSentence(first.text) : start.page - end.page <= 1,
+      let next = continuation(of: result[index], first)
+    else { return false }
+    result[index] = merged(result[index], next)
+    return true
+  }
+
+  /// The block that goes on with another over a break, as text; nil where it does not.
+  func continuation(of last: Block, _ next: Block) -> Block? {
+    if next.kind != .listItem { return continuesText(last, next) ? next : nil }
+    // A figure that opens a page in mid-sentence ("who is a | 21 year old") was taken for a mark.
+    guard let marker = next.marker, marker.allSatisfy(\.isNumber),
+      let first = next.content.runs.first, first.text.first?.isLowercase ?? false,
+      [.paragraph, .listItem].contains(last.kind), !TextEnding.endsSentence(last.text),
+      styles[last.style] == styles[next.style]
+    else { return nil }
+    var text = next
+    text.kind = .paragraph
+    text.marker = nil
+    text.content.runs[0].text = marker + " " + first.text
+    for index in text.content.marks.indices {
+      text.content.marks[index].offset += marker.utf8.count + 1
+    }
+    return text
+  }
+
+  /// Whether text goes on from one block to the next over a break.
+  private func continuesText(_ last: Block, _ next: Block) -> Bool {
+    guard [.paragraph, .listItem].contains(last.kind), next.kind == .paragraph else { return false }
+    let (first, second) = (styles[last.style], styles[next.style])
+    guard abs(first.size - second.size) < 0.06 * max(first.size, second.size) else { return false }
+    let text = last.text
+    if TextEnding.endsSentence(text) {
+      return TextEnding.continuesSentence(next.text) && !text.hasSuffix(":")
+    }
+    if first.isBold != second.isBold && last.content.isBold != next.content.isBold
+      && last.content.isBold
+    {
+      return false
+    }
+    if TextEnding.continuesSentence(next.text) { return true }
+    // A heading in the text's own size opens the column.
+    if next.content.isBold, !last.content.isBold { return false }
+    // A capital may be a name in mid-sentence: then the last line before the break is a full one, and an item
+    // does not go on left of its mark.
+    guard let line = last.lines.last, !last.content.isBold else { return false }
+    let outdent = last.left - next.left
+    if last.kind == .listItem, outdent > 0.2 * measure.bodySize, outdent < 4 * measure.bodySize {
+      return false
+    }
+    let widest = last.lines.map(\.box.x1).max() ?? line.box.x1
+    let full = line.box.x1 > widest - 4 * measure.bodySize && last.lines.count > 1
+    let reaches = line.box.x1 > measure.bodyRight - 6 * measure.bodySize
+    return full || reaches
+  }
+}
