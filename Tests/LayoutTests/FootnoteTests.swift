@@ -203,4 +203,26 @@ struct FootnoteTests {
     #expect(
       document.footnotes.map(\.content.text) == ["A note in a column.", "A note in a column."])
   }
+
+  @Test(
+    "Notes at a chapter's end stand above the next chapter, high on a page too",
+    arguments: [200.0, 500])
+  func chapterEnd(top: Double) {
+    var sketch = PageSketch(1)
+    sketch.prose(20, seed: 1, y: 100)
+    sketch.put("They said it.^{1} And so it was.^{2}", y: top - 40)
+    sketch.rule(top, to: 216)
+    sketch.put(
+      lines: ["^{1} A first note.", "^{2} A second note", "that has two lines."], y: top + 14,
+      .small)
+    sketch.put("Closing words", y: top + 75, .section)
+    sketch.prose(60, seed: 2, y: top + 95)
+    let document = Document.of(sketch)
+    #expect(
+      document.footnotes.map(\.content.text) == [
+        "A first note.", "A second note that has two lines.",
+      ])
+    #expect(document.texts(.heading) == ["Closing words"])
+    #expect(document.texts.last == Prose.sentence(60, seed: 2))
+  }
 }

@@ -238,4 +238,47 @@ struct FurnitureTests {
       })
     #expect(document.tables.map(\.texts) == [3, 6, 9].map(rows))
   }
+
+  @Test("A running head in the outer margin, in several lines beside the text or a table")
+  func outerMargin() {
+    let document = Document.of(
+      (1...10).map { number in
+        var page = PageSketch(number)
+        let x = number.isMultiple(of: 2) ? 20.0 : 535
+        page.put(
+          lines: ["An inspection", "of a service", "by the sea"], x: x, y: 104, Look(size: 7))
+        if number == 10 {
+          page.table(
+            (0..<5).map { [Prose.word($0), Prose.word($0 + 9)] }, xs: [72, 220, 523], top: 80)
+        } else {
+          page.prose(100 + number * 7, seed: number, y: 100)
+        }
+        return page
+      })
+    #expect(document.furniture.count == 30)
+    #expect(document.texts == (1...9).map { Prose.sentence(100 + $0 * 7, seed: $0) })
+  }
+
+  @Test("Headings of two columns that open some pages, and stand within others, are a table's")
+  func columnHeadings() {
+    let document = Document.of(
+      (1...10).map { number in
+        var page = PageSketch(number)
+        var y = number.isMultiple(of: 2) ? 60.0 : page.prose(120, seed: number, y: 60) + 20
+        page.put("Enabling", x: 72, y: y, .bold)
+        page.put("Hindering", x: 300, y: y, .bold)
+        for row in 0..<4 {
+          page.rule(y + 6)
+          y += 20
+          page.put(Prose.sentence(2, seed: number + row), x: 72, y: y)
+          page.put(Prose.sentence(2, seed: 60 + number - row), x: 300, y: y)
+        }
+        page.rule(y + 6)
+        page.prose(120, seed: number + 40, y: y + 40)
+        return page
+      })
+    #expect(document.furniture.isEmpty)
+    #expect(
+      document.tables.map { $0.texts[0] } == Array(repeating: ["Enabling", "Hindering"], count: 10))
+  }
 }

@@ -169,4 +169,21 @@ struct HeadingTests {
       page([("Leadership", .chapter)]), page([("How it is led", .section)], number: 2))
     #expect(document.blocks(.heading).map(\.level) == [1, 2])
   }
+
+  @Test("Italic lines that stand alone above text set in, or above lists, are headings")
+  func italics() {
+    var page = PageSketch()
+    var y = 90.0
+    let titles = ["How it is led", "Who is there?", "Strengths:", "In the unit", "What it costs"]
+    for (index, title) in titles.enumerated() {
+      y = page.paragraph(title, y: y, .italic)
+      if index == 2 {
+        page.put("•", x: 84, y: y)
+        y = page.paragraph(Prose.sentence(9, seed: index), x: 98, y: y) + 12
+      } else {
+        y = page.paragraph(Prose.sentence(50, seed: index), y: y, indent: 17) + 12
+      }
+    }
+    #expect(Document.of(page).texts(.heading) == titles)
+  }
 }

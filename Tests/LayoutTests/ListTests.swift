@@ -163,4 +163,42 @@ struct ListTests {
     text.put(lines: ["a boat", "b"], y: 100)
     #expect(Document.of(text).blocks.allSatisfy { $0.marker == nil })
   }
+
+  @Test("A lead-in set in as far as the items, under a short line of one, opens a paragraph")
+  func indentedLeadIn() {
+    var page = PageSketch()
+    page.prose(60, seed: 1, y: 90)
+    let items = [
+      "see to it that each boat has a crew of four on every day of the year, and that none puts to sea|with less than that",
+      "keep the doors shut",
+    ]
+    var y = 240.0
+    for (index, item) in items.enumerated() {
+      page.put("\(index + 1).", x: 72, y: y)
+      y = page.put(lines: item.split(separator: "|").map(String.init), x: 90, y: y)
+      if index == 0 {
+        page.put("The harbour master should:", x: 89, y: y)
+        y += 13.75
+      }
+    }
+    let texts = Document.of(page).texts
+    #expect(
+      texts.suffix(3) == [
+        items[0].replacing("|", with: " "), "The harbour master should:", items[1],
+      ])
+  }
+
+  @Test("In justified text a line of an item that ends early ends it", arguments: [true, false])
+  func justified(isJustified: Bool) {
+    var page = PageSketch()
+    page.paragraph(Prose.sentence(120, seed: 1), y: 90, isJustified: isJustified)
+    let item = "see to it that each boat has a crew of four or five on every day of the"
+    page.put("1.", x: 72, y: 300)
+    page.put(item, x: 90, y: 300)
+    page.put("Harbour masters should:", x: 89, y: 313.75)
+    page.put("2.", x: 72, y: 327.5)
+    page.put("keep the doors shut", x: 90, y: 327.5)
+    let texts = Document.of(page).texts.dropFirst()
+    #expect(texts.first == (isJustified ? item : item + " Harbour masters should:"))
+  }
 }

@@ -102,4 +102,20 @@ struct MarginTests {
     #expect(document.tables.isEmpty)
     #expect(document.texts(.heading) == ["Ferries", "Boats", "Rafts"])
   }
+
+  @Test("A figure's caption in the margin is no heading")
+  func caption() {
+    let document = Document.of(page(["Figure 1: Boats", "in the harbour"]))
+    #expect(document.texts(.heading).isEmpty)
+    #expect(document.texts.contains("Boats in the harbour"))
+  }
+
+  @Test("Small words in the margin above the baseline of a title are no part of it")
+  func smallWords() {
+    var page = PageSketch()
+    page.put("Closing words", x: 72, y: 100, .chapter)
+    page.put("of a service", x: 30, y: 96, Look(size: 7))
+    page.prose(60, seed: 1, y: 130)
+    #expect(Document.of(page).texts(.heading) == ["Closing words"])
+  }
 }

@@ -121,4 +121,25 @@ struct PanelTests {
     graphics.fills = [outer, Fill(box: inner.box, colour: PageSketch.grey, isRectangle: true)]
     #expect(HollowFills.outlined(graphics).fills.count == 2)
   }
+
+  @Test("A table right beneath indented text between two rules may be narrower")
+  func narrowerTableBelow() {
+    var page = PageSketch()
+    page.prose(60, seed: 1, y: 100)
+    page.rule(200)
+    let foot = panel(&page, y: 220, seed: 2)
+    page.rule(foot)
+    for y in [foot + 10, foot + 30, foot + 70] { page.rule(y, to: 500) }
+    for (row, texts) in [["Strong", "Weak"], ["Staff", "Time"], ["Plans", "Money"]].enumerated() {
+      page.put(texts[0], x: 76, y: foot + 24 + 20 * Double(row), Look(size: 9, isBold: row == 0))
+      page.put(texts[1], x: 300, y: foot + 24 + 20 * Double(row), Look(size: 9, isBold: row == 0))
+    }
+    page.prose(60, seed: 3, y: foot + 100)
+    let document = Document.of(page)
+    #expect(
+      document.blocks(.box).map { $0.children.map(\.text) } == [
+        [Self.label, Prose.sentence(50, seed: 2)]
+      ])
+    #expect(document.tables.count == 1)
+  }
 }

@@ -54,4 +54,22 @@ struct RowSplitterTests {
     #expect(rows([(100, ["North", "Good", "12"])]).count == 1)
     #expect(rows([]).isEmpty)
   }
+
+  @Test("A little more room between rows tells them where no gap lies between the two kinds")
+  func clearGaps() {
+    #expect(
+      rows([
+        (100, ["Boats that put", "They go out.", ""]), (110, ["To sea", "All of them", ""]),
+        (121.8, ["Ropes", "They hold.", ""]), (133.6, ["Nets", "Often wet", ""]),
+      ]).map { $0[0] } == ["Boats that put", "Ropes", "Nets"])
+  }
+
+  @Test("A small letter goes on with text set ragged, though its word had room")
+  func smallLetter() {
+    #expect(
+      rows([
+        (100, ["1.", "Plans are made", ""]), (113, ["2.", "Groups met", ""]),
+        (126, ["", "in three towns.", ""]),
+      ]) == [["1.", "Plans are made"], ["2.", "Groups met", "in three towns."]])
+  }
 }

@@ -127,4 +127,78 @@ struct ThreeRuleTableTests {
         [headings, ["Harbour", "", ""]] + texts(rows)
       ])
   }
+
+  @Test("A bold name of a group above the only row, its text wrapped, is a row")
+  func namedGroup() {
+    var page = PageSketch(1)
+    var top = page.prose(60, seed: 1, y: 100) + 20
+    page.rule(top)
+    let start = top
+    top = put(headings, on: &page, top: top, bold)
+    page.rule(top)
+    page.put("Harbour", x: xs[0] + 8, y: top + 11, bold)
+    top = put(rows[0], on: &page, top: top + 12)
+    page.rule(top)
+    #expect(start < top)
+    page.prose(60, seed: 2, y: top + 30)
+    #expect(
+      Document.of(page).tables.map(\.texts) == [texts([headings, ["Harbour", "", ""], rows[0]])])
+  }
+
+  @Test("Numbered rows between two rules are rows, and a larger heading beneath is none")
+  func numberedRows() {
+    var page = PageSketch(1)
+    var y = page.prose(60, seed: 1, y: 100) + 20
+    let texts = [
+      ["1.", "Boats were counted.", "1.", "Ropes broke."],
+      ["2.", "Nets dried.", "2.", "Tides turned."], ["3.", "Crews met.", "", ""],
+    ]
+    let places = [76.0, 100, 300, 324]
+    page.rule(y)
+    page.put("Helping", x: 76, y: y + 12, bold)
+    page.put("Hindering", x: 300, y: y + 12, bold)
+    y += 18
+    page.rule(y)
+    for row in texts {
+      for (x, text) in zip(places, row) { page.put(text, x: x, y: y + 12, cell) }
+      y += 11
+    }
+    y += 8
+    page.rule(y)
+    page.put("6.3", x: 72, y: y + 14, .section)
+    page.put("Tides and boats", x: 112, y: y + 14, .section)
+    page.prose(60, seed: 2, y: y + 34)
+    let document = Document.of(page)
+    #expect(document.tables.map(\.texts) == [[["Helping", "", "Hindering", ""]] + texts])
+    #expect(document.texts(.heading) == ["Tides and boats"])
+  }
+
+  @Test("A heading with its number apart, between two tables of one extent, is a row of neither")
+  func headingBetween() {
+    var page = PageSketch(1)
+    var y = page.prose(60, seed: 1, y: 100) + 20
+    for index in 0..<2 {
+      page.rule(y)
+      for row in 0..<4 {
+        let look = row == 0 ? bold : cell
+        page.put(Prose.sentence(2, seed: 10 * index + row), x: 76, y: y + 12, look)
+        page.put(Prose.sentence(2, seed: 10 * index + row + 5), x: 300, y: y + 12, look)
+        y += 12
+        if row == 0 {
+          y += 6
+          page.rule(y)
+        }
+      }
+      y += 8
+      page.rule(y)
+      if index == 0 {
+        page.put("6.3", x: 72, y: y + 20, .section)
+        page.put("Tides and boats", x: 112, y: y + 20, .section)
+        y = page.prose(60, seed: 2, y: y + 40) + 10
+      }
+    }
+    let document = Document.of(page)
+    #expect(document.texts(.heading) == ["Tides and boats"])
+    #expect(document.tables.map(\.rowCount) == [4, 4])
+  }
 }

@@ -21,13 +21,15 @@ struct FootnoteSeparator {
     var start = indices.count
     // Small print from the column's foot upwards.
     while start > 0, isSmall(sheet.lines[indices[start - 1]]) { start -= 1 }
-    var from = start
+    var (from, end) = (start, indices.count)
     if from == indices.count
       || !(from..<indices.count).contains(where: { marker(at: $0, of: indices) != nil })
     {
       guard let ruled = startBelowRule(indices) else { return (indices, []) }
-      from = ruled
+      (from, end) = (ruled, notesEnd(ruled, of: indices))
     }
+    let following = indices[end...]
+    let indices = Array(indices[..<end])
     var notes: [Note] = []
     var textEnd = from
     var expected = lastNumber.map { $0 + 1 }
@@ -56,8 +58,17 @@ struct FootnoteSeparator {
         textEnd = position + 1
       }
     }
-    guard !notes.isEmpty else { return (indices, []) }
-    return (Array(indices[..<textEnd]), notes)
+    guard !notes.isEmpty else { return (indices + following, []) }
+    return (Array(indices[..<textEnd] + following), notes)
+  }
+
+  /// Where text larger than the notes follows: the next chapter, beneath the notes at a chapter's end.
+  private func notesEnd(_ from: Int, of indices: [Int]) -> Int {
+    let size = sheet.lines[indices[from]].size
+    guard size < measure.bodySize else { return indices.count }
+    return indices[from...].firstIndex {
+      sheet.lines[$0].size > settings.headingSize * size
+    } ?? indices.count
   }
 
   /// Lines that a note cut by a page end may still have.
@@ -97,9 +108,11 @@ struct FootnoteSeparator {
 
   /// First line under a short rule near the foot, where it opens with a mark: notes set in the size of the text.
   private func startBelowRule(_ indices: [Int]) -> Int? {
-    for position in indices.indices
-    where sheet.lines[indices[position]].box.y0 > 0.35 * sheet.height {
+    for position in indices.indices {
       let line = sheet.lines[indices[position]]
+      // Higher up only the notes of a chapter that ends there stand.
+      let isLow = line.box.y0 > 0.35 * sheet.height
+      guard isLow || isSmall(line) && line.words[0].isSuperscript else { continue }
       // A numbered heading under a table's last rule is no note.
       guard line.size <= settings.headingSize * measure.bodySize else { continue }
       if hasRule(above: line), marker(at: position, of: indices) != nil { return position }

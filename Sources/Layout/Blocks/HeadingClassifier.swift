@@ -105,12 +105,22 @@ struct HeadingClassifier {
     var counts: [Int: Int] = [:]
     for (block, next) in zip(blocks, blocks.dropFirst())
     where block.kind == .paragraph && block.lines.count == 1 && styles[block.style].isItalic
-      && next.kind == .paragraph && !styles[next.style].isItalic && abs(next.left - block.left) < 3
-      && !TextEnding.endsSentence(block.text) && isUniform(block, styles[block.style])
+      && [.paragraph, .listItem].contains(next.kind) && !styles[next.style].isItalic
+      && begins(next, under: block) && !block.text.hasSuffix(".")
+      && isUniform(block, styles[block.style])
     {
       counts[block.style, default: 0] += 1
     }
     return Set(counts.filter { $0.value >= 4 }.keys)
+  }
+
+  /// Whether a paragraph stands at a line's left edge, but for the indent of its own first line or of a list.
+  private func begins(_ next: Block, under block: Block) -> Bool {
+    let left = next.lines.dropFirst().map(\.box.x0).min() ?? next.left
+    let indent = next.left - block.left
+    return abs(min(left, next.left) - block.left) < 0.3 * measure.bodySize
+      || (next.lines.count == 1 || next.kind == .listItem)
+        && indent > 0 && indent < 2.5 * measure.bodySize
   }
 
   /// Bold styles a little smaller than the text in which short lines stand alone right before it, again and again.

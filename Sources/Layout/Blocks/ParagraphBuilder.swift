@@ -10,7 +10,9 @@ struct ParagraphBuilder {
   /// Blocks of the lines of one column in order; all are paragraphs or list items for now.
   func blocks(of lines: [Line]) -> [Block] {
     let rows = FlowRow.rows(of: lines, styles: styles)
-    let edges = (left: leftEdge(rows), right: rightEdge(rows))
+    let right = rightEdge(rows)
+    let edges = Edges(
+      left: leftEdge(rows), right: right, isJustified: isJustified(rows, to: right))
     var result: [Draft] = []
     for row in rows {
       var row = row
@@ -22,6 +24,14 @@ struct ParagraphBuilder {
     }
     let blocks = result.flatMap(parted).map(block)
     return ListNester.nested(blocks, em: measure.bodySize)
+  }
+
+  /// Where a column's lines begin and end.
+  private struct Edges {
+    var left: Double
+    var right: Double
+    /// Whether all lines but the last of a paragraph end there.
+    var isJustified: Bool
   }
 
   /// A block in the making.
@@ -58,6 +68,13 @@ struct ParagraphBuilder {
     return edges[min(edges.count - 1, edges.count * 19 / 20)]
   }
 
+  /// Whether most of the long lines end at the edge to a hair; few of lines set ragged do.
+  private func isJustified(_ rows: [FlowRow], to right: Double) -> Bool {
+    let long = rows.filter { right - $0.line.box.x1 < 6 * measure.bodySize }
+    let full = long.filter { abs(right - $0.line.box.x1) < 0.1 * measure.bodySize }
+    return long.count >= 6 && full.count * 10 >= long.count * 7
+  }
+
   /// The edge at which rows begin: the body's, or in another column or a box their own.
   private func leftEdge(_ rows: [FlowRow]) -> Double {
     let least = rows.map(\.left).min() ?? measure.bodyLeft
@@ -69,7 +86,7 @@ struct ParagraphBuilder {
 
   /// The edge that full lines of a block reach: a quotation in italics, or one that is open yet, is indented on both
   /// sides.
-  private func rightEdge(_ edges: (left: Double, right: Double), of block: Draft) -> Double {
+  private func rightEdge(_ edges: Edges, of block: Draft) -> Double {
     guard block.marker == nil, let first = block.rows.first else { return edges.right }
     let isItalic =
       first.line.words.allSatisfy { styles[$0.style].isItalic }
@@ -90,7 +107,7 @@ struct ParagraphBuilder {
 
   /// Whether a row goes on with the block; takes back a mark that turns out to be text.
   private func continues(
-    _ row: inout FlowRow, _ current: Draft, edges: (left: Double, right: Double)
+    _ row: inout FlowRow, _ current: Draft, edges: Edges
   ) -> Bool {
     guard let last = current.rows.last, last.line.page == row.line.page else { return false }
     let em = max(last.line.size, row.line.size)
@@ -138,6 +155,9 @@ struct ParagraphBuilder {
     if current.marker != nil {
       let textLeft = first.line.box.x0
       if abs(left - textLeft) < 0.7 * em {
+        let isLast =
+          edges.isJustified || isShort(last.line, room: room, of: right - textLeft)
+        if isLast, wouldFit, startsSentence(row) { return false }
         return !(wouldFit && ended && startsSentence(row)) || room < 0.12 * (right - textLeft)
       }
       if left > textLeft { return !wouldFit || !ended }
@@ -150,12 +170,14 @@ struct ParagraphBuilder {
       return current.rows.count == 1 && shift > -4 * em && !wouldFit
     }
     if hadRoom && ended && startsSentence(row) { return false }
-    if room > 0.38 * (right - last.line.box.x0) && wouldFit && !last.line.text.hasSuffix("-")
-      && !isHeadingLike(last.line)
-    {
-      return false
-    }
-    return true
+    return
+      !(isShort(last.line, room: room, of: right - last.line.box.x0) && wouldFit
+      && !isHeadingLike(last.line))
+  }
+
+  /// Whether a line ends so far from the edge that the paragraph does too.
+  private func isShort(_ line: Line, room: Double, of width: Double) -> Bool {
+    room > 0.38 * width && !line.text.hasSuffix("-")
   }
 
   /// Whether a row that starts left of an item's text goes on with it under the mark, or at the column's edge: not where

@@ -91,7 +91,7 @@ struct LineBuilder {
           }
         }
         // A mark that opens its line ("¹ Source …") stands before larger text instead.
-        if host == nil {
+        if host == nil, TextAssembler.markerText(word.text) != nil {
           for other in max(0, index - 2)..<min(result.count, index + 3) where host == nil {
             if let next = result[other].words.first(where: { $0.box.x0 >= word.box.x1 - 1 }) {
               let nextSize = styles[next.style].size

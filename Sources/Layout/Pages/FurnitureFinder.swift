@@ -55,13 +55,37 @@ struct FurnitureFinder {
               isOutermost: range == outermost, number: Self.openingNumber(sheet.lines[range])))
         }
       }
-      for occurrence in furniture(occurrences, pages: sheets.count)
-      where !isBesideText(occurrence, sheets[occurrence.page]) {
+      let found = furniture(occurrences, pages: sheets.count)
+      let headings = tableHeadings(found, in: sheets)
+      for occurrence in found
+      where !isBesideText(occurrence, sheets[occurrence.page])
+        && !headings.contains(occurrence.text)
+      {
         for line in occurrence.lines { result.lines[occurrence.page].insert(line) }
       }
     }
+    markMargins(sheets, &result)
     markRules(sheets, &result)
     return result
+  }
+
+  /// Texts of two and three parts that stand in the middle of pages too: they head the columns of tables, some of
+  /// which begin at a page's head.
+  private func tableHeadings(_ found: [Occurrence], in sheets: [PageSheet]) -> Set<String> {
+    let texts = Set(found.filter { $0.lines.count > 1 && $0.text.utf8.count < 100 }.map(\.text))
+    guard !texts.isEmpty else { return [] }
+    let firsts = Set(texts.map { $0.prefix { $0 != " " } })
+    var counts: [String: Int] = [:]
+    for sheet in sheets {
+      for range in sheet.rowRanges.dropFirst(depth).dropLast(depth)
+      where range.count > 1 && range.count <= Self.mostParts {
+        let first = Self.masked(sheet.lines[range.lowerBound].words[0].text)
+        guard firsts.contains(where: { $0 == first }) else { continue }
+        let text = range.map { Self.masked(sheet.lines[$0].text) }.joined(separator: " ")
+        if texts.contains(text) { counts[text, default: 0] += 1 }
+      }
+    }
+    return Set(counts.filter { $0.value >= 2 }.keys)
   }
 
   /// Occurrences whose text comes back in a slot that is mostly repetition.

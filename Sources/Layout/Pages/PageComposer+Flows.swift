@@ -180,7 +180,9 @@ extension PageComposer {
     let standsOut =
       content.text.utf8.count < 240 && !content.text.hasSuffix(".")
       && (content.isBold && !body.isBold || style.colour != body.colour)
-    guard isShort || standsOut else { return builder.blocks(of: lines) }
+    guard isShort || standsOut, CaptionPattern(content.text)?.isDelimited != true else {
+      return builder.blocks(of: lines)
+    }
     return [
       Block(
         kind: .heading, content: content, lines: lines,

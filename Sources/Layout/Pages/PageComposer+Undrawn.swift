@@ -36,7 +36,7 @@ extension PageComposer {
     let names = CentredNames(sheet: sheet)
     found.replace { tables in
       parts.joined(grafter.grafted(tables), free: text)
-        .map { leaders.removed(from: names.spanned(stacks.parted($0))) }
+        .map { MarkerHeadings.spanned(leaders.removed(from: names.spanned(stacks.parted($0)))) }
     }
   }
 }

@@ -72,11 +72,11 @@ struct RulePanels {
     return result
   }
 
-  /// Whether the other side's text has a rule of its own.
+  /// Whether the other side's text has a rule of its own, be it shorter: a table may be narrower than the panel.
   private func hasNeighbour(_ rule: Edge, isBelow: Bool, among rules: [Edge]) -> Bool {
     rules.contains {
       let gap = isBelow ? $0.position - rule.position : rule.position - $0.position
-      return gap > 0.1 * measure.bodySize && gap < measure.leading && isAlike($0, rule)
+      return gap > 0.1 * measure.bodySize && gap < measure.leading && overlap($0, rule)
     }
   }
 

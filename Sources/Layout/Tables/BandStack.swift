@@ -90,15 +90,18 @@ struct BandStack {
     return (size, lines.map(\.box.x0).min() ?? 0)
   }
 
-  /// The lines of a band, parted where a line that belongs to no table stands alone in its row, a heading or running
-  /// text: it ends one table, and a row without an edge above it may open another.
+  /// The lines of a band, parted where a line that belongs to no table stands alone in its row but for its number, a
+  /// heading or running text: it ends one table, and a row without an edge above it may open another.
   private static func parts(
     _ indices: [Int], sheet: PageSheet, isForeign: (Line, _ isAmongRows: Bool) -> Bool
   ) -> [(lines: [Int], isHeading: Bool)] {
     var parts: [(lines: [Int], isHeading: Bool)] = [([], false)]
     let rows = VisualRows.groups(indices, of: sheet.lines)
     for row in rows {
-      if row.count == 1 && isForeign(sheet.lines[row[0]], rows.count > 1) {
+      let isNumbered = row.count == 2 && ListMarker.parse(sheet.lines[row[0]].text) != nil
+      if row.count == 1 || isNumbered,
+        row.allSatisfy({ isForeign(sheet.lines[$0], rows.count > 1) })
+      {
         parts += [(row, true), ([], false)]
       } else {
         parts[parts.count - 1].lines += row

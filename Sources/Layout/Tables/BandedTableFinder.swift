@@ -104,8 +104,15 @@ struct BandedTableFinder {
       let rows = VisualRows.groups(band, of: sheet.lines)
       let multi = rows.filter { $0.count >= 2 }.count
       // A body between two rules, as books set tables, holds all the rows.
-      let isBody = rows.count > 2 && (multi * 2 >= rows.count || areWrapped(rows))
-      add(band, isSplit: rowsOfLines.count <= 3 && isBody)
+      let isBody =
+        rows.count > 2 && (multi * 2 >= rows.count || areWrapped(rows)) || areNumbered(rows)
+      let isSplit = rowsOfLines.count <= 3 && isBody
+      if !isSplit, rowsOfLines.count <= 3, namesGroup(rows) {
+        add(rows[0], isSplit: false)
+        add(Array(rows.dropFirst().joined()), isSplit: false)
+      } else {
+        add(band, isSplit: isSplit)
+      }
     }
     if !below.isEmpty { add(Array(below.joined()), isSplit: true) }
     return TableCandidate(grid: builder.grid(), box: box, lines: all)
@@ -240,6 +247,19 @@ struct BandedTableFinder {
     let starts = zip(gaps, lines.dropFirst()).filter { $0.0 > 1.12 * tight + 0.05 * size }
     return starts.allSatisfy { $0.1.count >= 2 }
       && starts.count + 1 == lines.count { $0.count >= 2 }
+  }
+
+  /// Whether several text rows open with a number apart from their text.
+  private func areNumbered(_ rows: [[Int]]) -> Bool {
+    rows.count { $0.count >= 2 && MarkerColumns.isMarker(sheet.lines[$0[0]].text) } > 1
+  }
+
+  /// Whether a bold line alone stands above plain ones side by side: it names the rows beneath it, for no cell begins
+  /// in another look than it goes on in while its neighbour is empty.
+  private func namesGroup(_ rows: [[Int]]) -> Bool {
+    guard rows.count >= 2, rows[0].count == 1, rows[1].count >= 2 else { return false }
+    let isBold = { (index: Int) in styles[sheet.lines[index].style].isBold }
+    return isBold(rows[0][0]) && !rows.dropFirst().joined().contains(where: isBold)
   }
 
   /// Text rows above the drawn part put together where they follow as closely as the lines of a wrapped heading.

@@ -30,8 +30,10 @@ enum RowSplitter {
     let tight =
       ((inColumns.isEmpty ? gaps : inColumns) + steps).filter { $0 > 0.8 * size }.min() ?? leading
     let loose = (gaps + steps).max() ?? leading
-    let hasTwoClasses = loose > 1.22 * tight && tight < 1.45 * size
-    let threshold = tight * 1.12 + 0.05 * size
+    // A little room between the rows is enough where all gaps are clearly of one kind or the other.
+    let isClean = gaps.allSatisfy { $0 < 1.03 * tight || $0 > 1.15 * tight }
+    let hasTwoClasses = loose > (isClean ? 1.15 : 1.22) * tight && tight < 1.45 * size
+    let threshold = isClean ? 1.09 * tight : tight * 1.12 + 0.05 * size
     // How far the text of each column comes.
     var reach: [Int: Double] = [:]
     for piece in pieces {
@@ -62,7 +64,9 @@ enum RowSplitter {
       {
         // A wrapped line comes after a full one: where its first word had room, it is no wrapped line.
         let room = limits[row[0].column] - before.line.box.x1
-        starts = room > word.box.width + 1.5 * before.line.size
+        // Text set ragged leaves more room; a small letter goes on.
+        let goesOn = startsLower(row[0].line) && !opensLower.contains(row[0].column)
+        starts = room > word.box.width + 1.5 * before.line.size && !goesOn
       } else {
         starts =
           (columns.contains(0) && columns.count >= min(2, columnCount)
