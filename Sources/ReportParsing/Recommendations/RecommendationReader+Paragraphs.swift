@@ -185,13 +185,14 @@ extension RecommendationReader {
     return true
   }
 
-  /// Whether an item goes on with a list that counts from 1 and names paragraphs behind each: there a statement,
-  /// "3. It is for the owner of a pier to light it. (para 8.2)", is one of them.
+  /// Whether an item goes on with a list that counts from 1, and asks by "should" further on, or names paragraphs as the
+  /// one before does: there a statement, "3. It is for the owner of a pier to light it. (para 8.2)", is one of them.
   func countsOn(_ marker: String?, _ text: String) -> Bool {
     guard let number = marker.flatMap({ Int(PrintedItemNumber.number($0)) }),
       let last = drafts.last, last.zone?.root == zone?.root, Int(last.number ?? "") == number - 1,
       drafts.contains(where: { $0.zone?.root == zone?.root && $0.number == "1" })
     else { return false }
+    if grammar.hasVerb(text) { return true }
     let references = BracketReferences(vocabulary: vocabulary)
     return [text, RecommendationPart.joined(last.parts)].allSatisfy {
       !(references.tail(of: $0)?.numbers.isEmpty ?? true)

@@ -128,7 +128,7 @@ struct RecommendationTableReader {
         }
       }
       guard let text = cell(columns.text), !text.content.text.isEmpty,
-        !isGroup(row, columns: columns)
+        !isGroup(row, columns: columns), !Self.isReference(text)
       else { continue }
       let addressee = cell(columns.addressee).flatMap { $0.column == text.column ? nil : $0 }
       let number = cell(columns.number).flatMap { $0.column == text.column ? nil : $0 }
@@ -173,6 +173,12 @@ struct RecommendationTableReader {
       draft.isQuoted = columns.response != nil
       drafts.append(draft)
     }
+  }
+
+  /// Whether a cell only names recommendations that stand elsewhere: "R1, R2".
+  private static func isReference(_ cell: TableCell) -> Bool {
+    cell.content.text.split(whereSeparator: { ", ;".contains($0) })
+      .allSatisfy { PrintedItemNumber.alone(String($0)) != nil }
   }
 
   /// Whether a row is one cell over the columns of numbers and texts: the name of the group of rows beneath it.

@@ -95,6 +95,16 @@ struct InquiryFormTests {
       maker.numbered("It is for the owner of a pier to light it. (para 8.7)", from: 7)
     }
     #expect(running.map(\.number) == ["6"])
+    let parted = try recommendations("public-inquiry") { maker in
+      maker.heading("Chapter Eight: Recommendations")
+      maker.heading("Recommendations for the Pier Board", level: 2)
+      maker.numbered("The Pier Board should light its piers.")
+      maker.heading("Recommendations for the coast", level: 2)
+      maker.numbered(
+        "In light of what we have heard, we think that crews should be asked.", from: 2)
+      maker.numbered("There should be a bell on each pier.", from: 3)
+    }
+    #expect(parted.map(\.number) == ["1", "2", "3"])
   }
 
   @Test("Small Roman numerals count conclusions and recommendations")
@@ -139,6 +149,15 @@ struct InquiryFormTests {
         ]).spanning(row: 1, column: 0, columns: 3).grid)
     }
     #expect(found.map(\.number) == ["1", "2"])
+    let watched = try recommendations("public-inquiry") { maker in
+      maker.heading("Monitored recommendations")
+      maker.table(
+        GridMaker([
+          ["No.", "Recommendations", "Who reports"], ["MR1", "R1, R2", "The Lamp Office"],
+          ["MR2", "R3", "The Pier Board"],
+        ]).grid)
+    }
+    #expect(watched.isEmpty)
   }
 
   @Test("A commission recommends in its own name")
