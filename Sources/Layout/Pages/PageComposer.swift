@@ -50,6 +50,7 @@ struct PageComposer {
         && !figures.contains { $0.box.insetBy(-3).containsCentre(of: rule.box) }
     }
     graphics.rules = keptRules.map(\.element)
+    graphics.fills = FigureTints(sheet: sheet, measure: measure).removed(from: graphics.fills)
 
     var tables = StripedTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure
@@ -62,6 +63,7 @@ struct PageComposer {
       graphics, leavingOut: [], page: sheet, tolerance: measure.edgeTolerance(settings))
     edges.horizontal = StubRules(sheet: sheet, styles: styles, measure: measure)
       .completed(edges.horizontal)
+    BrokenUprights(sheet: sheet, measure: measure).complete(&edges)
     let rest = cutTable.flatMap {
       TableRestFinder(sheet: sheet, styles: styles, assembler: assembler, measure: measure)
         .table($0, edges: edges, excluding: used)
