@@ -180,4 +180,51 @@ struct DrawnStatisticsTests {
     for x in [195.0, 260, 340] { sketch.upright(x, from: 221, to: 304) }
     #expect(try grid(sketch).texts == [heads] + rows)
   }
+
+  @Test("Headings are found above the name of the first group over stripes")
+  func headingsAboveName() throws {
+    let all = [heads] + grouped(at: [0: "Inland"])
+    var sketch = page(all)
+    for row in [2, 4, 6] {
+      let top = 221.5 + 12 * Double(row)
+      sketch.fill(Box(x0: 68, y0: top, x1: 404, y1: top + 12))
+    }
+    #expect(try grid(sketch).texts == filled(all))
+  }
+
+  @Test("A dot or two behind long labels are leaders where others end there")
+  func shortLeaders() throws {
+    var all = rows
+    for (row, count) in zip(all.indices, [40, 38, 2, 1, 36, 30]) {
+      let room = 44 - count - (count < 3 ? 0 : 1)
+      let label = String(repeating: "n", count: room)
+      all[row][0] = label + (count < 3 ? "" : "  ") + String(repeating: ".", count: count)
+    }
+    let texts = try grid(page([heads] + all, rights: [310, 370, 430])).texts
+    #expect(!texts.joined().contains { $0.hasSuffix(".") })
+  }
+
+  @Test("A typewriter's space parts no columns, where a column has no words")
+  func typedMarks() throws {
+    let typed = PageSketch.Setting(advance: 0.6, space: 0.6)
+    var sketch = PageSketch()
+    sketch.prose(60, seed: 1, y: 100)
+    let lines = [
+      "Substance                 First        Second",
+      "---------------------------------------------",
+      "Barium                    24.51       E 20.43",
+      "Cadmium                   36.76       E 31.62",
+      "Iron                    < 10.36         29.42",
+      "Zinc                       0.96       E 29.62",
+      "Lead                      39.50         21.74",
+      "Selenium                   8.05          8.43",
+    ]
+    for (row, line) in lines.enumerated() {
+      sketch.put(line, x: 72, y: 230 + 10 * Double(row), look, typed)
+    }
+    sketch.prose(60, seed: 2, y: 360)
+    let table = try grid(sketch)
+    #expect(table.columnCount == 3)
+    #expect(table.texts[1] == ["Barium", "24.51", "E 20.43"])
+  }
 }

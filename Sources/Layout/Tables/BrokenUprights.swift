@@ -43,13 +43,16 @@ struct BrokenUprights {
     return combs.filter { $0.xs.count >= 2 }
   }
 
-  /// Whether a comb goes on where another ends but for a row or two of one text each; a rule there would end a table.
+  /// Whether a comb goes on where another ends but for a row or two of one text each; rules above and beneath these end
+  /// a table and begin another.
   private func isBelow(_ comb: Comb, _ above: Comb, rules: [Edge]) -> Bool {
     let em = measure.bodySize
     let gap = comb.top - above.bottom
-    let isClosed = rules.contains { rule in
-      rule.position > above.bottom - 0.3 * em && rule.position < comb.top + 0.3 * em
-        && rule.start < comb.xs[comb.xs.count - 1] && rule.end > comb.xs[0]
+    let isClosed = [above.bottom, comb.top].allSatisfy { y in
+      rules.contains { rule in
+        abs(rule.position - y) < 0.3 * em && rule.start < comb.xs[comb.xs.count - 1]
+          && rule.end > comb.xs[0]
+      }
     }
     guard gap > 0.5 * em, gap < 3 * measure.leading, !isClosed,
       comb.xs.allSatisfy({ x in above.xs.contains { abs($0 - x) < 0.3 * em } })
@@ -61,7 +64,10 @@ struct BrokenUprights {
         && line.x1 > comb.xs[0] - 8 * em && line.x0 < comb.xs[comb.xs.count - 1] + 8 * em
     }
     let rows = VisualRows.groups(between, of: sheet.lines)
-    return !rows.isEmpty && rows.allSatisfy { $0.count == 1 }
+    return !rows.isEmpty
+      && rows.allSatisfy { row in
+        row.count == 1 && CaptionPattern(sheet.lines[row[0]].text)?.isDelimited != true
+      }
   }
 
   private func complete(_ edges: inout EdgeSet, with stack: [Comb]) {

@@ -57,7 +57,9 @@ struct FigureTints {
     let own = sheet.lines.filter { $0.box.verticalOverlap(stack.box) > 0 }.flatMap(\.words)
       .filter { stack.box.containsCentre(of: $0.box) }
     let figures = own.count { FigureColumns.isFigure($0.text) }
-    guard own.count >= 3, figures * 10 >= own.count * 8 else { return false }
+    // Letters beside figures are marks of notes.
+    let texts = own.count { $0.text.utf8.count > 2 && !FigureColumns.isFigure($0.text) }
+    guard figures >= 3, figures >= 4 * texts else { return false }
     let plain = sheet.lines.map(\.box).filter { line in
       (line.x1 < stack.box.x0 || line.x0 > stack.box.x1)
         && !areas.contains { $0.containsCentre(of: line) }
@@ -98,6 +100,9 @@ struct FigureTints {
         beneath.append(line)
       }
     }
+    let (low, high) = (above.map(\.box.y0).max() ?? 0, beneath.map(\.box.y1).min() ?? 0)
+    above.removeAll { $0.box.y1 < low }
+    beneath.removeAll { $0.box.y0 > high }
     guard own.count == stack.count, !own.contains(where: { FigureColumns.isFigure($0.text) }),
       above.count >= 2, beneath.count(where: { FigureColumns.isFigure($0.text) }) >= 2
     else { return false }
