@@ -178,7 +178,7 @@ struct PageComposer {
     tables = TableParts(sheet: sheet, assembler: assembler, measure: measure)
       .joined(tables, free: text)
     text.removeAll { index in tables.contains { $0.lines.contains(index) } }
-    let leaders = CellLeaders(styles: styles, assembler: assembler)
+    let leaders = CellLeaders(sheet: sheet, styles: styles, assembler: assembler)
     let stacks = StackedFigures(assembler: assembler)
     let names = CentredNames(sheet: sheet)
     tables = tables.map { leaders.removed(from: names.spanned(stacks.parted($0))) }

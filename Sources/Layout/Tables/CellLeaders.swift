@@ -2,31 +2,27 @@ internal import PDFReading
 
 /// Takes dots that lead the eye to a figure out of a table's cells.
 struct CellLeaders {
+  let sheet: PageSheet
   let styles: [TextStyle]
   let assembler: TextAssembler
 
   /// The table without leaders.
   func removed(from table: TableCandidate) -> TableCandidate {
     var table = table
-    /// Columns with leaders and where most of these end.
-    var ends: [Int: [Double]] = [:]
     for index in table.grid.cells.indices {
       let lines = table.grid.cells[index].lines
       guard lines.contains(where: Self.mayLead) else { continue }
       let kept = lines.compactMap { line -> Line? in
         let words = CellChunks.withoutLeaders(line.words).map(\.word)
-        if words.last?.box != line.words.last?.box {
-          ends[table.grid.cells[index].column, default: []].append(line.box.x1)
-        }
         return words.isEmpty
           ? nil : Line(page: line.page, row: line.row, words: words, styles: styles)
       }
       table.grid.cells[index].lines = kept
       table.grid.cells[index].content = assembler.content(of: kept)
     }
-    for (column, own) in ends where own.count >= 3 {
-      removeShort(from: &table.grid, column: column, ends: own)
-    }
+    let ends = table.lines.flatMap { sheet.lines[$0].words }
+      .filter { CellChunks.dots(atEndOf: $0.text) >= 3 }.map(\.box.x1)
+    if ends.count >= 3 { removeShort(from: &table.grid, ends: ends) }
     table.grid.cells.removeAll {
       $0.lines.isEmpty && $0.content.text.isEmpty && $0.rowSpan == 1 && $0.columnSpan == 1
     }
@@ -34,13 +30,13 @@ struct CellLeaders {
   }
 
   /// Takes out the dot or two that long labels leave room for, where the leaders of other labels end.
-  private func removeShort(from grid: inout TableGrid, column: Int, ends: [Double]) {
-    for index in grid.cells.indices where grid.cells[index].column == column {
-      guard let last = grid.cells[index].lines.last, let word = last.words.last,
+  private func removeShort(from grid: inout TableGrid, ends: [Double]) {
+    for index in grid.cells.indices {
+      guard let last = grid.cells[index].lines.last, let word = last.words.last else { continue }
+      let dots = CellChunks.dots(atEndOf: word.text)
+      guard dots > 0, dots < 3,
         ends.count(where: { abs($0 - last.box.x1) < 0.4 * last.size }) >= 2
       else { continue }
-      let dots = CellChunks.dots(atEndOf: word.text)
-      guard dots > 0, dots < 3 else { continue }
       var words = Array(last.words.dropLast())
       let kept = word.text.unicodeScalars.dropLast(dots)
       if !kept.isEmpty {
