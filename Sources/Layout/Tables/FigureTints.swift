@@ -20,10 +20,12 @@ struct FigureTints {
     let boxes = areas.map(\.box)
     let stacks = stacks(areas)
     let columns = stacks.filter { isColumn($0, among: boxes) }
-    // Where any of such areas has cells beside each other, they tint rows.
-    let striped = stacks.filter { isRow($0) }
+    // Where figures or cells beside each other stand on the same colour, it tints rows.
+    let striped = stacks.filter { stack in
+      isRow(stack) && !columns.contains { $0.box == stack.box }
+    }
     let names = stacks.filter { stack in
-      isName(stack, among: boxes) && !striped.contains { isLike($0, stack) }
+      isName(stack, among: boxes) && !striped.contains { $0.colour == stack.colour }
     }
     let tints = columns + names
     guard !tints.isEmpty else { return fills }
@@ -70,16 +72,11 @@ struct FigureTints {
     return besides * 10 >= own.count * 8
   }
 
-  private func isLike(_ stack: Stack, _ other: Stack) -> Bool {
-    let slack = 0.15 * measure.bodySize
-    return stack.colour == other.colour && abs(stack.box.x0 - other.box.x0) < slack
-      && abs(stack.box.x1 - other.box.x1) < slack
-  }
-
-  /// Whether texts stand beside each other on a tint.
+  /// Whether texts stand beside each other on a tint, or a figure.
   private func isRow(_ stack: Stack) -> Bool {
     let own = sheet.lines.filter { stack.box.containsCentre(of: $0.box) }
-    return zip(own, own.dropFirst()).contains { $0.row == $1.row }
+    return own.contains { FigureColumns.isFigure($0.text) }
+      || zip(own, own.dropFirst()).contains { $0.row == $1.row }
   }
 
   /// Whether a tint holds a single text in each of its rows, and rows of headings and figures stand above and beneath it
