@@ -140,9 +140,12 @@ struct FigureTableTests {
     #expect(Document.of(sketch).tables.map(\.columnCount) == [4])
   }
 
-  @Test("What is a figure", arguments: ["1 234.5", "(12%)", "–", "n/a", "$5", "12a", "2001-02"])
+  @Test(
+    "What is a figure",
+    arguments: ["1 234.5", "(12%)", "–", "n/a", "$5", "12a", "2001-02", "(NA)", "(D)"])
   func figures(text: String) { #expect(FigureColumns.isFigure(text)) }
 
-  @Test("What is none", arguments: ["Unit", "12 staff", "INQ0001234", "", "Table 4"])
+  @Test(
+    "What is none", arguments: ["Unit", "(a)", "(OPEN)", "12 staff", "INQ0001234", "", "Table 4"])
   func noFigures(text: String) { #expect(!FigureColumns.isFigure(text)) }
 }

@@ -58,4 +58,15 @@ struct LatticeTests {
     #expect(Lattice.clustered([10, 12, 30, 11], tolerance: 3) == [11, 30])
     #expect(Lattice.clustered([], tolerance: 3) == [])
   }
+
+  @Test("A thin tint within an empty heading makes no row")
+  func idlePiece() throws {
+    var sketch = PageSketch()
+    let rows = [["", "Before", "Now"], ["North", "good", "fair"], ["South", "fair", "good"]]
+    sketch.table(rows, xs: [72, 222, 372, 523], top: 200, height: 26)
+    sketch.rule(213, from: 74, to: 220)
+    let table = try #require(Document.of(sketch).tables.first)
+    #expect(table.texts == rows)
+    #expect(table.cells.allSatisfy { $0.rowSpan == 1 })
+  }
 }

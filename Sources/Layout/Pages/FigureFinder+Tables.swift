@@ -16,6 +16,13 @@ extension FigureFinder {
         && !texts.contains { fill.insetBy(-0.3 * em).containsCentre(of: $0) }
     }
     guard !isPainted else { return false }
+    // Names with figures beside them are no labels of axes.
+    let named = rows.count { row in
+      let texts = row.map { sheet.lines[$0].text }
+      return !FigureColumns.isFigure(texts[0])
+        && texts.dropFirst().count(where: FigureColumns.isFigure) >= 2
+    }
+    if named * 10 >= rows.count * 6 { return true }
     let across = (sheet.graphics.rules.map(\.box) + fills).filter { shape in
       figure.box.insetBy(-slack).containsCentre(of: shape)
         && shape.width > 0.9 * figure.box.width

@@ -14,6 +14,7 @@ extension PageComposer {
       graphics, leavingOut: [], page: sheet, tolerance: measure.edgeTolerance(settings))
     edges.horizontal = StubRules(sheet: sheet, styles: styles, measure: measure)
       .completed(edges.horizontal)
+    BrokenUprights(sheet: sheet, measure: measure).complete(&edges)
     findRest(in: &edges, into: &found)
     let lattices = Lattice.all(edges, tolerance: measure.edgeTolerance(settings))
     found.take(
@@ -46,6 +47,7 @@ extension PageComposer {
     graphics.rules = graphics.rules.enumerated().filter { index, rule in
       !furnitureRules.contains(index) && !isInFigure(rule.box)
     }.map(\.element)
+    graphics.fills = FigureTints(sheet: sheet, measure: measure).removed(from: graphics.fills)
     return graphics
   }
 

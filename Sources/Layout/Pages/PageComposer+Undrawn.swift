@@ -31,7 +31,7 @@ extension PageComposer {
   func finish(_ found: inout PageFindings, text: [Int]) {
     let grafter = HeaderGrafter(measure: measure)
     let parts = TableParts(sheet: sheet, assembler: assembler, measure: measure)
-    let leaders = CellLeaders(styles: styles, assembler: assembler)
+    let leaders = CellLeaders(sheet: sheet, styles: styles, assembler: assembler)
     let stacks = StackedFigures(assembler: assembler)
     let names = CentredNames(sheet: sheet)
     found.replace { tables in

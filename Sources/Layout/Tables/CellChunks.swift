@@ -60,7 +60,17 @@ struct CellChunks {
 
   /// Whether words are a typewriter's, which parts them as far as its letters are wide.
   static func isTyped(_ words: [Word], size: Double) -> Bool {
-    words.contains { hasLetters($0) } && words.allSatisfy { isTyped($0, size: size) }
+    (words.contains { hasLetters($0) } || areSpaced(words, size: size))
+      && words.allSatisfy { isTyped($0, size: size) }
+  }
+
+  /// Whether words without enough letters stand as far apart as some letters of a typewriter are wide.
+  private static func areSpaced(_ words: [Word], size: Double) -> Bool {
+    words.count >= 2
+      && zip(words, words.dropFirst()).allSatisfy { word, next in
+        let steps = (next.box.x0 - word.box.x1) / (0.6 * size)
+        return steps > 0.5 && abs(steps - steps.rounded()) < 0.02
+      }
   }
 
   /// Whether a word's letters are as wide as a typewriter's, to the hundredth: bold words come near it on the average.

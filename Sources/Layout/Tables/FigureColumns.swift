@@ -1,3 +1,5 @@
+internal import PDFReading
+
 /// Columns of numbers: what tells rows of a table from lines of a wrapped text.
 enum FigureColumns {
   /// The columns in which most of a region's rows have a number.
@@ -15,6 +17,18 @@ enum FigureColumns {
       numbers.filter { column, count in
         count * 3 >= rows * 2 && (texts[column] ?? 0) * 3 <= count
       }.keys)
+  }
+
+  /// Whether rows are labels with figures beside them: these are most of what stands beside labels, and most rows have
+  /// them but for lines of wrapped labels.
+  static func haveFigures(_ rows: [[Line]]) -> Bool {
+    let beside = rows.filter { $0.count >= 2 }.map { $0.dropFirst() }
+    let pieces = beside.joined()
+    let count = beside.count { $0.contains { isFigure($0.text) } }
+    guard count >= 3, let left = pieces.map(\.box.x0).min() else { return false }
+    let labels = rows.count { row in row.allSatisfy { $0.box.x1 < left } }
+    return count * 10 >= (rows.count - labels) * 6
+      && pieces.count { isFigure($0.text) } * 10 >= pieces.count * 8
   }
 
   /// Whether a text is a number as tables print them: "1 234.5", "(12%)", "-", "n/a", "£5m", "..".
@@ -35,7 +49,14 @@ enum FigureColumns {
     }
     if digits > 0 { return letters <= 2 && letters * 2 <= digits + 1 }
     if letters == 0 { return marks > 0 && marks <= 3 }
-    return ["n/a", "n.a.", "na", "nil", "x"].contains(text.lowercased())
+    return ["n/a", "n.a.", "na", "nil", "x"].contains(text.lowercased()) || isNote(text)
+  }
+
+  /// Whether a text says why there is no number, as statistics do: one to three capitals in brackets, "(NA)", "(D)".
+  private static func isNote(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    return (3...5).contains(scalars.count) && scalars.first == "(" && scalars.last == ")"
+      && scalars.dropFirst().dropLast().allSatisfy(\.properties.isUppercase)
   }
 
   /// Whether it is a figure of a table's body: years head columns too.

@@ -51,11 +51,7 @@ extension HeadedTableFinder {
   ) -> TableCandidate? {
     // A sentence alone among rows of figures is no part of the label beneath it.
     let sentences = body.filter { !$0.isMultiple && $0.box.width > 0.4 * head.box.width }
-    guard head.rows.isEmpty, sentences.isEmpty else { return nil }
-    let pieces = body.filter(\.isMultiple).flatMap { $0.pieces.dropFirst() }
-    let count = body.count { $0.pieces.dropFirst().contains { FigureColumns.isFigure($0.text) } }
-    guard count >= 3, count * 10 >= body.count * 6,
-      pieces.count(where: { FigureColumns.isFigure($0.text) }) * 10 >= pieces.count * 8
+    guard head.rows.isEmpty, sentences.isEmpty, FigureColumns.haveFigures(body.map(\.pieces))
     else { return nil }
     let lines = (headings + body).flatMap(\.indices)
     let reader = OpenGridReader(
@@ -109,7 +105,7 @@ extension HeadedTableFinder {
         CaptionPattern(row.lines[0].text)?.isDelimited != true,
         !result.contains(where: \.isMultiple) || columns.fit(row)
           || isGroupName(
-            row, before: groups.dropFirst(number + 1).first, in: head.box, columns: columns)
+            row, before: groups.dropFirst(number + 1), in: head.box, columns: columns)
       else { break }
       let between = rules.filter {
         $0.position > max(bottom, head.box.y1 + 0.3 * em) && $0.position < row.box.midY
@@ -146,14 +142,18 @@ extension HeadedTableFinder {
   /// Whether a short label alone stands over the middle of a table, and the row beneath it keeps to the columns: it
   /// names a group of rows.
   private func isGroupName(
-    _ row: PieceRow, before next: [Int]?, in box: Box, columns: ColumnMarks
+    _ row: PieceRow, before rest: ArraySlice<[Int]>, in box: Box, columns: ColumnMarks
   ) -> Bool {
     guard !row.isMultiple, row.box.width < 0.4 * box.width,
-      abs(row.box.midX - box.midX) < row.size, let next
+      abs(row.box.midX - box.midX) < row.size
     else { return false }
-    let beneath = PieceRow(next, sheet: sheet, styles: styles)
+    // The first label may be wrapped.
+    let next = rest.prefix(3).map { PieceRow($0, sheet: sheet, styles: styles) }
+    let labels = next.prefix { !$0.isMultiple && columns.fit($0) }.count
+    guard labels < next.count else { return false }
+    let beneath = next[labels]
     return beneath.isMultiple && columns.fit(beneath)
-      && beneath.box.y0 - row.box.y1 < 1.2 * row.size
+      && next[0].box.y0 - row.box.y1 < 1.2 * row.size
       && beneath.pieces.dropFirst().contains { FigureColumns.isFigure($0.text) }
   }
 

@@ -19,7 +19,14 @@ struct HeadingsAbove {
       $0.width > $0.height && $0.midY < box.y1 && $0.horizontalOverlap(box) > 0.5 * $0.width
     }
     let header = OpenHeader(columns: columns, rules: rules)
-    let (labels, count) = header.labels(rows.map(\.pieces))
+    let name = rows.last.flatMap { row in
+      CentredRows(text(of: table.grid), columns: columns).span(of: row.pieces).map { (row, $0) }
+    }
+    var (labels, count) = header.labels(rows.dropLast(name == nil ? 0 : 1).map(\.pieces))
+    if let (row, span) = name {
+      labels.append(OpenHeader.Label(columns: span, rows: count...count, lines: row.pieces))
+      count += 1
+    }
     var result = table
     for index in result.grid.cells.indices { result.grid.cells[index].row += count }
     let heads = labels.map { label -> TableCell in
@@ -49,10 +56,14 @@ struct HeadingsAbove {
   }
 
   private func columns(of grid: TableGrid) -> TextColumns {
-    let rows = (0..<grid.rowCount).map { row in
+    TextColumns(edges: grid.columnEdges, text: text(of: grid))
+  }
+
+  /// The texts of a table's rows but those over several columns.
+  private func text(of grid: TableGrid) -> [[Line]] {
+    (0..<grid.rowCount).map { row in
       grid.cells.filter { $0.row == row && $0.columnSpan == 1 }.flatMap(\.lines)
     }
-    return TextColumns(edges: grid.columnEdges, text: rows)
   }
 
   /// Rows of labels above a box, from the top.
@@ -67,6 +78,7 @@ struct HeadingsAbove {
     var result: [PieceRow] = []
     var edge = box.y0
     var isHeaded = false
+    let names = CentredRows([], columns: columns)
     for group in VisualRows.groups(free, of: sheet.lines).reversed() {
       let row = pieceRow(group, columns: columns)
       guard edge - row.box.y1 < 1.1 * row.size, row.size < 1.1 * em,
@@ -76,7 +88,9 @@ struct HeadingsAbove {
         !(isHeaded && isRuled(from: row.box.midY, to: edge + 0.5 * row.size, over: box))
       else { break }
       // A title stands over the middle of the table; nothing but labels of columns stands beside others.
-      if !row.isMultiple, !isHeaded || !isLabel(row, columns: columns) { break }
+      // The name of the first group of rows, or the unit of all figures, stands right above them.
+      let isName = result.isEmpty && names.span(of: row.pieces) != nil
+      if !row.isMultiple, !isName, !isHeaded || !isLabel(row, columns: columns) { break }
       isHeaded = isHeaded || row.isMultiple
       result.append(row)
       edge = row.box.y0

@@ -73,9 +73,11 @@ struct LatticeCleaner {
     let need = 1.5 * bodySize
     let starts = lattice.horizontal.map(\.start).sorted()
     let ends = lattice.horizontal.map(\.end).sorted(by: >)
-    guard starts.count >= 2 else { return xs }
-    if let first = xs.first, first - starts[1] > need { xs.insert(starts[1], at: 0) }
-    if let last = xs.last, ends[1] - last > need { xs.append(ends[1]) }
+    // One rule is enough where it runs on beyond several upright ones: that under the headings.
+    guard starts.count >= 2 || starts.count == 1 && xs.count >= 2 else { return xs }
+    let (start, end) = (starts[min(1, starts.count - 1)], ends[min(1, ends.count - 1)])
+    if let first = xs.first, first - start > need { xs.insert(start, at: 0) }
+    if let last = xs.last, end - last > need { xs.append(end) }
     return xs
   }
 }

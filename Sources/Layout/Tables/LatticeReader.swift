@@ -26,7 +26,7 @@ struct LatticeReader {
     let isOpened = lattice.columnCount < 2
     let completer = LatticeCompleter(
       sheet: sheet, styles: styles, measure: measure, tolerance: tolerance)
-    let lattice = completer.completed(cleaned, lines: indices)
+    let lattice = withoutIdleRows(completer.completed(cleaned, lines: indices), lines: indices)
     let (rows, columns) = (lattice.rowCount, lattice.columnCount)
     guard rows >= 1, rows * columns <= 8_000 else { return nil }
 
@@ -50,6 +50,39 @@ struct LatticeReader {
     let grid = TableGrid(
       rowCount: rows, columnCount: columns, cells: cells, evidence: .ruled, columnEdges: lattice.xs)
     return TableCandidate(grid: grid, box: lattice.box, lines: Set(indices))
+  }
+
+  /// The lattice without heights at which edges part nothing but blank cells, beside texts that go on over them: a tint
+  /// or a piece of a rule within an empty heading makes no row.
+  private func withoutIdleRows(_ lattice: Lattice, lines: [Int]) -> Lattice {
+    let (rows, columns) = (lattice.rowCount, lattice.columnCount)
+    guard rows > 1 else { return lattice }
+    var filled: Set<Int> = []
+    for index in lines {
+      let line = sheet.lines[index]
+      let row = CellText.column(of: line.box.midY, edges: lattice.ys)
+      for word in line.words {
+        filled.insert(row * columns + CellText.column(of: word.box.midX, edges: lattice.xs))
+      }
+    }
+    func isParted(_ column: Int, above row: Int) -> Bool {
+      lattice.separatesRows(
+        column: column, after: row - 1, tolerance: measure.edgeTolerance(settings))
+    }
+    func isBlank(_ column: Int, _ row: Int) -> Bool {
+      var (top, bottom) = (row, row)
+      while top > 0, !isParted(column, above: top) { top -= 1 }
+      while bottom + 1 < rows, !isParted(column, above: bottom + 1) { bottom += 1 }
+      return (top...bottom).allSatisfy { !filled.contains($0 * columns + column) }
+    }
+    var result = lattice
+    result.ys = lattice.ys.indices.filter { index in
+      guard index > 0, index < rows else { return true }
+      let parted = (0..<columns).filter { isParted($0, above: index) }
+      return parted.count == columns
+        || parted.contains { !isBlank($0, index - 1) || !isBlank($0, index) }
+    }.map { lattice.ys[$0] }
+    return result
   }
 
   /// The cell of an area; nil for an empty one of a single place.

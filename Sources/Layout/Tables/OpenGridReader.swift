@@ -42,10 +42,16 @@ struct OpenGridReader {
     guard
       let columns = edges.map({ TextColumns(edges: $0, text: full) }) ?? TextColumns(full, em: em)
     else { return nil }
+    let names = CentredRows(rows, columns: columns)
+    // The name of the first group stands right under the headings.
+    while body > 1, names.isName(rows[body - 1], under: rows[body - 2]) { body -= 1 }
     let rules = rules(in: region.box)
     let header = OpenHeader(columns: columns, rules: rules)
+    let space = space(in: rows, em: em)
     let parted = rows.enumerated().map { index, row in
-      row.flatMap { cut($0, columns: columns, isHeading: index < body, rules: rules) }
+      row.flatMap {
+        cut($0, columns: columns, isHeading: index < body, rules: rules, space: space)
+      }
     }
     let (labels, headerCount) = header.labels(Array(parted[..<body]))
     var cells: [TableCell] = labels.map { label in
@@ -59,9 +65,10 @@ struct OpenGridReader {
     // Names of groups stand alone in their rows.
     let figures = FigureColumns.columns(
       textRows.filter { $0.count > 1 }.flatMap(\.self), rows: max(1, textRows.count / 2))
-    let groups = bodyRows(
-      Array(textRows), columns: columns, figures: figures.subtracting([0]), em: em,
-      separators: separators)
+    let groups = names.stretches(of: Array(textRows)).flatMap {
+      bodyRows(
+        $0, columns: columns, figures: figures.subtracting([0]), em: em, separators: separators)
+    }
     for (number, group) in groups.enumerated() {
       var byColumn: [Int: [Line]] = [:]
       for piece in group { byColumn[piece.column, default: []].append(piece.line) }
@@ -70,13 +77,22 @@ struct OpenGridReader {
         cells.append(
           bodyCell(
             lines, row: headerCount + number, column: column, columns: columns,
-            filled: Set(byColumn.keys)))
+            filled: Set(byColumn.keys), names: names))
       }
     }
     cells.sort { ($0.row, $0.column) < ($1.row, $1.column) }
     return TableGrid(
       rowCount: headerCount + groups.count, columnCount: columns.extents.count, cells: cells,
       evidence: evidence, columnEdges: columns.edges)
+  }
+
+  /// The width of a space in most texts of a table: it differs much between fonts.
+  private func space(in rows: [[Line]], em: Double) -> Double {
+    let spaces = rows.joined().flatMap { piece in
+      zip(piece.words, piece.words.dropFirst()).filter { !$1.isAttached }
+        .map { $1.box.x0 - $0.box.x1 }
+    }.sorted()
+    return max(0.24 * em, spaces.isEmpty ? 0 : spaces[spaces.count / 4])
   }
 
   /// The body's text rows put together to rows of the table: by the edges between them where most have one.
@@ -121,8 +137,9 @@ struct OpenGridReader {
   }
 
   /// A piece cut where it crosses from one column's text into another's at a free space between words.
+  /// `space` is the width of a space between words.
   private func cut(
-    _ piece: Line, columns: TextColumns, isHeading: Bool, rules: [Box]
+    _ piece: Line, columns: TextColumns, isHeading: Bool, rules: [Box], space: Double
   ) -> [Line] {
     let range = columns.columns(of: piece.box)
     guard range.count > 1, piece.words.count > 1 else { return [piece] }
@@ -143,7 +160,7 @@ struct OpenGridReader {
     // Each word over a column of its own.
     let places = piece.words.map { columns.columns(of: $0.box, share: 0.5) }
     let isOneEach =
-      isHeading && places.count == range.count && least > 0.3 * piece.size
+      isHeading && places.count == range.count && least > 1.25 * space
       && zip(places, places.dropFirst()).allSatisfy { $0.upperBound < $1.lowerBound }
     if isOneEach {
       return piece.words.map { Line(page: piece.page, row: piece.row, words: [$0], styles: styles) }
@@ -176,10 +193,11 @@ struct OpenGridReader {
 
   /// A cell of the body; it spans the empty columns that its text reaches over.
   private func bodyCell(
-    _ lines: [Line], row: Int, column: Int, columns: TextColumns, filled: Set<Int>
+    _ lines: [Line], row: Int, column: Int, columns: TextColumns, filled: Set<Int>,
+    names: CentredRows
   ) -> TableCell {
     let box = lines.dropFirst().reduce(lines[0].box) { $0.union($1.box) }
-    if filled.count == 1, let span = centred(lines, columns: columns) {
+    if filled.count == 1, let span = names.span(of: lines) {
       return cell(lines, row: row, rows: 1, columns: span)
     }
     var last = column
@@ -189,23 +207,6 @@ struct OpenGridReader {
       last += 1
     }
     return cell(lines, row: row, rows: 1, columns: column...last)
-  }
-
-  /// All columns, or all but the first, over whose middle a text alone in its row stands: the name of a group of rows,
-  /// or the unit of the figures beneath.
-  private func centred(_ lines: [Line], columns: TextColumns) -> ClosedRange<Int>? {
-    let extents = columns.extents
-    guard extents.count >= 3, let line = lines.first, lines.count == 1,
-      !FigureColumns.isFigure(line.text), line.box.x0 > extents[0].lowerBound + line.size
-    else { return nil }
-    let whole = [0, 1].map { first in
-      (first, (extents[first].lowerBound + extents[extents.count - 1].upperBound) / 2)
-    }
-    let nearest = whole.min { abs($0.1 - line.box.midX) < abs($1.1 - line.box.midX) }
-    guard let (first, middle) = nearest, abs(middle - line.box.midX) < 0.8 * line.size else {
-      return nil
-    }
-    return first...(extents.count - 1)
   }
 
   /// Horizontal rules and thin seams inside a region.

@@ -92,7 +92,7 @@ struct OpenRows {
       let after = rows[index + 2].first(where: { $0.column == 0 })?.line,
       hasFigures(rows[index + 2]), !startsLower(rows[index + 1]), !startsLower(rows[index + 2])
     else { return false }
-    let isSetIn = next.box.x0 > own.box.x0 + 0.5 * own.size
+    let isSetIn = next.box.x0 > own.box.x0 + 0.3 * own.size
     return isSetIn && abs(after.box.x0 - next.box.x0) < 0.2 * own.size
       || own.style != next.style && next.style == after.style
   }

@@ -180,6 +180,7 @@ struct StripedTableFinder {
     else { return nil }
     let area = Box(
       x0: stack.left, y0: rows[0].top, x1: stack.right, y1: rows[rows.count - 1].bottom)
+    if painted.isEmpty, tinted.count > 1, let table = figures(rows, in: area) { return table }
     var edges = known
     var begin = starts(known, rows: tinted)
     if painted.isEmpty {

@@ -1,0 +1,109 @@
+internal import PDFReading
+
+/// Tints within tables of figures that bound no rows: behind a whole column of figures, or behind the name of a group
+/// of rows between rows that are plain.
+struct FigureTints {
+  let sheet: PageSheet
+  let measure: TypeMeasure
+
+  /// Areas of one colour and width that touch, one under the other.
+  private struct Stack {
+    var box: Box
+    var colour: Colour
+    var count = 1
+  }
+
+  /// The painted areas without such tints: the text beside them shows the grid better than their edges.
+  func removed(from fills: [Fill]) -> [Fill] {
+    guard !fills.isEmpty, fills.count <= 1_500 else { return fills }
+    let areas = fills.filter { EdgeSet.bounds($0, page: sheet) }
+    let boxes = areas.map(\.box)
+    let stacks = stacks(areas)
+    let columns = stacks.filter { isColumn($0, among: boxes) }
+    // Where figures or cells beside each other stand on the same colour, it tints rows.
+    let striped = stacks.filter { stack in
+      isRow(stack) && !columns.contains { $0.box == stack.box }
+    }
+    let names = stacks.filter { stack in
+      isName(stack, among: boxes) && !striped.contains { $0.colour == stack.colour }
+    }
+    let tints = columns + names
+    guard !tints.isEmpty else { return fills }
+    return fills.filter { fill in
+      !tints.contains { $0.colour == fill.colour && $0.box.containsCentre(of: fill.box) }
+    }
+  }
+
+  private func stacks(_ areas: [Fill]) -> [Stack] {
+    let slack = 0.15 * measure.bodySize
+    var stacks: [Stack] = []
+    for area in areas.sorted(by: { $0.box.y0 < $1.box.y0 }) {
+      let index = stacks.lastIndex {
+        $0.colour == area.colour && abs($0.box.x0 - area.box.x0) < slack
+          && abs($0.box.x1 - area.box.x1) < slack && area.box.y0 < $0.box.y1 + slack
+      }
+      if let index {
+        // Painted once more, or the next row.
+        if area.box.y1 > stacks[index].box.y1 + slack { stacks[index].count += 1 }
+        stacks[index].box = stacks[index].box.union(area.box)
+      } else {
+        stacks.append(Stack(box: area.box, colour: area.colour))
+      }
+    }
+    return stacks
+  }
+
+  /// Whether figures under each other stand on a tint, and plain text beside most of them.
+  private func isColumn(_ stack: Stack, among areas: [Box]) -> Bool {
+    guard stack.box.height > 2.5 * measure.leading else { return false }
+    let own = sheet.lines.filter { $0.box.verticalOverlap(stack.box) > 0 }.flatMap(\.words)
+      .filter { stack.box.containsCentre(of: $0.box) }
+    let figures = own.count { FigureColumns.isFigure($0.text) }
+    // Letters beside figures are marks of notes.
+    let texts = own.count { $0.text.utf8.count > 2 && !FigureColumns.isFigure($0.text) }
+    guard figures >= 3, figures >= 4 * texts else { return false }
+    let plain = sheet.lines.map(\.box).filter { line in
+      (line.x1 < stack.box.x0 || line.x0 > stack.box.x1)
+        && !areas.contains { $0.containsCentre(of: line) }
+    }
+    let besides = own.count { word in
+      plain.contains { $0.verticalOverlap(word.box) > 0.5 * word.box.height }
+    }
+    return besides * 10 >= own.count * 8
+  }
+
+  /// Whether texts stand beside each other on a tint, or a figure.
+  private func isRow(_ stack: Stack) -> Bool {
+    let own = sheet.lines.filter { stack.box.containsCentre(of: $0.box) }
+    return own.contains { FigureColumns.isFigure($0.text) }
+      || zip(own, own.dropFirst()).contains { $0.row == $1.row }
+  }
+
+  /// Whether a tint holds a single text in each of its rows, and rows of headings and figures stand above and beneath it
+  /// on none.
+  private func isName(_ stack: Stack, among areas: [Box]) -> Bool {
+    let box = stack.box
+    guard box.height < 2.2 * measure.leading * Double(stack.count) else { return false }
+    var own: [Line] = []
+    var above: [Line] = []
+    var beneath: [Line] = []
+    for line in sheet.lines where line.box.midX > box.x0 && line.box.midX < box.x1 {
+      let y = line.box.midY
+      if y > box.y0, y < box.y1 {
+        own.append(line)
+      } else if y > box.y0 - 1.5 * measure.leading, y < box.y0 {
+        above.append(line)
+      } else if y > box.y1, y < box.y1 + 1.5 * measure.leading {
+        beneath.append(line)
+      }
+    }
+    let (low, high) = (above.map(\.box.y0).max() ?? 0, beneath.map(\.box.y1).min() ?? 0)
+    above.removeAll { $0.box.y1 < low }
+    beneath.removeAll { $0.box.y0 > high }
+    guard own.count == stack.count, !own.contains(where: { FigureColumns.isFigure($0.text) }),
+      above.count >= 2, beneath.count(where: { FigureColumns.isFigure($0.text) }) >= 2
+    else { return false }
+    return !(above + beneath).contains { line in areas.contains { $0.containsCentre(of: line.box) }
+    }
+  }
+}

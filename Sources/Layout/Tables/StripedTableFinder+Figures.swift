@@ -1,0 +1,20 @@
+internal import PDFReading
+
+extension StripedTableFinder {
+  /// A striped table of labels and figures: its columns are those of the figures, which stand close and are set right,
+  /// under headings that are wider or span several.
+  func figures(_ rows: [StripedRow], in area: Box) -> TableCandidate? {
+    // Where labels are wrapped, the tints tell the rows better than the text does.
+    let low = rows.count { VisualRows.groups($0.lines, of: sheet.lines).count == 1 }
+    guard low * 10 >= rows.count * 8 else { return nil }
+    let lines = Set(rows.flatMap(\.lines))
+    let reader = OpenGridReader(
+      sheet: sheet, styles: styles, assembler: assembler, measure: measure)
+    guard let region = reader.region(of: lines.sorted()), FigureColumns.haveFigures(region.rows),
+      let grid = reader.grid(
+        region, evidence: .partlyRuled, separators: rows.dropFirst().map(\.top)),
+      grid.rowCount * 2 > rows.count
+    else { return nil }
+    return TableCandidate(grid: grid, box: area, lines: lines)
+  }
+}
