@@ -188,10 +188,10 @@ struct ListTests {
       ])
   }
 
-  @Test("In justified text a line of an item that ends early ends it", arguments: [true, false])
-  func justified(isJustified: Bool) {
+  @Test("In justified text a line of an item that ends early ends it")
+  func justified() {
     var page = PageSketch()
-    page.paragraph(Prose.sentence(120, seed: 1), y: 90, isJustified: isJustified)
+    page.paragraph(Prose.sentence(120, seed: 1), y: 90, isJustified: true)
     let item = "see to it that each boat has a crew of four or five on every day of the"
     page.put("1.", x: 72, y: 300)
     page.put(item, x: 90, y: 300)
@@ -199,6 +199,6 @@ struct ListTests {
     page.put("2.", x: 72, y: 327.5)
     page.put("keep the doors shut", x: 90, y: 327.5)
     let texts = Document.of(page).texts.dropFirst()
-    #expect(texts.first == (isJustified ? item : item + " Harbour masters should:"))
+    #expect(texts.first == item)
   }
 }
