@@ -54,6 +54,17 @@ struct HeadingTests {
     #expect(headings.map(\.text) == ["Leadership", "How it is led", "Plans", "Closing words"])
   }
 
+  @Test("A shape before a heading is no part of it")
+  func ornament() {
+    let headings = Document.of(
+      page([
+        ("▾ Leadership", .chapter), ("▾ 1.1 How it is led", .section), ("© Pierton", .section),
+      ])
+    ).blocks(.heading)
+    #expect(headings.map(\.number) == [nil, "1.1", nil])
+    #expect(headings.map(\.text) == ["Leadership", "How it is led", "© Pierton"])
+  }
+
   @Test("A number set apart from its title")
   func numberApart() throws {
     var page = PageSketch()

@@ -233,6 +233,7 @@ struct HeadingClassifier {
 
   /// Moves a printed number from the mark or the text's start to `number`.
   private func takeNumber(_ block: inout Block) {
+    block.content = HeadingOrnament.removed(from: block.content)
     if let marker = block.marker {
       block.number = HeadingNumber.bare(marker)
       block.marker = nil
