@@ -15,9 +15,11 @@ extension FurnitureFinder {
     guard styles.indices.contains(bodyStyle), sheets.count >= Self.leastMarginPages else { return }
     let size = styles[bodyStyle].size
     var counts: [MarginPlace: Int] = [:]
-    let columns = sheets.map { textColumn(of: $0, size: size) }
-    for (sheet, column) in zip(sheets, columns) {
-      guard let column else { continue }
+    let columns = [0, 1].map { side in
+      textColumn(of: sheets.filter { $0.number % 2 == side }, size: size)
+    }
+    for sheet in sheets {
+      guard let column = columns[sheet.number % 2] else { continue }
       for line in sheet.lines where line.box.x1 < column.left || line.box.x0 > column.right {
         if let place = place(of: line, size: size) { counts[place, default: 0] += 1 }
       }
@@ -25,9 +27,9 @@ extension FurnitureFinder {
     counts = counts.filter { $0.value >= max(Self.leastMarginPages, sheets.count / 4) }
     guard !counts.isEmpty else { return }
     for (page, sheet) in sheets.enumerated() {
-      // Pages without running text have the same heads, beside their tables.
+      guard let column = columns[sheet.number % 2] else { continue }
       for (index, line) in sheet.lines.enumerated()
-      where columns[page].map({ line.box.x1 < $0.left || line.box.x0 > $0.right }) ?? true {
+      where line.box.x1 < column.left || line.box.x0 > column.right {
         if let place = place(of: line, size: size), counts[place] != nil {
           result.lines[page].insert(index)
         }
@@ -47,14 +49,15 @@ extension FurnitureFinder {
   /// How far one such line may stand higher or lower than another, as a share of the body size.
   private static let marginReach = 0.25
 
-  /// The edges of a page's running text, where it has some.
-  private func textColumn(of sheet: PageSheet, size: Double) -> (left: Double, right: Double)? {
-    var edges: (left: Double, right: Double)?
-    for line in sheet.lines where line.style == bodyStyle && line.box.width > 15 * size {
-      edges =
-        edges.map { (min($0.left, line.box.x0), max($0.right, line.box.x1)) }
-        ?? (line.box.x0, line.box.x1)
+  /// The edges of the running text of all left pages or all right ones, where they have some: beside a page's own text
+  /// may stand the other column's tables.
+  private func textColumn(of sheets: [PageSheet], size: Double) -> (left: Double, right: Double)? {
+    let lines = sheets.lazy.flatMap(\.lines).filter {
+      $0.style == bodyStyle && $0.box.width > 15 * size
     }
-    return edges
+    guard let left = lines.map(\.box.x0).min(), let right = lines.map(\.box.x1).max() else {
+      return nil
+    }
+    return (left, right)
   }
 }

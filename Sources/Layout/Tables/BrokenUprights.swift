@@ -24,7 +24,20 @@ struct BrokenUprights {
       let index = stacks.lastIndex { isBelow(comb, $0[$0.count - 1], rules: across) }
       if let index { stacks[index].append(comb) } else { stacks.append([comb]) }
     }
-    for stack in stacks where stack.count >= 2 { complete(&edges, with: stack) }
+    for stack in stacks where stack.count >= 2 && holdsFigures(stack) {
+      complete(&edges, with: stack)
+    }
+  }
+
+  /// Whether the rules stand between figures: texts show by themselves where a row begins.
+  private func holdsFigures(_ stack: [Comb]) -> Bool {
+    let words = sheet.lines.flatMap(\.words).filter { word in
+      stack.contains { comb in
+        word.box.midY > comb.top && word.box.midY < comb.bottom && word.box.x0 > comb.xs[0]
+          && word.box.x1 < comb.xs[comb.xs.count - 1] + 8 * measure.bodySize
+      }
+    }
+    return words.count { FigureColumns.isFigure($0.text) } * 10 >= words.count * 8
   }
 
   private func combs(_ rules: [Edge]) -> [Comb] {

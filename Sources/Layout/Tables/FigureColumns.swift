@@ -26,7 +26,9 @@ enum FigureColumns {
     let pieces = beside.joined()
     let count = beside.count { $0.contains { isFigure($0.text) } }
     guard count >= 3, let left = pieces.map(\.box.x0).min() else { return false }
-    let labels = rows.count { row in row.allSatisfy { $0.box.x1 < left } }
+    // Where the figures stand beside a label's first line, how far its others belong is told by the gaps between rows.
+    let isLed = rows.last?.count ?? 0 >= 2
+    let labels = isLed ? rows.count { row in row.allSatisfy { $0.box.x1 < left } } : 0
     return count * 10 >= (rows.count - labels) * 6
       && pieces.count { isFigure($0.text) } * 10 >= pieces.count * 8
   }

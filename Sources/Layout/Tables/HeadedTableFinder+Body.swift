@@ -63,7 +63,9 @@ extension HeadedTableFinder {
           ? nil
           : [min(head.box.x0, region.box.x0)] + head.columns.sorted()
             + [max(head.box.x1, region.box.x1)]),
-      grid.rowCount > body.count / 2
+      grid.rowCount > body.count / 2,
+      // Headings that span several columns do not show these.
+      body.allSatisfy({ $0.pieces.count <= grid.columnCount })
     else { return nil }
     var box = head.box.union(region.box)
     box.y0 = head.box.y0

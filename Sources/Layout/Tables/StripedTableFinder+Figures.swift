@@ -10,7 +10,9 @@ extension StripedTableFinder {
     let lines = Set(rows.flatMap(\.lines))
     let reader = OpenGridReader(
       sheet: sheet, styles: styles, assembler: assembler, measure: measure)
-    guard let region = reader.region(of: lines.sorted()), FigureColumns.haveFigures(region.rows),
+    // Names of groups above the headings are rows of their own, also where the table goes on.
+    guard let region = reader.region(of: lines.sorted()), region.rows.first?.count ?? 0 >= 2,
+      FigureColumns.haveFigures(region.rows),
       let grid = reader.grid(
         region, evidence: .partlyRuled, separators: rows.dropFirst().map(\.top)),
       grid.rowCount * 2 > rows.count
