@@ -83,6 +83,27 @@ struct DrawnStatisticsTests {
     #expect(table.cells.filter { $0.columnSpan == 4 }.map(\.content.text) == ["Inland", "Seaside"])
   }
 
+  @Test("Texts between such rules stand in rows of their own all the same")
+  func brokenUprightsOfTexts() {
+    let words = { (seed: Int) in (0..<3).map { Prose.word(seed + 7 * $0).capitalized } }
+    let rows = (0..<6).map { ["Matter \($0)"] + words($0) }
+    var all = [heads] + rows
+    all.insert(["Seaside", "", "", ""], at: 4)
+    var sketch = PageSketch()
+    sketch.prose(60, seed: 1, y: 100)
+    for (row, texts) in all.enumerated() {
+      for (text, x) in zip(texts, [72.0, 200, 270, 350]) where !text.isEmpty {
+        sketch.put(text, x: x, y: 230 + 12 * Double(row), Look(size: 8, isBold: row == 0))
+      }
+    }
+    for x in [195.0, 265, 345] {
+      sketch.upright(x, from: 221, to: 269)
+      sketch.upright(x, from: 282, to: 317)
+    }
+    let texts = Document.of(sketch).tables.flatMap(\.texts)
+    #expect(rows.allSatisfy { row in texts.contains { $0.filter { !$0.isEmpty } == row } })
+  }
+
   @Test("A tint behind a column of figures bounds no table")
   func tintedColumns() throws {
     var sketch = page([heads] + rows)

@@ -259,6 +259,24 @@ struct FurnitureTests {
     #expect(document.texts == (1...9).map { Prose.sentence(100 + $0 * 7, seed: $0) })
   }
 
+  @Test(
+    "Small words right of a page's own text are no running head where other pages have text there")
+  func otherColumn() {
+    let document = Document.of(
+      (1...12).map { number in
+        var page = PageSketch(number)
+        page.prose(120, seed: number, y: 60, to: 292)
+        if number.isMultiple(of: 3) {
+          page.prose(120, seed: number + 20, x: 310, y: 60, to: 530)
+        } else {
+          page.put("previous", x: 400, y: 200, Look(size: 8))
+          page.put("current", x: 440, y: 200, Look(size: 8))
+        }
+        return page
+      })
+    #expect(document.furniture.isEmpty)
+  }
+
   @Test("Headings of two columns that open some pages, and stand within others, are a table's")
   func columnHeadings() {
     let document = Document.of(
