@@ -166,4 +166,26 @@ struct StatisticsTableTests {
     for y in [230, 284.0] { sketch.rule(y, from: 72, to: 405) }
     #expect(tables(sketch).map(\.texts) == [rows])
   }
+
+  @Test("A currency's sign set apart from its figure is no column of its own")
+  func currencyApart() {
+    let places = [260.0, 315, 370, 425, 480]
+    let names = ["North", "South", "East", "West", "Hills", "Moors", "Lakes", "Sum"]
+    let body = names.enumerated().map { row, name in
+      [name] + places.indices.map { "\(100 + 37 * row + 53 * $0).\(row)" }
+    }
+    let heads = ["", "Men", "Women", "Number", "Share", "Mean"]
+    var sketch = page([heads] + body, step: 12, rights: places)
+    sketch.put("Area", x: 72, y: 224, look)
+    sketch.put("Planned in spring", x: 225, y: 216, look)
+    sketch.put("All who came", x: 340, y: 216, look)
+    for y in [206.0, 233.5, 330] { sketch.rule(y, from: 68, to: 484) }
+    for (left, right) in [(222.0, 318.0), (330, 428)] { sketch.rule(219, from: left, to: right) }
+    // The first row and the sum, as in accounts.
+    for y in [242.0, 326] {
+      for right in places { sketch.put("$", x: right - 36, y: y, look) }
+    }
+    let texts = tables(sketch).first?.texts ?? []
+    #expect(Array(texts.suffix(7).prefix(6)) == Array(body[1..<7]))
+  }
 }

@@ -65,7 +65,9 @@ extension HeadedTableFinder {
             + [max(head.box.x1, region.box.x1)]),
       grid.rowCount > body.count / 2,
       // Headings that span several columns do not show these.
-      body.allSatisfy({ $0.pieces.count <= grid.columnCount })
+      body.allSatisfy({ row in
+        row.pieces.count(where: { $0.text.contains(where: \.isNumber) }) <= grid.columnCount
+      })
     else { return nil }
     var box = head.box.union(region.box)
     box.y0 = head.box.y0
