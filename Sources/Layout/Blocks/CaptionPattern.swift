@@ -58,7 +58,8 @@ struct CaptionPattern: Sendable {
         index = letters + 1
       } else if letters < scalars.count, Self.isDigit(scalars[letters]) {
         index = letters
-      } else if scalars[index..<letters].allSatisfy({ "IVXL".unicodeScalars.contains($0) }),
+      } else if RomanNumeral.value(String(String.UnicodeScalarView(scalars[index..<letters])))
+        != nil,
         letters >= scalars.count || [":", ".", "–", "—"].contains(scalars[letters])
       {
         // "Table IV."

@@ -49,11 +49,7 @@ struct ListMarker: Equatable, Sendable {
       let value = Int(letter.properties.lowercaseMapping.unicodeScalars.first?.value ?? 97) - 96
       return ListMarker(kind: .letter(value), text: text)
     }
-    if opened || closed, body.count <= 5, body.allSatisfy({ "ivxIVX".unicodeScalars.contains($0) })
-    {
-      return ListMarker(kind: .roman, text: text)
-    }
-    return nil
+    return RomanNumeral.value(inner) == nil ? nil : ListMarker(kind: .roman, text: text)
   }
 
   /// The mark that a small letter without stop or bracket is, where the room behind it shows that it is no word.

@@ -85,6 +85,6 @@ struct ContentsRow {
   private static func isPage(_ text: String) -> Bool {
     guard !text.isEmpty, text.utf8.count <= 5 else { return false }
     return text.unicodeScalars.allSatisfy { $0.value >= 0x30 && $0.value <= 0x39 }
-      || text.unicodeScalars.allSatisfy { "ivxlc".unicodeScalars.contains($0) }
+      || text.first?.isLowercase == true && RomanNumeral.value(text) != nil
   }
 }

@@ -247,11 +247,7 @@ struct FurnitureFinder {
       }
     }
     let masked = String(result)
-    if masked.utf8.count <= 6,
-      !masked.isEmpty, masked.unicodeScalars.allSatisfy({ "ivxlc".unicodeScalars.contains($0) })
-    {
-      return "#"
-    }
-    return masked
+    let isPage = masked.first?.isLowercase == true && RomanNumeral.value(masked) != nil
+    return isPage ? "#" : masked
   }
 }

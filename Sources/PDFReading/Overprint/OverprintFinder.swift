@@ -16,8 +16,7 @@ struct OverprintFinder {
   init(letters: [PageLetterPlace], shapes: [Box]) {
     self.letters = letters
     self.shapes = shapes
-    let sizes = letters.map(\.size).sorted()
-    size = sizes.isEmpty ? 1 : max(1, Double(sizes[sizes.count / 2]))
+    size = max(1, Double(letters.map(\.size).median ?? 1))
   }
 
   /// Where the upper part begins.

@@ -38,8 +38,7 @@ enum InnerItem {
     guard let space = text.firstIndex(of: " ") else { return nil }
     let marker = text[..<space]
     let inner = marker.drop { $0 == "(" }.prefix { $0.isASCII && $0.isLowercase }
-    let isNumeral = inner.allSatisfy { "ivx".contains($0) } && inner.utf8.count <= 4
-    guard inner.utf8.count == 1 || !inner.isEmpty && isNumeral,
+    guard inner.utf8.count == 1 || RomanNumeral.value(inner) != nil,
       marker.drop(while: { $0 == "(" }).dropFirst(inner.count).allSatisfy({ ".)".contains($0) }),
       marker != "a"
     else { return nil }

@@ -38,14 +38,9 @@ extension RecommendationReader {
   /// Whether a mark is a letter, or a numeral of them: "b", "b.", "(b)", "(xii)".
   static func isLetter(_ marker: String) -> Bool {
     let letter = PrintedItemNumber.number(marker)
-    let isNumeral =
-      letter.utf8.count <= Self.longestNumeral && letter.allSatisfy { "ivxl".contains($0) }
-    return (letter.utf8.count == 1 || !letter.isEmpty && isNumeral) && letter != "o"
+    return (letter.utf8.count == 1 || RomanNumeral.value(letter) != nil) && letter != "o"
       && letter.first?.isLowercase ?? false
   }
-
-  /// Letters of "xxxviii".
-  private static let longestNumeral = 7
 
   /// A heading in letters like the text's, above a list: "Areas for improvement", or "The council has these
   /// strengths:", which ends what stands above it.
