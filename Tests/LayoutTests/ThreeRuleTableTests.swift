@@ -149,24 +149,30 @@ struct ThreeRuleTableTests {
   func numberedRows() {
     var page = PageSketch(1)
     var y = page.prose(60, seed: 1, y: 100) + 20
-    let texts = [
-      ["1.", "Boats were counted.", "1.", "Ropes broke."],
-      ["2.", "Nets dried.", "2.", "Tides turned."], ["3.", "Crews met.", "", ""],
+    let wrapped = [
+      ["1.", "Boats were|counted at|every tide.", "1.", "Ropes broke."],
+      ["2.", "Nets dried|in the sun|all day.", "2.", "Tides turned."],
+      ["3.", "Crews met|on the pier|at noon.", "", ""], ["4.", "Lamps were|lit before|dusk.", "", ""],
     ]
+    let texts = wrapped.map { $0.map { $0.replacing("|", with: " ") } }
     let places = [76.0, 100, 300, 324]
     page.rule(y)
     page.put("Helping", x: 76, y: y + 12, bold)
     page.put("Hindering", x: 300, y: y + 12, bold)
     y += 18
     page.rule(y)
-    for row in texts {
-      for (x, text) in zip(places, row) { page.put(text, x: x, y: y + 12, cell) }
-      y += 11
+    for row in wrapped {
+      for (x, text) in zip(places, row) {
+        for (line, words) in text.split(separator: "|").enumerated() {
+          page.put(String(words), x: x, y: y + 12 + 11 * Double(line), cell)
+        }
+      }
+      y += 33
     }
     y += 8
     page.rule(y)
-    page.put("6.3", x: 72, y: y + 14, .section)
-    page.put("Tides and boats", x: 112, y: y + 14, .section)
+    page.put("6.3", x: 76, y: y + 14, .section)
+    page.put("Tides and boats", x: 100, y: y + 14, .section)
     page.prose(60, seed: 2, y: y + 34)
     let document = Document.of(page)
     #expect(document.tables.map(\.texts) == [[["Helping", "", "Hindering", ""]] + texts])
