@@ -41,11 +41,7 @@ struct OuterRows {
       let gap = above ? edge - bottom : top - edge
       // Items of a list lead up to a table, and are no rows of it.
       let isItem = above && ListMarker.parse(lines[0].words[0].text)?.isBullet == true
-      // Nor is the heading of what follows, its number apart.
-      let isHeading = lines.allSatisfy { $0.size > settings.headingSize * measure.bodySize }
-      guard gap < 1.2 * measure.leading, !isItem, !isHeading,
-        fits(lines, edges: edges, extents: extents)
-      else {
+      guard gap < 1.2 * measure.leading, !isItem, fits(lines, edges: edges, extents: extents) else {
         isExhausted = false
         break
       }

@@ -17,7 +17,14 @@ extension RecommendationReader {
     // "6." beneath the sign "Recommendation" counts paragraphs, and those behind it are the chapter's.
     if zone?.isSign ?? false, Int(draft.number ?? "") ?? 1 > 1 { isOver = true }
     isOpen = true
+    listedInZone = true
     pendingNumber = nil
+  }
+
+  /// Goes on with the last draft: what an item or a table adds to it.
+  mutating func goOn(with parts: [RecommendationPart], of item: ParsingContext.Item) {
+    drafts[drafts.count - 1].items.append(item)
+    drafts[drafts.count - 1].parts += parts
   }
 
   /// Whether a paragraph names what has to improve: right under a heading that asks for it, and no statement.

@@ -1,0 +1,123 @@
+import Layout
+
+/// Items of lists: recommendations where their chapter, their lead-in or their own words say so.
+extension RecommendationReader {
+  /// An item with its mark, or with the number that its text opens with.
+  private struct Entry {
+    let item: ParsingContext.Item
+    let place: Int
+    var marker: String?
+    /// The words behind the mark.
+    var text: String
+
+    init(_ item: ParsingContext.Item, at place: Int) {
+      (self.item, self.place) = (item, place)
+      (marker, text) = (item.block.marker, item.block.text)
+      if !isNumbered, let (number, rest) = PrintedItemNumber.leading(item.block) {
+        (marker, text) = (number, rest)
+      }
+    }
+
+    var isNumbered: Bool { marker.map(PrintedItemNumber.isNumber) ?? false }
+    /// The mark where it is a number.
+    var number: String? { isNumbered ? marker : nil }
+  }
+
+  /// Reads an item of a list.
+  mutating func readListItem(_ item: ParsingContext.Item, at place: Int) {
+    var entry = Entry(item, at: place)
+    guard !item.block.text.isEmpty else { return }
+    if takesOrders, entry.isNumbered {
+      (lastNumber, isLabelled) = (entry.marker, false)
+      entry.text = orderSetApart(in: item.block, marker: entry.marker) ?? entry.text
+    }
+    if readLabel(entry) || readNested(entry) || readParagraphNumber(entry) { return }
+    guard zone != nil || leadIn != nil, !isOver || grammar.recommends(entry.text) else { return }
+    guard !readChapterLeadIn(entry.text), isIntroduced(entry) else { return }
+    if readFinding(entry) || readVerdict(entry) { return }
+    // Letters count recommendations where no numbers do.
+    let isCounted =
+      entry.isNumbered || leadIn == nil && entry.marker.map(Self.isLetter) ?? false
+    append(item, at: place, number: isCounted ? entry.marker : nil, text: entry.text)
+  }
+
+  /// An item beneath the word "Recommendation", or that begins with it.
+  private mutating func readLabel(_ entry: Entry) -> Bool {
+    if isLabelled, !entry.isNumbered,
+      readLabelled(entry.item, at: entry.place, marker: entry.marker)
+    {
+      return true
+    }
+    guard takesOrders,
+      let rest = RecommendationLabel.behind(entry.text, words: vocabulary.labels)
+    else { return false }
+    append(
+      entry.item, at: entry.place, number: entry.number ?? lastNumber, text: rest, source: .label)
+    return true
+  }
+
+  /// An item of a list within the last recommendation.
+  private mutating func readNested(_ entry: Entry) -> Bool {
+    guard isOpen, let last = drafts.last,
+      continuation.isNested(
+        entry.item.block, isNumbered: entry.isNumbered, under: last, takesOrders: takesOrders)
+    else { return false }
+    goOn(with: [RecommendationPart(marker: entry.marker, text: entry.text)], of: entry.item)
+    return true
+  }
+
+  /// Where a chapter's paragraphs are numbered, the one that ends in "I recommend that:" is an item too.
+  private mutating func readParagraphNumber(_ entry: Entry) -> Bool {
+    if zone == nil { return readLeadInParagraph(entry.text, number: entry.number) }
+    guard let number = entry.number else { return false }
+    return readRunningLeadIn(entry.text, number: number, at: entry.place)
+  }
+
+  /// Whether words above an item say that it is a recommendation; under other words than a lead-in it must say itself
+  /// who should do something.
+  private func isIntroduced(_ entry: Entry) -> Bool {
+    if let leadIn, !leadIn.isHeading,
+      !leadIn.text.isEmpty || entry.isNumbered || leadIn.takesBullets
+    {
+      return true
+    }
+    return takesOrders || zone != nil && addressees.isRecommendation(entry.text)
+  }
+
+  /// An item that says what was found and asks for nothing: it ends what stands above it.
+  private mutating func readFinding(_ entry: Entry) -> Bool {
+    let (text, isNumbered) = (entry.text, entry.isNumbered)
+    // "Areas for improvement" beside "Strengths" holds what was found, and what is asked only where words say so.
+    if let zone, zone.isPaired, grammar.isStatement(text) || !grammar.isOrder(text) {
+      isOpen = false
+      return true
+    }
+    // A bullet under "What needs to improve?" is asked for, whatever its words.
+    let isAskedFor = zone?.isTopical ?? false && (!isNumbered || zone?.isConcerns ?? false)
+    if takesOrders, zone?.isMixed == false, !isAskedFor, grammar.isStatement(text),
+      !countsOn(entry.marker, text)
+    {
+      isOpen = false
+      // Behind the last recommendation the numbers of the paragraphs run on.
+      isOver = isNumbered && (listedInZone || drafts.last?.zone?.root == zone?.root)
+      pendingNumber =
+        isNumbered && grammar.speaksOfRecommendation(text) ? entry.marker : nil
+      return true
+    }
+    // A chapter's paragraph among its recommendations.
+    guard takesOrders, leadIn == nil, let marker = entry.marker,
+      PrintedItemNumber.isRunning(PrintedItemNumber.number(marker)), !grammar.asksOthers(text)
+    else { return false }
+    isOpen = false
+    return true
+  }
+
+  /// An item that tells what has become of an earlier inspection's recommendation.
+  private mutating func readVerdict(_ entry: Entry) -> Bool {
+    guard let progress = progress(in: entry.text), isOpen, zone?.isPrevious ?? false,
+      !entry.isNumbered
+    else { return false }
+    drafts[drafts.count - 1].progress = progress
+    return true
+  }
+}
