@@ -152,7 +152,8 @@ struct ThreeRuleTableTests {
     let wrapped = [
       ["1.", "Boats were|counted at|every tide.", "1.", "Ropes broke."],
       ["2.", "Nets dried|in the sun|all day.", "2.", "Tides turned."],
-      ["3.", "Crews met|on the pier|at noon.", "", ""], ["4.", "Lamps were|lit before|dusk.", "", ""],
+      ["3.", "Crews met|on the pier|at noon.", "", ""],
+      ["4.", "Lamps were|lit before|dusk.", "", ""],
     ]
     let texts = wrapped.map { $0.map { $0.replacing("|", with: " ") } }
     let places = [76.0, 100, 300, 324]
