@@ -63,12 +63,14 @@ struct Sentence {
 
   /// The first phrase in a range of words.
   func firstMatch(of phrases: PhraseSet, in range: Range<Int>) -> Range<Int>? {
-    for index in range {
-      if let match = phrases.match(in: folded, at: words[index].start) {
-        return index..<min(range.upperBound, index + count(of: match.range))
-      }
+    range.lazy.compactMap { match(of: phrases, at: $0, in: range) }.first
+  }
+
+  /// The phrase that begins with a word, cut at the range's end.
+  func match(of phrases: PhraseSet, at index: Int, in range: Range<Int>) -> Range<Int>? {
+    phrases.match(in: folded, at: words[index].start).map {
+      index..<min(range.upperBound, index + count(of: $0.range))
     }
-    return nil
   }
 
   /// Words in a range of the folded text.

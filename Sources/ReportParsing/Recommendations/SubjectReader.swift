@@ -111,12 +111,24 @@ struct SubjectReader {
   }
 
   /// Parts of a subject. Behind "the governments of Wales and Scotland" what is no body itself belongs to
-  /// the part before it.
+  /// the part before it, unless that ends in a whole name.
   private func split(_ sentence: Sentence, _ range: Range<Int>) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
+    var ends: Set<Int> = []
     var start = range.lowerBound
     var index = range.lowerBound
     while index < range.upperBound {
+      if sentence.words[index].isCapitalised,
+        let name = sentence.match(of: words.names, at: index, in: range)
+      {
+        index = name.upperBound
+        ends.insert(index)
+        if sentence.words[index - 1].isFollowedByComma {
+          pieces.append(start..<index)
+          start = index
+        }
+        continue
+      }
       let joined = words.joinedBy.match(in: sentence.folded, at: sentence.words[index].start)
       let width =
         joined.map { sentence.count(of: $0.range) }
@@ -136,7 +148,9 @@ struct SubjectReader {
     if start < range.upperBound { pieces.append(start..<range.upperBound) }
     var parts: [Range<Int>] = []
     for piece in pieces where !piece.isEmpty {
-      if let last = parts.last, isComplement(sentence, piece, of: last) {
+      if let last = parts.last, !ends.contains(last.upperBound),
+        isComplement(sentence, piece, of: last)
+      {
         parts[parts.count - 1] = last.lowerBound..<piece.upperBound
       } else {
         parts.append(piece)

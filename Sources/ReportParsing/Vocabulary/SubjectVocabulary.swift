@@ -2,6 +2,8 @@
 public struct SubjectVocabulary: Sendable {
   /// Nouns that bodies and people are called by: "council", "leaders". Names are known by their capitals.
   public var bodies: PhraseSet
+  /// Names that hold commas or "and", or that no other name goes on: "Culture, Media and Sport".
+  public var names: PhraseSet
   /// Words in capitals that are no body: "strategy" in "The National Plumbing Strategy should".
   public var things: PhraseSet
   /// Whether "the council and the police" are two addressees; else the subject is one, as printed.
@@ -17,12 +19,13 @@ public struct SubjectVocabulary: Sendable {
   /// What follows "be" where the subject acts all the same: "required" to.
   public var obliged: PhraseSet
 
-  /// Keys: `bodies`, `things`, `split` (yes or no), `referring`, `joined_by`, `besides`, `prepositions`,
+  /// Keys: `bodies`, `names`, `things`, `split` (yes or no), `referring`, `joined_by`, `besides`, `prepositions`,
   /// `obliged`.
   init(_ reader: ProfileReader) throws(ProfileError) {
     try reader.allow(
-      "bodies", "things", "split", "referring", "joined_by", "besides", "prepositions", "obliged")
+      "bodies", "names", "things", "split", "referring", "joined_by", "besides", "prepositions", "obliged")
     bodies = try reader.phrases("bodies")
+    names = try reader.phrases("names")
     things = try reader.phrases("things")
     isSplit = try reader.optional("split")?.flag() ?? false
     referring = try reader.phrases("referring")

@@ -52,6 +52,18 @@ struct SubjectReaderTests {
         ["the Pier Office", "the Ministry"]
       ),
       (
+        "The Department for Children, Schools and Families and the Pier Office should plan.",
+        ["The Department for Children, Schools and Families", "the Pier Office"]
+      ),
+      (
+        "The Department for Transport, Boat Wales and Rope England should plan.",
+        ["The Department for Transport", "Boat Wales", "Rope England"]
+      ),
+      (
+        "The Secretary of State for Environment, Food and Rural Affairs should plan.",
+        ["The Secretary of State for Environment, Food and Rural Affairs"]
+      ),
+      (
         "The Advanced Boat and Rope Agency (ABRA) should plan.",
         ["The Advanced Boat and Rope Agency"]
       ),
