@@ -10,7 +10,7 @@ struct ItemGrammar {
     // A call for evidence asks what somebody should do.
     if text.utf8.last == UInt8(ascii: "?") { return false }
     let folded = FoldedText(text)
-    return asks(folded) || vocabulary.introducing.occurs(in: folded)
+    return asks(folded) || !introducingVerbs(in: folded).isEmpty
       || vocabulary.imperatives.prefix(of: folded) != nil
   }
 
@@ -31,7 +31,7 @@ struct ItemGrammar {
       !vocabulary.ourselves.containsWord(folded.word(before: verb.range.lowerBound))
     }
     return verbs && asks(folded) || recommends(text)
-      || vocabulary.introducing.matches(in: folded).contains { said in
+      || introducingVerbs(in: folded).contains { said in
         let before = folded.word(before: said.range.lowerBound)
         return before != vocabulary.infinitive && !vocabulary.ourselves.containsWord(before)
       } || vocabulary.imperatives.prefix(of: folded) != nil
@@ -48,14 +48,22 @@ struct ItemGrammar {
 
   /// Whether a sentence of it says that its authors ask for something: "Accordingly, we recommend that".
   func recommends(_ text: String) -> Bool {
-    !ownVerbs(vocabulary.introducing, in: FoldedText(text)).isEmpty
+    let folded = FoldedText(text)
+    return !own(introducingVerbs(in: folded), in: folded).isEmpty
+  }
+
+  /// Verbs such as "recommend", but for those that ask nothing of anybody: "recommend this report to the House".
+  private func introducingVerbs(in folded: FoldedText) -> [PhraseSet.Match] {
+    vocabulary.introducing.matches(in: folded).filter {
+      vocabulary.formulas.match(in: folded, at: $0.range.lowerBound) == nil
+    }
   }
 
   /// Whether the last sentence says that recommendations are made: "I therefore make two recommendations under section
   /// 24:". Those that somebody made once are not.
   func announces(_ text: String) -> Bool {
     let folded = FoldedText(text)
-    guard let made = ownVerbs(vocabulary.making, in: folded).last else { return false }
+    guard let made = own(vocabulary.making.matches(in: folded), in: folded).last else { return false }
     let end = folded.offsets[made.range.upperBound]
     let rest = String(decoding: text.utf8.dropFirst(end), as: UTF8.self)
     return rest.firstSentenceEnd == rest.endIndex
@@ -63,13 +71,13 @@ struct ItemGrammar {
   }
 
   /// Verbs whose subjects are the report's authors, and which are not of the past.
-  private func ownVerbs(_ verbs: PhraseSet, in folded: FoldedText) -> [PhraseSet.Match] {
+  private func own(_ verbs: [PhraseSet.Match], in folded: FoldedText) -> [PhraseSet.Match] {
     // "What we recommend" only speaks of it.
     let ours = vocabulary.ourselves.matches(in: folded).filter {
       !vocabulary.subordinators.containsWord(folded.word(before: $0.range.lowerBound))
     }
     guard !ours.isEmpty else { return [] }
-    return verbs.matches(in: folded).filter { said in
+    return verbs.filter { said in
       !folded.word(at: said.range.lowerBound).hasSuffix("ed")
         && ours.contains { isNear($0.range.upperBound, said.range.lowerBound, in: folded) }
     }

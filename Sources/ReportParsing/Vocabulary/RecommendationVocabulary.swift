@@ -62,6 +62,8 @@ public struct RecommendationVocabulary: Sendable {
   public var nounClauses: PhraseSet
   /// Verbs of sentences that introduce what somebody asks: "recommended".
   public var introducing: PhraseSet
+  /// Words from such a verb on that ask for nothing: "recommend this report to the House".
+  public var formulas: PhraseSet
   /// Ways to ask without saying who does: "it is recommended that".
   public var impersonal: PhraseSet
   /// Ends of sentences that introduce a list: "take the following action".
@@ -101,14 +103,10 @@ public struct RecommendationVocabulary: Sendable {
 
   private static let keys = [
     "headings", "heading_starts", "heading_ends", "topic_headings", "mixed_headings", "divisions",
-    "item_form",
-    "topic", "priorities", "previous_headings", "labels", "other_labels", "responses",
+    "item_form", "topic", "priorities", "previous_headings", "labels", "other_labels", "responses",
     "response_titles", "columns", "verbs", "infinitive", "imperatives", "finite_verbs",
-    "subordinators", "noun_clauses", "introducing", "impersonal", "lead_in_endings", "making",
-    "that",
-    "passive", "agent",
-    "ourselves",
-    "subjects", "paragraph_words", "page_words", "citing",
+    "subordinators", "noun_clauses", "introducing", "formulas", "impersonal", "lead_in_endings",
+    "making", "that", "passive", "agent", "ourselves", "subjects", "paragraph_words", "page_words", "citing",
     "addressing", "concerns", "reference_words", "other_headings", "sources", "repeated",
     "progress",
   ]
@@ -141,6 +139,7 @@ public struct RecommendationVocabulary: Sendable {
     subordinators = try reader?.phrases("subordinators") ?? PhraseSet()
     nounClauses = try reader?.phrases("noun_clauses") ?? PhraseSet()
     introducing = try reader?.phrases("introducing") ?? PhraseSet()
+    formulas = try reader?.phrases("formulas") ?? PhraseSet()
     impersonal = try reader?.phrases("impersonal") ?? PhraseSet()
     leadInEndings = try reader?.phrases("lead_in_endings") ?? PhraseSet()
     making = try reader?.phrases("making") ?? PhraseSet()

@@ -55,6 +55,7 @@ struct ConclusionFilterTests {
     maker.items("Piers are old.", marker: "1.")
     maker.items("Boats leak. We recommend that the Government publish a list.", marker: "2.")
     maker.items("The Ministry must mend the piers.", marker: "3.")
+    maker.items("We recommend this report to the House for debate.", marker: "4.")
     let found = try records(maker)
     #expect(found.map(\.number) == ["2", "3"])
     #expect(found.map(\.addressees) == [["the Government"], ["The Ministry"]])
