@@ -17,6 +17,7 @@ public struct DocumentBuilder: Sendable {
   private var turnedPages = TurnedPages()
   private var nameless = NamelessLetters()
   private var unnamed = UnnamedFonts()
+  private var unmapped = UnmappedFonts()
   /// Pages with letters that only the whole document can name, kept until it is read; by index.
   private var unread: [Int: (page: PageContent, styleMap: [Int])] = [:]
 
@@ -37,7 +38,7 @@ public struct DocumentBuilder: Sendable {
   }
 
   private mutating func sheet(of printed: PageContent) -> PageSheet {
-    let content = unnamed.sized(printed)
+    let content = unmapped.read(unnamed.sized(printed))
     let map = content.styles.map { number(of: $0) }
     figures.learn(content)
     let page = MistakenQuotes.mended(content, figures: figures)

@@ -70,6 +70,8 @@ struct ListMarker: Equatable, Sendable {
       return String(Character(scalar))
     case 0xF0B7, 0xF06E, 0xF0A7, 0xF076, 0xF0D8, 0xF0FC, 0xF0A8, 0xF06F, 0xF071, 0xF075: return "•"
     case 0x2013, 0x2D, 0x2014, 0x2212: return "–"
+    // A bullet's number in a symbol font that lost its map to Unicode; in a text it stands before a word without a space.
+    case 0x201E: return "•"
     case 0x6F: return "o"
     case 0x2A: return "*"
     default: return nil

@@ -1,0 +1,155 @@
+internal import PDFReading
+
+/// Fonts of which a file says which glyphs are drawn and not which letters these are, so that glyph 87, a "t", is read as
+/// the letter of that number, a "W": "WKH" for "the". Programs that go through PostScript or leave out the map to
+/// Unicode make them.
+///
+/// Most such fonts keep one order of glyphs; that a font does, the frequencies of its letters tell.
+struct UnmappedFonts: Sendable {
+  /// Names of fonts whose letters were seen to be numbers of glyphs: all, or those without a name.
+  private var known: Set<String> = []
+  private var knownNameless: Set<String> = []
+
+  /// The page with the letters that such numbers are.
+  mutating func read(_ page: PageContent) -> PageContent {
+    let open = openFonts(of: page)
+    guard !open.isEmpty || !page.nameless.isEmpty else { return page }
+    let unsettled = Dictionary(grouping: page.glyphs + page.nameless) { page.fontName(of: $0) }
+      .filter { open.contains($0.key) && !known.contains($0.key) }
+    known.formUnion(unsettled.filter { Self.areNumbers($0.value) }.keys)
+    // What one font of a file has lost, its others have too.
+    let signs = unsettled.filter { Self.areSigns($0.value) }
+    if !known.isEmpty || signs.contains(where: { Self.haveApostrophe($0.value, on: page) }) {
+      known.formUnion(signs.keys)
+    }
+    let others = Dictionary(grouping: page.nameless) { page.fontName(of: $0) }
+    for (font, glyphs) in others where !known.contains(font) && !knownNameless.contains(font) {
+      if Self.areNumbers(glyphs) { knownNameless.insert(font) }
+    }
+    guard !known.isEmpty || !knownNameless.isEmpty else { return page }
+    return decoded(page, open: open)
+  }
+
+  /// Fonts without one small letter on a page.
+  private func openFonts(of page: PageContent) -> Set<String> {
+    var isMapped = Array(repeating: false, count: page.styles.count)
+    var isUsed = isMapped
+    for glyph in page.glyphs {
+      isUsed[Int(glyph.style)] = true
+      if ("a"..."z").contains(glyph.scalar) { isMapped[Int(glyph.style)] = true }
+    }
+    let mapped = Set(page.styles.indices.filter { isMapped[$0] }.map { page.styles[$0].fontName })
+    return Set(page.styles.indices.filter { isUsed[$0] }.map { page.styles[$0].fontName })
+      .subtracting(mapped)
+  }
+
+  private func decoded(_ page: PageContent, open: Set<String>) -> PageContent {
+    var result = page
+    result.glyphs = page.glyphs.flatMap { glyph in
+      let font = page.fontName(of: glyph)
+      return known.contains(font) && open.contains(font)
+        ? Self.letters(of: glyph) ?? [glyph] : [glyph]
+    }
+    result.nameless = []
+    for glyph in page.nameless {
+      let font = page.fontName(of: glyph)
+      if known.contains(font) || knownNameless.contains(font), let letters = Self.letters(of: glyph)
+      {
+        result.glyphs += letters
+        result.namelessLetters = max(0, result.namelessLetters - 1)
+      } else {
+        result.nameless.append(glyph)
+      }
+    }
+    return result
+  }
+
+  /// The letters that a glyph's number stands for, in its place; nil where the order does not tell.
+  private static func letters(of glyph: Glyph) -> [Glyph]? {
+    guard let text = code(of: glyph.scalar).flatMap(GlyphOrder.letter) else { return nil }
+    let scalars = Array(text.unicodeScalars)
+    let width = glyph.box.width / Double(max(1, scalars.count))
+    return scalars.enumerated().map { place, scalar in
+      var part = glyph
+      part.scalar = scalar
+      part.box.x0 = glyph.box.x0 + width * Double(place)
+      part.box.x1 = part.box.x0 + width
+      return part
+    }
+  }
+
+  /// The number that a letter is read from: its place in Latin-1 or Windows-1252, or the code of one without a name.
+  private static func code(of scalar: Unicode.Scalar) -> Int? {
+    if scalar.value <= 0xFF { return Int(scalar.value) }
+    if scalar.value >= 0xF0000 { return Int(scalar.value - 0xF0000) }
+    return windows.firstIndex(of: scalar).map { $0 + 0x80 }
+  }
+
+  /// Codes 0x80 to 0x9F of Windows-1252; those that it leaves out are bullets in PDF (ISO 32000-1, annex D).
+  private static let windows = Array("€•‚ƒ„…†‡ˆ‰Š‹Œ•Ž••‘’“”•–—˜™š›œ•žŸ".unicodeScalars)
+
+  // MARK: - Evidence
+
+  /// Whether letters make more sense as numbers of glyphs than as what they are read as: by how often English has each.
+  private static func areNumbers(_ glyphs: [Glyph]) -> Bool {
+    var gain = 0.0
+    var letters = 0
+    var all = 0
+    var seen: Set<Int> = []
+    for glyph in glyphs {
+      guard let code = code(of: glyph.scalar), code != 3 else { continue }
+      all += 1
+      guard let letter = GlyphOrder.letter(at: code)?.unicodeScalars.first,
+        let meant = logarithm(letter)
+      else { continue }
+      letters += 1
+      seen.insert(code)
+      let read = LetterTest.isDigit(glyph.scalar) ? figure : logarithm(glyph.scalar) ?? rare
+      gain += meant - read
+    }
+    return letters >= fewest && letters * 10 >= all * 7 && seen.count >= fewestKinds
+      && gain > leastGain * Double(letters)
+  }
+
+  /// Whether a font holds nothing but dashes and quotation marks, by their numbers.
+  private static func areSigns(_ glyphs: [Glyph]) -> Bool {
+    glyphs.allSatisfy { code(of: $0.scalar).map(GlyphOrder.signs.contains) ?? false }
+  }
+
+  /// Whether such an apostrophe stands behind a letter, where no sign for a paragraph does.
+  private static func haveApostrophe(_ glyphs: [Glyph], on page: PageContent) -> Bool {
+    glyphs.contains { sign in
+      sign.scalar == "¶"
+        && page.glyphs.contains {
+          LetterTest.isLetter($0.scalar) && $0.box.verticalOverlap(sign.box) > 0.5 * sign.box.height
+            && abs($0.box.x1 - sign.box.x0) < 0.2 * sign.box.height
+        }
+    }
+  }
+
+  /// Fewer letters than this show nothing, nor do fewer different ones: "XXVI".
+  private static let fewest = 8
+  private static let fewestKinds = 5
+  /// Mean gain of the logarithm for each letter: English read as such numbers gains about 1.4, and loses as much where it
+  /// is set in capitals.
+  private static let leastGain = 0.5
+  /// The logarithm of how often other signs than letters stand in a text; and a figure among figures.
+  private static let rare = -6.2
+  private static let figure = -2.3
+
+  /// The natural logarithm of how often a letter stands in English text.
+  private static func logarithm(_ scalar: Unicode.Scalar) -> Double? {
+    let value = scalar.value | 0x20
+    guard value < 0x80, LetterTest.isLetter(scalar) else { return nil }
+    return logarithms[Int(value) - 0x61]
+  }
+
+  private static let logarithms = [
+    -2.5, -4.2, -3.6, -3.1, -2.1, -3.8, -3.9, -2.8, -2.7, -6.5, -4.8, -3.2, -3.7, -2.7, -2.6, -4.0,
+    -6.9, -2.8, -2.8, -2.4, -3.6, -4.6, -3.7, -6.5, -3.9, -6.9,
+  ]
+}
+
+extension PageContent {
+  fileprivate func fontName(of glyph: Glyph) -> String { styles[Int(glyph.style)].fontName }
+}

@@ -1,0 +1,103 @@
+import PDFReading
+import Testing
+
+@testable import Layout
+
+@Suite("Fonts that say which glyph is drawn and not which letter it is")
+struct UnmappedFontTests {
+  private let styles = ["Plain", "Cut_00", "Signs"].map { name in
+    TextStyle(
+      fontName: name, size: 10, isBold: false, isItalic: false,
+      colour: Colour(red: 0, green: 0, blue: 0))
+  }
+
+  /// A line of words, each with the number of its font; a text's own letters, or the numbers of its glyphs as a reader without
+  /// a map takes them.
+  private func page(_ words: [(text: String, font: Int32)]) -> PageContent {
+    var content = PageContent(number: 1, width: 595, height: 842, styles: styles)
+    var x = 72.0
+    for (text, font) in words {
+      for scalar in text.unicodeScalars {
+        if scalar == " " {
+          x += 3
+          continue
+        }
+        let glyph = Glyph(scalar: scalar, style: font, box: Box(x0: x, y0: 100, x1: x + 5, y1: 112))
+        if scalar.value >= 0xF0000 {
+          content.nameless.append(glyph)
+          content.namelessLetters += 1
+        } else {
+          content.glyphs.append(glyph)
+        }
+        x += 5
+      }
+    }
+    return content
+  }
+
+  /// Numbers of the glyphs of ASCII letters, as letters where these have a name.
+  private func numbers(_ text: String, nameless: Bool = false) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          let number = scalar == "’" ? 182 : scalar.value - 29
+          let hasNone = nameless || number < 0x20
+          return scalar == " " ? " " : Unicode.Scalar(hasNone ? 0xF0000 + number : number) ?? " "
+        }))
+  }
+
+  private func text(_ pages: [PageContent]) -> String {
+    var builder = DocumentBuilder(info: DocumentInfo(pdfVersion: "1.7", pageCount: pages.count))
+    for page in pages { builder.add(page) }
+    return builder.finish().texts.joined(separator: " ")
+  }
+
+  @Test("Numbers of glyphs are letters, figures and stops again")
+  func decoded() {
+    let read = text([
+      page([
+        ("Boats ", 0), (numbers("must (by 2031) have the children’s lamps lit. "), 1),
+        ("at night", 0),
+      ])
+    ])
+    #expect(read == "Boats must (by 2031) have the children’s lamps lit. at night")
+  }
+
+  @Test("A few letters follow where the font is known")
+  func known() {
+    let first = page([("Boats ", 0), (numbers("must have the lamps lit"), 1)])
+    let second = page([("The keys ", 0), (numbers("go"), 1)])
+    #expect(text([first, second]).hasSuffix("The keys go"))
+  }
+
+  @Test("Letters without any name have numbers too")
+  func nameless() {
+    let content = page([("Boats ", 0), (numbers("must have the lamps lit", nameless: true), 0)])
+    #expect(text([content]) == "Boats must have the lamps lit")
+    var fonts = UnmappedFonts()
+    #expect(fonts.read(content).namelessLetters == 0)
+  }
+
+  @Test("A font of nothing but dashes and quotation marks")
+  func signs() {
+    let read = text([
+      page([("the child", 0), ("¶", 2), ("s ", 0), ("³", 2), ("keys", 0), ("´", 2)])
+    ])
+    #expect(read == "the child’s “keys”")
+  }
+
+  @Test(
+    "Capitals, figures and signs that are what they say stay",
+    arguments: [
+      "THE BOARD SHOULD MEND ITS PIERS", "HMP WORMWOOD SCRUBS", "NPS CRC HMPPS MAPPA", "2019 64%",
+      "KWH", "XXIV XXVI XXXIII XLIV",
+    ])
+  func kept(words: String) {
+    #expect(text([page([("Boats of ", 0), (words, 1)])]) == "Boats of \(words)")
+  }
+
+  @Test("A sign for a paragraph stays where no letter stands before it")
+  func paragraphSign() {
+    #expect(text([page([("see ", 0), ("¶", 2), ("12 of it", 0)])]) == "see ¶12 of it")
+  }
+}
