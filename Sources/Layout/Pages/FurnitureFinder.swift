@@ -121,10 +121,9 @@ struct FurnitureFinder {
         continue
       }
       // Running heads that change from chapter to chapter: one small look of their own on most pages.
-      if let style = smallLook(of: slot.filter(\.isOutermost)), slot.count >= max(3, pages * 2 / 5),
-        !areNotes(slot)
-      {
-        found += slot.filter { $0.isOutermost && $0.style == style && $0.text.utf8.count < 120 }
+      let outer = slot.filter(\.isOutermost)
+      if let style = smallLook(of: outer), outer.count >= max(3, pages * 2 / 5), !areNotes(slot) {
+        found += outer.filter { $0.style == style && $0.text.utf8.count < 120 }
         continue
       }
       // A running head can share its slot with body text on pages without one: a single text on most pages is
