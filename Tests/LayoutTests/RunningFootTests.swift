@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Feet of pages without furniture")
 struct RunningFootTests {
-  @Test("Smaller text at the foot of one page is no running foot, though lines of others end near it")
+  @Test(
+    "Smaller text at the foot of one page is no running foot, though lines of others end near it")
   func smallText() {
     let pages = (1...6).map { number in
       var page = PageSketch(number)
