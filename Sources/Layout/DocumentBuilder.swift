@@ -38,7 +38,7 @@ public struct DocumentBuilder: Sendable {
   }
 
   private mutating func sheet(of printed: PageContent) -> PageSheet {
-    let content = unmapped.read(unnamed.sized(printed))
+    let content = MistakenLigatures.mended(unmapped.read(unnamed.sized(printed)))
     let map = content.styles.map { number(of: $0) }
     figures.learn(content)
     let page = MistakenQuotes.mended(content, figures: figures)

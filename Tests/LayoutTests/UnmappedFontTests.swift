@@ -100,4 +100,18 @@ struct UnmappedFontTests {
   func paragraphSign() {
     #expect(text([page([("see ", 0), ("¶", 2), ("12 of it", 0)])]) == "see ¶12 of it")
   }
+
+  @Test("Ligatures called by their numbers, in words")
+  func ligatures() {
+    let words = "naƟonal commiƩees oŌen diīer on seƫng conŇict and suĸcient Įnes "
+    #expect(
+      text([page([(words, 0), ("Ōtaki", 1)])])
+        == "national committees often differ on setting conflict and sufficient fines Ōtaki")
+  }
+
+  @Test("Such letters are what they say where no other shows that they are not")
+  func letters() {
+    let words = "the Kīngi of Ōtaki and Ňa"
+    #expect(text([page([(words, 0)])]) == words)
+  }
 }

@@ -106,15 +106,7 @@ struct NamelessLetters: Sendable {
     page.nameless.flatMap { glyph -> [Glyph] in
       let font = page.styles[Int(glyph.style)].fontName
       guard let text = text(of: Key(font: font, code: glyph.scalar)) else { return [] }
-      let scalars = Array(text.unicodeScalars)
-      let width = glyph.box.width / Double(max(1, scalars.count))
-      return scalars.enumerated().map { place, scalar in
-        var part = glyph
-        part.scalar = scalar
-        part.box.x0 = glyph.box.x0 + width * Double(place)
-        part.box.x1 = part.box.x0 + width
-        return part
-      }
+      return glyph.spelled(text)
     }
   }
 

@@ -66,16 +66,7 @@ struct UnmappedFonts: Sendable {
 
   /// The letters that a glyph's number stands for, in its place; nil where the order does not tell.
   private static func letters(of glyph: Glyph) -> [Glyph]? {
-    guard let text = code(of: glyph.scalar).flatMap(GlyphOrder.letter) else { return nil }
-    let scalars = Array(text.unicodeScalars)
-    let width = glyph.box.width / Double(max(1, scalars.count))
-    return scalars.enumerated().map { place, scalar in
-      var part = glyph
-      part.scalar = scalar
-      part.box.x0 = glyph.box.x0 + width * Double(place)
-      part.box.x1 = part.box.x0 + width
-      return part
-    }
+    code(of: glyph.scalar).flatMap(GlyphOrder.letter).map(glyph.spelled)
   }
 
   /// The number that a letter is read from: its place in Latin-1 or Windows-1252, or the code of one without a name.
@@ -148,8 +139,4 @@ struct UnmappedFonts: Sendable {
     -2.5, -4.2, -3.6, -3.1, -2.1, -3.8, -3.9, -2.8, -2.7, -6.5, -4.8, -3.2, -3.7, -2.7, -2.6, -4.0,
     -6.9, -2.8, -2.8, -2.4, -3.6, -4.6, -3.7, -6.5, -3.9, -6.9,
   ]
-}
-
-extension PageContent {
-  fileprivate func fontName(of glyph: Glyph) -> String { styles[Int(glyph.style)].fontName }
 }

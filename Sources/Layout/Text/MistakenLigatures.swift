@@ -1,0 +1,67 @@
+internal import PDFReading
+
+/// Ligatures that a file calls by the numbers of their glyphs: "naƟonal" for "national".
+///
+/// Printing from Word through a driver leaves them without a name where a font such as Calibri has them, and gives the
+/// number of the glyph for that of a letter. No word of English holds the letters that come out.
+enum MistakenLigatures {
+  /// What is read, and the letters of the glyph with that number in Calibri and Cambria.
+  private static let letters: [Unicode.Scalar: String] = [
+    "Ɵ": "ti", "Ʃ": "tt", "ƫ": "tti", "Ō": "ft", "ī": "ff", "Į": "fi", "Ň": "fl", "ĸ": "ffi",
+  ]
+  /// Those that stand in words of no living language of Europe, and show what the others are.
+  private static let telling: Set<Unicode.Scalar> = ["Ɵ", "Ʃ", "ƫ", "ĸ"]
+
+  /// The page with the letters of such ligatures.
+  static func mended(_ page: PageContent) -> PageContent {
+    // Nearly no page has any: numbers are compared faster than members of a set are found.
+    guard page.glyphs.contains(where: { $0.scalar.value >= 0x138 && telling.contains($0.scalar) })
+    else { return page }
+    let fonts = Set(
+      page.glyphs.indices.filter {
+        telling.contains(page.glyphs[$0].scalar) && isInWord($0, page)
+      }.map { page.fontName(of: page.glyphs[$0]) })
+    guard !fonts.isEmpty else { return page }
+    var result = page
+    result.glyphs = page.glyphs.indices.flatMap { index in
+      let glyph = page.glyphs[index]
+      guard let text = letters[glyph.scalar], fonts.contains(page.fontName(of: glyph)),
+        isInWord(index, page)
+      else { return [glyph] }
+      return glyph.spelled(text)
+    }
+    return result
+  }
+
+  /// Whether a small letter of ASCII touches a glyph.
+  private static func isInWord(_ index: Int, _ page: PageContent) -> Bool {
+    let box = page.glyphs[index].box
+    return [index - 1, index + 1].contains { other in
+      guard page.glyphs.indices.contains(other) else { return false }
+      let neighbour = page.glyphs[other]
+      return ("a"..."z").contains(neighbour.scalar)
+        && neighbour.box.verticalOverlap(box) > 0.5 * box.height
+        && max(neighbour.box.x0 - box.x1, box.x0 - neighbour.box.x1) < 0.12 * box.height
+    }
+  }
+}
+
+extension Glyph {
+  /// The letters of a text in the glyph's place, each with a share of its box.
+  func spelled(_ text: String) -> [Glyph] {
+    let scalars = Array(text.unicodeScalars)
+    let width = box.width / Double(max(1, scalars.count))
+    return scalars.enumerated().map { place, scalar in
+      var part = self
+      part.scalar = scalar
+      part.box.x0 = box.x0 + width * Double(place)
+      part.box.x1 = part.box.x0 + width
+      return part
+    }
+  }
+}
+
+extension PageContent {
+  /// The name of a glyph's font.
+  func fontName(of glyph: Glyph) -> String { styles[Int(glyph.style)].fontName }
+}
