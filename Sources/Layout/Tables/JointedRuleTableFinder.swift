@@ -67,7 +67,8 @@ struct JointedRuleTableFinder {
     let bottom = foot.map(\.box.y1).max().map { $0 + inset } ?? run.bottom
     let parts = run.parts.filter { $0.position > top && $0.position < bottom }
       .map { extended($0, in: run, by: all) }
-    let heights = [top, bottom] + (run.rules + parts).map(\.position)
+    let tints = tintEnds(in: run, from: top)
+    let heights = [top, bottom] + (run.rules + parts).map(\.position) + tints
     let ys = Lattice.clustered(heights, tolerance: tolerance)
     guard ys.count >= 3, !all.isEmpty else { return nil }
     var vertical = [run.left, run.right].map { upright($0, from: top, to: bottom) }
@@ -77,7 +78,7 @@ struct JointedRuleTableFinder {
         vertical.append(upright(x, from: top, to: bottom))
       }
     }
-    let whole = ([top, bottom] + run.rules.map(\.position)).map {
+    let whole = ([top, bottom] + run.rules.map(\.position) + tints).map {
       Edge(position: $0, start: run.left, end: run.right, isHorizontal: true, isRule: true)
     }
     return Lattice(
@@ -101,6 +102,21 @@ struct JointedRuleTableFinder {
     if isBeneath({ $0.midX < part.start }) { result.start = run.left }
     if isBeneath({ $0.midX > part.end }) { result.end = run.right }
     return result
+  }
+
+  /// Heights above the first rule at which tints as wide as the table begin or end: the headings on one of their own
+  /// need no rule beneath, nor does the name of the first group on the next.
+  private func tintEnds(in run: JointedRuleRuns.Run, from top: Double) -> [Double] {
+    let ends = sheet.graphics.fills.filter { fill in
+      EdgeSet.bounds(fill, page: sheet) && fill.box.x0 > run.left - tolerance
+        && fill.box.x1 < run.right + tolerance && fill.box.y1 < run.top + tolerance
+    }
+    let heights = Lattice.clustered(ends.map(\.box.y1), tolerance: tolerance)
+    return heights.filter { y in
+      let widths = ends.filter { abs($0.box.y1 - y) <= tolerance }.map(\.box.width)
+      return y > top + tolerance && y < run.top - tolerance
+        && widths.reduce(0, +) > 0.9 * (run.right - run.left)
+    }
   }
 
   private func upright(_ x: Double, from top: Double, to bottom: Double) -> Edge {

@@ -29,6 +29,8 @@ struct OpenRows {
       let continues: Bool
       if isWaiting {
         continues = true
+      } else if isRest(row, of: rows[index - 1]) {
+        continues = true
       } else if hasFigures(row) {
         continues = false
       } else if row.allSatisfy({ $0.column == 0 }) {
@@ -64,6 +66,18 @@ struct OpenRows {
 
   private func hasFigures(_ row: TextRow) -> Bool {
     row.contains { figures.contains($0.column) && $0.column > 0 }
+  }
+
+  /// Whether words beneath words in columns of figures are the rest of these: units, of which some are wrapped.
+  private func isRest(_ row: TextRow, of above: TextRow) -> Bool {
+    row.count < above.count && !above.contains { $0.column == 0 }
+      && row.allSatisfy { piece in
+        piece.line.text.unicodeScalars.first?.properties.isLowercase == true
+          && above.contains {
+            $0.column == piece.column && $0.line.letterCount > 0
+              && piece.line.box.y1 - $0.line.box.y1 < 1.35 * piece.line.size
+          }
+      }
   }
 
   /// Whether a row of a label alone names a group of rows.
