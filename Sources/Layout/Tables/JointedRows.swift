@@ -125,7 +125,9 @@ struct JointedRows {
     for row in rows.reversed() {
       let isUnderRule = parts.contains { $0.position < foot && $0.position > row.box.midY }
       let room = (isUnderRule ? 2.2 : result.isEmpty ? 1.3 : 0.6) * row.size
-      guard foot - row.box.y1 < room, !crosses(row, columns) || filled([row], columns) >= 2,
+      guard foot - row.box.y1 < room,
+        isUnderRule || !crosses(row, columns) || filled([row], columns) >= 2,
+        !CaptionPattern.isUnit(row.lines[0].text),
         abs(row.size - (result.last?.size ?? row.size)) < 0.1 * row.size,
         CaptionPattern(row.lines[0].text)?.isDelimited != true
       else { break }

@@ -74,7 +74,9 @@ struct JointedRuleTableFinder {
     var vertical = [run.left, run.right].map { upright($0, from: top, to: bottom) }
     for (top, bottom) in zip(ys, ys.dropFirst()) {
       let band = all.filter { $0.box.midY > top && $0.box.midY < bottom }
-      for x in columns where !band.contains(where: { text.crosses($0, [x]) }) {
+      for x in columns
+      where !band.contains(where: { text.crosses($0, [x]) })
+        && !isSpanned(x, in: band, above: parts.filter { abs($0.position - bottom) <= tolerance }) {
         vertical.append(upright(x, from: top, to: bottom))
       }
     }
@@ -84,6 +86,16 @@ struct JointedRuleTableFinder {
     return Lattice(
       horizontal: whole + parts, vertical: vertical, ys: ys,
       xs: [run.left] + columns + [run.right])
+  }
+
+  /// Whether a rule right beneath a row goes on over a column's edge under a single label, set narrower.
+  private func isSpanned(_ x: Double, in band: [PieceRow], above parts: [Edge]) -> Bool {
+    parts.contains { part in
+      part.start < x - 2 * tolerance && part.end > x + 2 * tolerance
+        && band.flatMap(\.pieces).count {
+          $0.box.midX > part.start && $0.box.midX < part.end
+        } == 1
+    }
   }
 
   /// A shorter rule over the columns beside it whose text all lies beneath: their cells above are empty, and have no

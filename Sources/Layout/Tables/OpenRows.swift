@@ -104,9 +104,11 @@ struct OpenRows {
     guard index + 2 < rows.count, let own = rows[index].first?.line,
       let next = rows[index + 1].first(where: { $0.column == 0 })?.line,
       let after = rows[index + 2].first(where: { $0.column == 0 })?.line,
-      hasFigures(rows[index + 2]), !startsLower(rows[index + 1]), !startsLower(rows[index + 2])
+      hasFigures(rows[index + 2])
     else { return false }
-    let isSetIn = next.box.x0 > own.box.x0 + 0.3 * own.size
+    let isSetIn =
+      next.box.x0 > own.box.x0 + 0.3 * own.size && !startsLower(rows[index + 1])
+      && !startsLower(rows[index + 2])
     return isSetIn && abs(after.box.x0 - next.box.x0) < 0.2 * own.size
       || own.style != next.style && next.style == after.style
   }
