@@ -81,7 +81,7 @@ struct HeadingsAbove {
     let names = CentredRows([], columns: columns)
     for group in VisualRows.groups(free, of: sheet.lines).reversed() {
       let row = pieceRow(group, columns: columns)
-      guard edge - row.box.y1 < (isTinted(row) ? 2.2 : 1.1) * row.size, row.size < 1.1 * em,
+      guard edge - row.box.y1 < 1.1 * row.size, row.size < 1.1 * em,
         CaptionPattern(row.lines[0].text)?.isDelimited != true,
         !row.pieces.contains(where: { isValue($0.text) || $0.words.count > 6 }),
         row.box.width < 0.5 * box.width || row.isMultiple,
@@ -96,15 +96,6 @@ struct HeadingsAbove {
       edge = row.box.y0
     }
     return isHeaded ? result.reversed() : []
-  }
-
-  /// Whether all of a row stands on a tint: what is painted has room around it.
-  private func isTinted(_ row: PieceRow) -> Bool {
-    row.pieces.allSatisfy { piece in
-      sheet.graphics.fills.contains {
-        $0.box.containsCentre(of: piece.box) && EdgeSet.bounds($0, page: sheet)
-      }
-    }
   }
 
   private func pieceRow(_ group: [Int], columns: TextColumns) -> PieceRow {

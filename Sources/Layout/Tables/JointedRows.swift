@@ -172,6 +172,15 @@ struct JointedRows {
     return filled(result, columns) >= 2 ? result : []
   }
 
+  /// Whether text alone above the first rule of figures stands over the middle of the table: the name of a first group.
+  func isCentred(_ row: PieceRow, of body: [PieceRow], in run: JointedRuleRuns.Run) -> Bool {
+    guard let size = body.first?.size else { return false }
+    return !row.isMultiple && abs(row.size - size) < 0.03 * size && run.top - row.box.y1 < 1.3 * size
+      && abs(row.box.midX - (run.left + run.right) / 2) < size
+      && row.box.width < 0.4 * (run.right - run.left)
+      && FigureColumns.haveFigures(body.map(\.pieces))
+  }
+
   /// Whether text alone above the first rule is a row over all columns, like those beneath: of their size, in line with
   /// the first column's and as far from its rule.
   func isTitle(_ row: PieceRow, of body: [PieceRow], in run: JointedRuleRuns.Run) -> Bool {

@@ -44,11 +44,18 @@ struct JointedRuleTableFinder {
     let above = rows(from: max(run.room.lowerBound, run.top - reach), to: run.top)
     let below = rows(from: run.bottom, to: min(run.room.upperBound, run.bottom + reach))
     var head = text.lowest(above, above: run.top, columns: columns, parts: run.parts)
+    var seams: [Double] = []
     if let size = body.first?.size, head.contains(where: { abs($0.size - size) > 0.1 * size }) {
       head = []
     }
-    if head.isEmpty, let title = above.last, text.isTitle(title, of: body, in: run) {
-      head = [title]
+    if head.isEmpty, let title = above.last,
+      text.isTitle(title, of: body, in: run) || text.isCentred(title, of: body, in: run)
+    {
+      head =
+        text.lowest(
+          above.dropLast(), above: title.box.y0 - 0.3 * title.size, columns: columns,
+          parts: run.parts) + [title]
+      if head.count > 1 { seams.append((head[head.count - 2].box.y1 + title.box.y0) / 2) }
     }
     // Under a row of headings between two rules the rows that follow may have none.
     let isRuled = run.rules.count > 2 || !head.isEmpty
@@ -67,8 +74,8 @@ struct JointedRuleTableFinder {
     let bottom = foot.map(\.box.y1).max().map { $0 + inset } ?? run.bottom
     let parts = run.parts.filter { $0.position > top && $0.position < bottom }
       .map { extended($0, in: run, by: all) }
-    let tints = tintEnds(in: run, from: top)
-    let heights = [top, bottom] + (run.rules + parts).map(\.position) + tints
+    seams = Lattice.clustered(seams + tintEnds(in: run, from: top), tolerance: measure.bodySize)
+    let heights = [top, bottom] + (run.rules + parts).map(\.position) + seams
     let ys = Lattice.clustered(heights, tolerance: tolerance)
     guard ys.count >= 3, !all.isEmpty else { return nil }
     var vertical = [run.left, run.right].map { upright($0, from: top, to: bottom) }
@@ -76,11 +83,11 @@ struct JointedRuleTableFinder {
       let band = all.filter { $0.box.midY > top && $0.box.midY < bottom }
       for x in columns
       where !band.contains(where: { text.crosses($0, [x]) })
-        && !isSpanned(x, in: band, above: parts.filter { abs($0.position - bottom) <= tolerance }) {
+        && !isSpanned(x, in: band, above: run.parts.filter { abs($0.position - bottom) <= tolerance }) {
         vertical.append(upright(x, from: top, to: bottom))
       }
     }
-    let whole = ([top, bottom] + run.rules.map(\.position) + tints).map {
+    let whole = ([top, bottom] + run.rules.map(\.position) + seams).map {
       Edge(position: $0, start: run.left, end: run.right, isHorizontal: true, isRule: true)
     }
     return Lattice(

@@ -22,12 +22,7 @@ struct OpenHeader {
       let own = zip(row.indices, row).map { number, piece in
         (piece: piece, columns: shared?[number] ?? span(of: piece, among: row))
       }
-      if index > 0,
-        isBreak(above: rows[index - 1], below: row, labels: labels)
-          || isAbove(rows[index - 1], row, rows.dropFirst(index + 1).first)
-      {
-        level += 1
-      }
+      if index > 0, isBreak(above: rows[index - 1], below: row, labels: labels) { level += 1 }
       let isNumbering = row.count > 1 && HeaderSeparator.isNumbering(row)
       for (piece, range) in own {
         // A further line of a label of this level, or of a label of a single column begun in the level above.
@@ -184,21 +179,6 @@ struct OpenHeader {
           columns.columns(of: piece.box, share: 0.5))
           && isRuled(between: piece.box, and: other.box)
       }
-    }
-  }
-
-  /// Whether a label that spans columns stands above the first line of one of these columns' labels, whose rest is beside
-  /// the labels of the others: all end at one height.
-  private func isAbove(_ above: [Line], _ below: [Line], _ next: [Line]?) -> Bool {
-    guard let next, let piece = below.first, below.count == 1, let rest = next.first,
-      rest.box.y1 - piece.box.y1 < 1.35 * piece.size
-    else { return false }
-    return above.contains { label in
-      let range = span(of: label, among: above)
-      return range.count > 2 && label.box.horizontalOverlap(piece.box) > 0
-        && abs(label.box.midX - piece.box.midX) > label.size
-        && range.contains(columns.columns(of: piece.box, share: 0.5).lowerBound)
-        && next.count { columns.columns(of: $0.box, share: 0.5).overlaps(range) } >= 2
     }
   }
 
