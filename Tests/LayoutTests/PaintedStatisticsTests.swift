@@ -49,16 +49,15 @@ struct PaintedStatisticsTests {
 
   private var grouped: [[String]] { [heads, ["Inland"]] + rows[..<3] + [["Seaside"]] + rows[3...] }
 
-  @Test("The empty cell beside a group's name is painted by itself")
-  func nameCells() {
-    let tables = page(grouped) { page in
-      for y in [221, 233.5, 329.5] { page.rule(y, from: 68, to: 404) }
-      for row in [1, 5] {
-        page.fill(area(row, 68, 190))
-        page.fill(area(row, 190, 404))
-      }
+  @Test("The empty cell beside the unit of all figures is painted by itself")
+  func unitCells() {
+    let tables = page([heads, Array(repeating: "", count: 6)] + rows) { page in
+      for y in [221, 233.5, 317.5] { page.rule(y, from: 68, to: 404) }
+      page.fill(area(1, 68, 190))
+      page.fill(area(1, 190, 404))
+      page.put("Persons of age", x: 305 - Markup.width("Persons of age", look) / 2, y: 242, look)
     }
-    #expect(tables.map(\.texts) == [filled(grouped)])
+    #expect(tables.map(\.texts) == [[heads, ["", "Persons of age", "", "", "", ""]] + rows])
   }
 
   @Test("The name of the first group stands on its tint right beneath tinted headings")
@@ -98,6 +97,7 @@ struct PaintedStatisticsTests {
   @Test("A name over the middle above the first rule belongs to the headings' table")
   func nameAboveRules() {
     let tables = page(grouped) { page in
+      page.fill(area(0, 68, 404), Colour(red: 40, green: 60, blue: 90))
       for row in 1...8 {
         page.rule(233.5 + 12 * Double(row), pieces: [68, 190, 240, 285, 330, 370, 404])
       }
@@ -105,7 +105,8 @@ struct PaintedStatisticsTests {
     #expect(tables.map(\.texts) == [filled(grouped)])
   }
 
-  @Test("A short rule under a label goes on over the columns that it spans; a unit above heads none")
+  @Test(
+    "A short rule under a label goes on over the columns that it spans; a unit above heads none")
   func spanningLabel() {
     let tables = page([["", "", "", "", "", ""], heads] + rows) { page in
       page.put("[In thousands]", x: 72, y: 219, look)

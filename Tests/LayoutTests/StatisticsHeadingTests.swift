@@ -59,12 +59,12 @@ struct StatisticsHeadingTests {
 
   @Test("Bold labels hardly farther apart than words, each over figures of its own")
   func spacedLabels() {
-    let places = [152.0, 180, 208, 236, 264]
+    let places = [152.0, 178, 204, 230, 256]
     let labels = ["", "Upper", "Lower", "Outer", "Inner", "Total"]
     let body = rows.map { [$0[0]] + $0.dropFirst().map { String($0.dropFirst(2)) } }
     let found = tables { page in
       put([labels], on: &page, top: 230, rights: places, bold)
-      page.put("Inland", x: 156, y: 242, look)
+      page.put("Inland", x: 182, y: 242, look)
       put(body, on: &page, top: 254, rights: places)
     }
     #expect(found.first?.texts.first == labels)
@@ -159,12 +159,14 @@ struct StatisticsHeadingTests {
   @Test("A name over the middle of a table with few figures stands over its labels' column")
   func nameOverLabels() throws {
     let found = tables { page in
-      for y in [221.0, 234, 330] { page.rule(y, from: 68, to: 404) }
+      for y in [221.0, 234] { page.rule(y, pieces: [68, 310, 360, 404]) }
       put([["Area", "Men", "All"]], on: &page, top: 230, rights: [350, 400], bold)
-      let body = rows.map { Array($0.prefix(3)) }
-      put(Array(body[..<3]), on: &page, top: 256, rights: [350, 400])
-      put(Array(body[3...]), on: &page, top: 304, rights: [350, 400])
-      for (name, y) in [("Inland", 244.0), ("Seaside", 292)] {
+      for (number, row) in rows.enumerated() {
+        let y = 260 + 22 * Double(number) + (number > 2 ? 14 : 0)
+        put([Array(row.prefix(3))], on: &page, top: y, rights: [350, 400])
+        page.put("and around", x: 72, y: y + 9, look)
+      }
+      for (name, y) in [("Inland", 246.0), ("Seaside", 326)] {
         page.put(name, x: 236 - Markup.width(name, look) / 2, y: y, look)
       }
     }
@@ -172,34 +174,36 @@ struct StatisticsHeadingTests {
     #expect(table.cells.filter { $0.columnSpan == 3 }.map(\.content.text) == ["Inland", "Seaside"])
   }
 
-  @Test("Headings beside their figures are over these, and no column of their own")
+  @Test("Headings beside their figures are over these, and no columns of their own")
   func besideFigures() {
-    let places = [240.0, 320, 400]
-    let found = tables { page in
-      page.rule(221, pieces: [68, 190, 270, 350, 404])
-      page.rule(234, pieces: [68, 190, 270, 350, 404])
-      put(
-        [["Area", "1998", "1999", "2000"]], on: &page, top: 230, rights: places.map { $0 - 24 },
-        bold)
-      var y = 246.0
-      for row in rows {
-        page.put(row[0] + " and its", x: 72, y: y, look)
-        for (text, right) in zip(["12", "34", "56"], places) {
-          page.put(text, right: right, y: y, look)
-        }
-        page.put("surroundings", x: 72, y: y + 9, look)
-        y += 22
-      }
+    let texts = [
+      ["Area", "Men", "", "Women", "", "All"], ["North", "", "12", "", "34", "46"],
+      ["South", "", "23", "", "45", "68"], ["East", "", "34", "", "56", "90"],
+    ]
+    var cells: [TableCell] = []
+    for (row, column) in texts.indices.flatMap({ row in (0..<6).map { (row, $0) } })
+    where !texts[row][column].isEmpty {
+      let run = TextRun(text: texts[row][column], isBold: false, isItalic: false)
+      cells.append(
+        TableCell(
+          row: row, column: column, columnSpan: run.text == "Men" ? 2 : 1,
+          content: TextContent(runs: [run]), regions: []))
     }
-    #expect(found.first?.columnCount == 4)
-    #expect(found.first?.texts.first == ["Area", "1998", "1999", "2000"])
+    let grid = TableGrid(
+      rowCount: 4, columnCount: 6, cells: cells, evidence: .partlyRuled,
+      columnEdges: [72, 200, 240, 280, 320, 360, 400])
+    let box = Box(x0: 72, y0: 200, x1: 400, y1: 250)
+    let joined = HollowColumns.joined(TableCandidate(grid: grid, box: box, lines: [])).grid
+    #expect(joined.texts == texts.map { row in row.filter { !$0.isEmpty } })
+    #expect(joined.columnEdges == [72, 200, 280, 360, 400])
   }
 
   @Test("Figures far from their labels are no second column of text")
   func noGutter() {
-    let places = [340.0, 370, 400, 430, 460]
+    let places = [340.0, 368, 396, 424, 452]
     let body = (0..<12).map { row in
-      ["A long label of a place \(row)"] + (0..<5).map { "\(1 + row),\(100 + 37 * $0 + 11 * row)" }
+      ["A rather long label of the place \(row + 10)"]
+        + (0..<5).map { "\(1 + row),\(100 + 37 * $0 + 11 * row)" }
     }
     var page = PageSketch()
     put([heads] + body, on: &page, top: 230, rights: places, left: 130)

@@ -21,7 +21,8 @@ struct FigureTints {
     let columns = stacks(areas).filter { isColumn($0, among: boxes) }
     // The empty cells beside a name are often painted each by itself.
     let rows = stacks(
-      acrossRows(areas.filter { area in !columns.contains { $0.box.containsCentre(of: area.box) } }))
+      acrossRows(areas.filter { area in !columns.contains { $0.box.containsCentre(of: area.box) } })
+    )
     // Where figures or cells beside each other stand on the same colour, it tints rows.
     let striped = rows.filter(isRow)
     let names = rows.filter { stack in

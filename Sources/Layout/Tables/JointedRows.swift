@@ -172,10 +172,11 @@ struct JointedRows {
     return filled(result, columns) >= 2 ? result : []
   }
 
-  /// Whether text alone above the first rule of figures stands over the middle of the table: the name of a first group.
+  /// Whether text alone above the first rule of figures stands over the middle of the table: the name of a group.
   func isCentred(_ row: PieceRow, of body: [PieceRow], in run: JointedRuleRuns.Run) -> Bool {
     guard let size = body.first?.size else { return false }
-    return !row.isMultiple && abs(row.size - size) < 0.03 * size && run.top - row.box.y1 < 1.3 * size
+    return !row.isMultiple && abs(row.size - size) < 0.03 * size
+      && run.top - row.box.y1 < 1.3 * size
       && abs(row.box.midX - (run.left + run.right) / 2) < size
       && row.box.width < 0.4 * (run.right - run.left)
       && FigureColumns.haveFigures(body.map(\.pieces))

@@ -83,7 +83,9 @@ struct JointedRuleTableFinder {
       let band = all.filter { $0.box.midY > top && $0.box.midY < bottom }
       for x in columns
       where !band.contains(where: { text.crosses($0, [x]) })
-        && !isSpanned(x, in: band, above: run.parts.filter { abs($0.position - bottom) <= tolerance }) {
+        && !isSpanned(
+          x, in: band, above: run.parts.filter { abs($0.position - bottom) <= tolerance })
+      {
         vertical.append(upright(x, from: top, to: bottom))
       }
     }
