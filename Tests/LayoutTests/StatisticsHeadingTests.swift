@@ -61,7 +61,7 @@ struct StatisticsHeadingTests {
   func spacedLabels() {
     let places = [152.0, 178, 204, 230, 256]
     let labels = ["", "Upper", "Lower", "Outer", "Inner", "Total"]
-    let body = rows.map { [$0[0]] + $0.dropFirst().map { String($0.dropFirst(2)) } }
+    let body = rows.map { [$0[0] + " of it"] + $0.dropFirst().map { String($0.dropFirst(2)) } }
     let found = tables { page in
       put([labels], on: &page, top: 230, rights: places, bold)
       page.put("Inland", x: 182, y: 242, look)

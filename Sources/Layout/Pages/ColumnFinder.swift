@@ -53,7 +53,8 @@ struct ColumnFinder {
   func gutters(_ sheets: [PageSheet]) -> [Double?] {
     sheets.map { sheet in
       gutter(
-        sheet.lines.filter { !FigureColumns.areFigures($0) }.map(\.box), pageWidth: sheet.width)
+        sheet.lines.compactMap { FigureColumns.areFigures($0) ? nil : $0.box },
+        pageWidth: sheet.width)
     }
   }
 

@@ -28,8 +28,7 @@ struct SpacedLabels {
         else { return [piece] }
         let places = piece.words.map { word in edges.count { $0 < word.box.midX } }
         guard zip(places, places.dropFirst()).allSatisfy({ $0 + 1 == $1 }) else { return [piece] }
-        // Nothing but such labels may have gaps.
-        let usual = space ?? min(Self.space(in: rows, em: em), 0.36 * em)
+        let usual = space ?? Self.space(in: rows, em: em)
         space = usual
         guard least > 1.5 * usual else { return [piece] }
         return piece.words.map {
