@@ -51,7 +51,11 @@ struct ColumnFinder {
 
   /// The gutter of each page that shows one.
   func gutters(_ sheets: [PageSheet]) -> [Double?] {
-    sheets.map { gutter($0.lines.map(\.box), pageWidth: $0.width) }
+    sheets.map { sheet in
+      gutter(
+        sheet.lines.compactMap { FigureColumns.areFigures($0) ? nil : $0.box },
+        pageWidth: sheet.width)
+    }
   }
 
   /// The gutter that most pages of a document have, for pages with too little text to show it.

@@ -34,9 +34,12 @@ extension PageComposer {
     let leaders = CellLeaders(sheet: sheet, styles: styles, assembler: assembler)
     let stacks = StackedFigures(assembler: assembler)
     let names = CentredNames(sheet: sheet)
+    let crowds = CrowdedCells(
+      sheet: sheet, styles: styles, assembler: assembler, measure: measure)
     found.replace { tables in
       parts.joined(grafter.grafted(tables), free: text)
-        .map { MarkerHeadings.spanned(leaders.removed(from: names.spanned(stacks.parted($0)))) }
+        .map { HollowColumns.joined(names.spanned(stacks.parted(crowds.parted($0)))) }
+        .map { MarkerHeadings.spanned(leaders.removed(from: $0)) }
     }
   }
 }

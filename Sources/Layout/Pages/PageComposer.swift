@@ -70,7 +70,9 @@ struct PageComposer {
     let free = found.free(on: sheet)
     // Tables set smaller than the text have columns of their own.
     let running = free.filter { sheet.lines[$0].size > 0.96 * measure.bodySize }
-    let voters = usualGutter == nil && running.count >= 8 ? running : free
+    let voters = (usualGutter == nil && running.count >= 8 ? running : free)
+      // Nor do figures beside a table's labels show columns of text.
+      .filter { !FigureColumns.areFigures(sheet.lines[$0]) }
     let columns = ColumnFinder(measure: measure)
     return columns.gutter(
       voters.map { sheet.lines[$0].box }, pageWidth: sheet.width, usual: usualGutter)

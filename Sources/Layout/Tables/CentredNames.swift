@@ -17,7 +17,8 @@ struct CentredNames {
     var result = table
     for index in alone {
       let cell = grid.cells[index]
-      guard cell.row > 0, cell.column > 0, cell.rowSpan == 1, cell.lines.count == 1,
+      guard cell.row > 0, cell.column > 0 || isSetApart(cell, in: grid), cell.rowSpan == 1,
+        cell.lines.count == 1,
         !FigureColumns.isFigure(cell.content.text), let first = middle(cell.lines[0], of: grid),
         !isParted(cell.lines[0].box, in: table.box),
         !grid.cells.contains(where: {
@@ -32,6 +33,18 @@ struct CentredNames {
     }
     result.grid.cells.sort { ($0.row, $0.column) < ($1.row, $1.column) }
     return result
+  }
+
+  /// Whether text in the first column begins where no label does: the middle of a table with few figures is over its labels.
+  private func isSetApart(_ cell: TableCell, in grid: TableGrid) -> Bool {
+    guard let line = cell.lines.first else { return false }
+    let labels = grid.cells.filter { $0.column == 0 && $0.row != cell.row && !$0.content.isEmpty }
+    return labels.allSatisfy { label in
+      label.lines.allSatisfy {
+        abs($0.box.x0 - line.box.x0) > 0.3 * line.size
+          || abs($0.box.midX - line.box.midX) < 0.1 * line.size
+      }
+    } && line.box.x0 > (labels.flatMap(\.lines).map(\.box.x0).min() ?? 0) + 2 * line.size
   }
 
   /// The first column of those over whose middle a line stands: all, or all but the first.

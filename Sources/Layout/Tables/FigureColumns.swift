@@ -61,6 +61,11 @@ enum FigureColumns {
       && scalars.dropFirst().dropLast().allSatisfy(\.properties.isUppercase)
   }
 
+  /// Whether a line is nothing but several figures: rows of a table beside its labels, and no text.
+  static func areFigures(_ line: Line) -> Bool {
+    line.words.count >= 2 && line.words.allSatisfy { isFigure($0.text) }
+  }
+
   /// Whether it is a figure of a table's body: years head columns too.
   static func isValue(_ text: String) -> Bool {
     isFigure(text) && !HeaderSeparator.isYear(text)

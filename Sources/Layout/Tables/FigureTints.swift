@@ -18,14 +18,15 @@ struct FigureTints {
     guard !fills.isEmpty, fills.count <= 1_500 else { return fills }
     let areas = fills.filter { EdgeSet.bounds($0, page: sheet) }
     let boxes = areas.map(\.box)
-    let stacks = stacks(areas)
-    let columns = stacks.filter { isColumn($0, among: boxes) }
+    let columns = stacks(areas).filter { isColumn($0, among: boxes) }
+    // The empty cells beside a name are often painted each by itself.
+    let rows = stacks(
+      acrossRows(areas.filter { area in !columns.contains { $0.box.containsCentre(of: area.box) } })
+    )
     // Where figures or cells beside each other stand on the same colour, it tints rows.
-    let striped = stacks.filter { stack in
-      isRow(stack) && !columns.contains { $0.box == stack.box }
-    }
-    let names = stacks.filter { stack in
-      isName(stack, among: boxes) && !striped.contains { $0.colour == stack.colour }
+    let striped = rows.filter(isRow)
+    let names = rows.filter { stack in
+      isName(stack, among: areas) && !striped.contains { $0.colour == stack.colour }
     }
     let tints = columns + names
     guard !tints.isEmpty else { return fills }
@@ -51,6 +52,23 @@ struct FigureTints {
       }
     }
     return stacks
+  }
+
+  /// Areas of one colour and height that touch, one beside the other, as one.
+  private func acrossRows(_ areas: [Fill]) -> [Fill] {
+    let slack = 0.15 * measure.bodySize
+    var result: [Fill] = []
+    for area in areas.sorted(by: { ($0.box.y0, $0.box.x0) < ($1.box.y0, $1.box.x0) }) {
+      if let last = result.last, last.colour == area.colour,
+        abs(last.box.y0 - area.box.y0) < slack, abs(last.box.y1 - area.box.y1) < slack,
+        area.box.x0 < last.box.x1 + slack
+      {
+        result[result.count - 1].box = last.box.union(area.box)
+      } else {
+        result.append(area)
+      }
+    }
+    return result
   }
 
   /// Whether figures under each other stand on a tint, and plain text beside most of them.
@@ -79,9 +97,17 @@ struct FigureTints {
       || zip(own, own.dropFirst()).contains { $0.row == $1.row }
   }
 
-  /// Whether a tint holds a single text in each of its rows, and rows of headings and figures stand above and beneath it
-  /// on none.
-  private func isName(_ stack: Stack, among areas: [Box]) -> Bool {
+  /// Whether lines of one row are several cells: years beside each other may be one line.
+  private func areCells(_ lines: [Line]) -> Bool {
+    lines.count >= 2
+      || lines.contains { line in
+        zip(line.words, line.words.dropFirst()).contains { $1.box.x0 - $0.box.x1 > line.size }
+      }
+  }
+
+  /// Whether a tint holds a single text in each of its rows, rows of figures stand beneath it on none, and such rows or
+  /// headings, which may have a tint of their own, above it.
+  private func isName(_ stack: Stack, among areas: [Fill]) -> Bool {
     let box = stack.box
     guard box.height < 2.2 * measure.leading * Double(stack.count) else { return false }
     var own: [Line] = []
@@ -101,9 +127,12 @@ struct FigureTints {
     above.removeAll { $0.box.y1 < low }
     beneath.removeAll { $0.box.y0 > high }
     guard own.count == stack.count, !own.contains(where: { FigureColumns.isFigure($0.text) }),
-      above.count >= 2, beneath.count(where: { FigureColumns.isFigure($0.text) }) >= 2
+      areCells(above), beneath.count(where: { FigureColumns.isFigure($0.text) }) >= 2
     else { return false }
-    return !(above + beneath).contains { line in areas.contains { $0.containsCentre(of: line.box) }
-    }
+    let isTinted = { (line: Line, area: Fill) in area.box.containsCentre(of: line.box) }
+    return !beneath.contains { line in areas.contains { isTinted(line, $0) } }
+      && !above.contains { line in
+        areas.contains { $0.colour == stack.colour && isTinted(line, $0) }
+      }
   }
 }

@@ -58,7 +58,7 @@ extension HeadedTableFinder {
       sheet: sheet, styles: styles, assembler: assembler, measure: measure)
     guard let region = reader.region(of: lines.sorted()),
       let grid = reader.grid(
-        region, evidence: .partlyRuled,
+        region, evidence: .partlyRuled, separators: [head.box.y1],
         edges: head.columns.isEmpty
           ? nil
           : [min(head.box.x0, region.box.x0)] + head.columns.sorted()

@@ -35,7 +35,9 @@ enum HeaderSeparator {
     for (index, row) in rows.enumerated() {
       let figures = row.filter { FigureColumns.isFigure($0.text) }
       guard counts[index] * 2 >= typical, counts[index] > 0 else { continue }
-      if figures.count >= 2, figures.allSatisfy({ isYear($0.text) }), index + 1 < rows.count {
+      if figures.count >= 2, figures.allSatisfy({ isYear($0.text) }) || isNumbering(figures),
+        index + 1 < rows.count
+      {
         continue
       }
       // Group names and the first lines of wrapped labels above the first figures belong to the body.
@@ -49,6 +51,16 @@ enum HeaderSeparator {
       return first
     }
     return nil
+  }
+
+  /// Whether figures in brackets count the columns: "(1)", "(2)", "(3)".
+  static func isNumbering(_ figures: [Line]) -> Bool {
+    let numbers = figures.map { line in
+      line.text.hasPrefix("(") && line.text.hasSuffix(")")
+        ? Int(line.text.dropFirst().dropLast()) : nil
+    }
+    guard let start = numbers.first ?? nil, start <= 2 else { return false }
+    return numbers.enumerated().allSatisfy { $1 == start &+ $0 }
   }
 
   /// "2007", "1998/99", "2001-02".

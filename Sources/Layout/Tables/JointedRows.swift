@@ -125,7 +125,9 @@ struct JointedRows {
     for row in rows.reversed() {
       let isUnderRule = parts.contains { $0.position < foot && $0.position > row.box.midY }
       let room = (isUnderRule ? 2.2 : result.isEmpty ? 1.3 : 0.6) * row.size
-      guard foot - row.box.y1 < room, !crosses(row, columns) || filled([row], columns) >= 2,
+      guard foot - row.box.y1 < room,
+        isUnderRule || !crosses(row, columns) || filled([row], columns) >= 2,
+        !CaptionPattern.isUnit(row.lines[0].text),
         abs(row.size - (result.last?.size ?? row.size)) < 0.1 * row.size,
         CaptionPattern(row.lines[0].text)?.isDelimited != true
       else { break }
@@ -168,6 +170,16 @@ struct JointedRows {
       result.removeLast()
     }
     return filled(result, columns) >= 2 ? result : []
+  }
+
+  /// Whether text alone above the first rule of figures stands over the middle of the table: the name of a group.
+  func isCentred(_ row: PieceRow, of body: [PieceRow], in run: JointedRuleRuns.Run) -> Bool {
+    guard let size = body.first?.size else { return false }
+    return !row.isMultiple && abs(row.size - size) < 0.03 * size
+      && run.top - row.box.y1 < 1.3 * size
+      && abs(row.box.midX - (run.left + run.right) / 2) < size
+      && row.box.width < 0.4 * (run.right - run.left)
+      && FigureColumns.haveFigures(body.map(\.pieces))
   }
 
   /// Whether text alone above the first rule is a row over all columns, like those beneath: of their size, in line with

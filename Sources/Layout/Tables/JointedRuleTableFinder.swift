@@ -44,11 +44,18 @@ struct JointedRuleTableFinder {
     let above = rows(from: max(run.room.lowerBound, run.top - reach), to: run.top)
     let below = rows(from: run.bottom, to: min(run.room.upperBound, run.bottom + reach))
     var head = text.lowest(above, above: run.top, columns: columns, parts: run.parts)
+    var seams: [Double] = []
     if let size = body.first?.size, head.contains(where: { abs($0.size - size) > 0.1 * size }) {
       head = []
     }
-    if head.isEmpty, let title = above.last, text.isTitle(title, of: body, in: run) {
-      head = [title]
+    if head.isEmpty, let title = above.last,
+      text.isTitle(title, of: body, in: run) || text.isCentred(title, of: body, in: run)
+    {
+      head =
+        text.lowest(
+          above.dropLast(), above: title.box.y0 - 0.3 * title.size, columns: columns,
+          parts: run.parts) + [title]
+      if head.count > 1 { seams.append((head[head.count - 2].box.y1 + title.box.y0) / 2) }
     }
     // Under a row of headings between two rules the rows that follow may have none.
     let isRuled = run.rules.count > 2 || !head.isEmpty
@@ -67,22 +74,37 @@ struct JointedRuleTableFinder {
     let bottom = foot.map(\.box.y1).max().map { $0 + inset } ?? run.bottom
     let parts = run.parts.filter { $0.position > top && $0.position < bottom }
       .map { extended($0, in: run, by: all) }
-    let heights = [top, bottom] + (run.rules + parts).map(\.position)
+    seams = Lattice.clustered(seams + tintEnds(in: run, from: top), tolerance: measure.bodySize)
+    let heights = [top, bottom] + (run.rules + parts).map(\.position) + seams
     let ys = Lattice.clustered(heights, tolerance: tolerance)
     guard ys.count >= 3, !all.isEmpty else { return nil }
     var vertical = [run.left, run.right].map { upright($0, from: top, to: bottom) }
     for (top, bottom) in zip(ys, ys.dropFirst()) {
       let band = all.filter { $0.box.midY > top && $0.box.midY < bottom }
-      for x in columns where !band.contains(where: { text.crosses($0, [x]) }) {
+      for x in columns
+      where !band.contains(where: { text.crosses($0, [x]) })
+        && !isSpanned(
+          x, in: band, above: run.parts.filter { abs($0.position - bottom) <= tolerance })
+      {
         vertical.append(upright(x, from: top, to: bottom))
       }
     }
-    let whole = ([top, bottom] + run.rules.map(\.position)).map {
+    let whole = ([top, bottom] + run.rules.map(\.position) + seams).map {
       Edge(position: $0, start: run.left, end: run.right, isHorizontal: true, isRule: true)
     }
     return Lattice(
       horizontal: whole + parts, vertical: vertical, ys: ys,
       xs: [run.left] + columns + [run.right])
+  }
+
+  /// Whether a rule right beneath a row goes on over a column's edge under a single label, set narrower.
+  private func isSpanned(_ x: Double, in band: [PieceRow], above parts: [Edge]) -> Bool {
+    parts.contains { part in
+      part.start < x - 2 * tolerance && part.end > x + 2 * tolerance
+        && band.flatMap(\.pieces).count {
+          $0.box.midX > part.start && $0.box.midX < part.end
+        } == 1
+    }
   }
 
   /// A shorter rule over the columns beside it whose text all lies beneath: their cells above are empty, and have no
@@ -101,6 +123,21 @@ struct JointedRuleTableFinder {
     if isBeneath({ $0.midX < part.start }) { result.start = run.left }
     if isBeneath({ $0.midX > part.end }) { result.end = run.right }
     return result
+  }
+
+  /// Heights above the first rule at which tints as wide as the table begin or end: the headings on one of their own
+  /// need no rule beneath, nor does the name of the first group on the next.
+  private func tintEnds(in run: JointedRuleRuns.Run, from top: Double) -> [Double] {
+    let ends = sheet.graphics.fills.filter { fill in
+      EdgeSet.bounds(fill, page: sheet) && fill.box.x0 > run.left - tolerance
+        && fill.box.x1 < run.right + tolerance && fill.box.y1 < run.top + tolerance
+    }
+    let heights = Lattice.clustered(ends.map(\.box.y1), tolerance: tolerance)
+    return heights.filter { y in
+      let widths = ends.filter { abs($0.box.y1 - y) <= tolerance }.map(\.box.width)
+      return y > top + tolerance && y < run.top - tolerance
+        && widths.reduce(0, +) > 0.9 * (run.right - run.left)
+    }
   }
 
   private func upright(_ x: Double, from top: Double, to bottom: Double) -> Edge {

@@ -71,8 +71,11 @@ struct LatticeCleaner {
   private func withOpenSides(_ lattice: Lattice) -> [Double] {
     var xs = lattice.xs
     let need = 1.5 * bodySize
-    let starts = lattice.horizontal.map(\.start).sorted()
-    let ends = lattice.horizontal.map(\.end).sorted(by: >)
+    // Short rules under labels that span columns say nothing of the sides.
+    let most = lattice.horizontal.map { $0.end - $0.start }.max() ?? 0
+    let long = lattice.horizontal.filter { $0.end - $0.start > 0.5 * most }
+    let starts = long.map(\.start).sorted()
+    let ends = long.map(\.end).sorted(by: >)
     // One rule is enough where it runs on beyond several upright ones: that under the headings.
     guard starts.count >= 2 || starts.count == 1 && xs.count >= 2 else { return xs }
     let (start, end) = (starts[min(1, starts.count - 1)], ends[min(1, ends.count - 1)])

@@ -11,9 +11,11 @@ struct LatticeCompleter {
   /// The lattice with the missing edges; `lines` are those inside of it, by index.
   func completed(_ lattice: Lattice, lines: [Int]) -> Lattice {
     guard lattice.columnCount >= 2, lattice.rowCount >= 1 else { return lattice }
-    var result = lattice
+    let levelled = LatticeHeads(sheet: sheet, measure: measure, tolerance: tolerance)
+      .levelled(lattice, lines: lines)
+    var result = levelled
     for column in 0..<lattice.columnCount {
-      splitColumn(&result, of: lattice, column: column, lines: lines)
+      splitColumn(&result, of: levelled, column: column, lines: lines)
     }
     let lattice = result
     var bands: [[Int]] = Array(repeating: [], count: lattice.rowCount)

@@ -29,7 +29,7 @@ struct OpenGridReader {
   func grid(
     _ region: Region, evidence: TableEvidence, separators: [Double] = [], edges: [Double]? = nil
   ) -> TableGrid? {
-    let rows = region.rows
+    let rows = SpacedLabels(region.rows, styles: styles).parted
     guard let em = rows.joined().map(\.size).median else { return nil }
     var body = HeaderSeparator.firstBodyRow(
       rows, styles: styles, rules: rules(in: region.box))
@@ -46,8 +46,10 @@ struct OpenGridReader {
     // The name of the first group stands right under the headings.
     while body > 1, names.isName(rows[body - 1], under: rows[body - 2]) { body -= 1 }
     let rules = rules(in: region.box)
-    let header = OpenHeader(columns: columns, rules: rules)
-    let space = space(in: rows, em: em)
+    let header = OpenHeader(
+      columns: columns,
+      rules: rules + separators.map { Box(x0: region.box.x0, y0: $0, x1: region.box.x1, y1: $0) })
+    let space = SpacedLabels.space(in: rows, em: em)
     let parted = rows.enumerated().map { index, row in
       row.flatMap {
         cut($0, columns: columns, isHeading: index < body, rules: rules, space: space)
@@ -84,15 +86,6 @@ struct OpenGridReader {
     return TableGrid(
       rowCount: headerCount + groups.count, columnCount: columns.extents.count, cells: cells,
       evidence: evidence, columnEdges: columns.edges)
-  }
-
-  /// The width of a space in most texts of a table: it differs much between fonts.
-  private func space(in rows: [[Line]], em: Double) -> Double {
-    let spaces = rows.joined().flatMap { piece in
-      zip(piece.words, piece.words.dropFirst()).filter { !$1.isAttached }
-        .map { $1.box.x0 - $0.box.x1 }
-    }.sorted()
-    return max(0.24 * em, spaces.isEmpty ? 0 : spaces[spaces.count / 4])
   }
 
   /// The body's text rows put together to rows of the table: by the edges between them where most have one.

@@ -23,6 +23,7 @@ struct OpenHeader {
         (piece: piece, columns: shared?[number] ?? span(of: piece, among: row))
       }
       if index > 0, isBreak(above: rows[index - 1], below: row, labels: labels) { level += 1 }
+      let isNumbering = row.count > 1 && HeaderSeparator.isNumbering(row)
       for (piece, range) in own {
         // A further line of a label of this level, or of a label of a single column begun in the level above.
         let carried = labels.lastIndex { label in
@@ -35,7 +36,7 @@ struct OpenHeader {
         let within = labels.lastIndex {
           $0.rows.upperBound == level && $0.columns.overlaps(range)
         }
-        if let carried {
+        if let carried, !isNumbering {
           labels[carried].lines.append(piece)
           labels[carried].rows = labels[carried].rows.lowerBound...level
         } else if let within {
@@ -163,6 +164,7 @@ struct OpenHeader {
   private func isBreak(above: [Line], below: [Line], labels: [Label]) -> Bool {
     guard let first = below.first, let last = above.first else { return false }
     if first.box.y1 - last.box.y1 > 1.8 * max(first.size, last.size) { return true }
+    if below.count > 1, HeaderSeparator.isNumbering(below) { return true }
     let shared = shares(of: above, over: below)
     let spanning = above.indices.map { shared?[$0] ?? span(of: above[$0], among: above) }
       .filter { $0.count > 1 }

@@ -29,6 +29,8 @@ struct OpenRows {
       let continues: Bool
       if isWaiting {
         continues = true
+      } else if isRest(row, of: rows[index - 1]) {
+        continues = true
       } else if hasFigures(row) {
         continues = false
       } else if row.allSatisfy({ $0.column == 0 }) {
@@ -66,6 +68,18 @@ struct OpenRows {
     row.contains { figures.contains($0.column) && $0.column > 0 }
   }
 
+  /// Whether words beneath words in columns of figures are the rest of these: units, of which some are wrapped.
+  private func isRest(_ row: TextRow, of above: TextRow) -> Bool {
+    row.count < above.count && !above.contains { $0.column == 0 }
+      && row.allSatisfy { piece in
+        piece.line.text.unicodeScalars.first?.properties.isLowercase == true
+          && above.contains {
+            $0.column == piece.column && $0.line.letterCount > 0
+              && piece.line.box.y1 - $0.line.box.y1 < 1.35 * piece.line.size
+          }
+      }
+  }
+
   /// Whether a row of a label alone names a group of rows.
   private func isHeading(_ row: TextRow) -> Bool { row.last?.line.text.hasSuffix(":") ?? false }
 
@@ -90,9 +104,11 @@ struct OpenRows {
     guard index + 2 < rows.count, let own = rows[index].first?.line,
       let next = rows[index + 1].first(where: { $0.column == 0 })?.line,
       let after = rows[index + 2].first(where: { $0.column == 0 })?.line,
-      hasFigures(rows[index + 2]), !startsLower(rows[index + 1]), !startsLower(rows[index + 2])
+      hasFigures(rows[index + 2])
     else { return false }
-    let isSetIn = next.box.x0 > own.box.x0 + 0.3 * own.size
+    let isSetIn =
+      next.box.x0 > own.box.x0 + 0.3 * own.size && !startsLower(rows[index + 1])
+      && !startsLower(rows[index + 2])
     return isSetIn && abs(after.box.x0 - next.box.x0) < 0.2 * own.size
       || own.style != next.style && next.style == after.style
   }

@@ -14,7 +14,8 @@ struct TableParts {
     var index = 0
     while index < result.count {
       let next = result.indices.first { other in
-        other > index && hasSameColumns(result[index], result[other])
+        other > index
+          && (hasSameColumns(result[index], result[other]) || heads(result[index], result[other]))
       }
       if let next, let name = name(between: result[index].box, and: result[next].box, free: free) {
         result[index] = joined(result[index], name: name, result[next])
@@ -42,6 +43,27 @@ struct TableParts {
       }
   }
 
+  /// Whether a table of headings alone stands over the columns of one that has none: the name of the first group of rows
+  /// parts the two.
+  private func heads(_ top: TableCandidate, _ body: TableCandidate) -> Bool {
+    guard top.grid.columnCount == body.grid.columnCount, top.grid.columnCount >= 3,
+      top.grid.rowCount <= 3, body.grid.columnEdges.count == body.grid.columnCount + 1,
+      top.box.horizontalOverlap(body.box) > 0.7 * body.box.width
+    else { return false }
+    let labels = top.grid.cells.filter { !$0.content.isEmpty && $0.columnSpan == 1 }
+    let first = body.grid.cells.filter { $0.row == 0 && $0.column > 0 && !$0.content.isEmpty }
+    return labels.count >= top.grid.columnCount - 1 && !first.isEmpty
+      && first.allSatisfy { FigureColumns.isValue($0.content.text) }
+      && labels.allSatisfy { label in
+        label.lines.allSatisfy {
+          CellText.column(of: $0.box.midX, edges: body.grid.columnEdges) == label.column
+        }
+      }
+      && !labels.contains { label in
+        FigureColumns.isValue(label.content.text) && !label.content.text.hasPrefix("(")
+      }
+  }
+
   /// The only line between two parts: short, and over the middle of the table.
   private func name(between top: Box, and body: Box, free: [Int]) -> Int? {
     guard body.y0 > top.y1 - slack, body.y0 - top.y1 < 2.5 * measure.leading else { return nil }
@@ -52,7 +74,11 @@ struct TableParts {
     }
     guard lines.count == 1, free.contains(lines[0]) else { return nil }
     let line = sheet.lines[lines[0]]
-    guard abs(line.box.midX - top.midX) < line.size, line.box.width < 0.5 * top.width,
+    // Over the middle, or where the labels begin.
+    let isInLine =
+      line.box.x0 > body.x0 - 0.1 * line.size && line.box.x0 < body.x0 + 1.5 * line.size
+    guard abs(line.box.midX - top.midX) < line.size || isInLine,
+      line.box.width < 0.5 * top.width,
       CaptionPattern(line.text)?.isDelimited != true
     else { return nil }
     return lines[0]
