@@ -43,7 +43,7 @@ struct ParagraphBuilder {
   /// The lines of a cover in one size, parted where the distance between them is wider than within a wrapped one.
   private func parted(_ draft: Draft) -> [Draft] {
     guard draft.rows.count >= 3, draft.marker == nil,
-      draft.rows.allSatisfy({ $0.line.size > 1.5 * measure.bodySize })
+      draft.rows.allSatisfy({ $0.line.size > settings.coverSize * measure.bodySize })
     else { return [draft] }
     let steps = zip(draft.rows, draft.rows.dropFirst()).map { $1.line.box.y1 - $0.line.box.y1 }
     guard let least = steps.min() else { return [draft] }
