@@ -279,9 +279,11 @@ struct BandedTableFinder {
   }
 
   private func columnEdges(_ indices: Set<Int>, in box: Box) -> [Double] {
-    let lines = MarkerColumns.parted(indices.sorted().map { sheet.lines[$0] }, styles: styles)
-    let edges = ColumnGaps.edges(
-      of: lines, in: box, narrowest: 0.55 * measure.bodySize, mergesAligned: true)
+    let own = indices.sorted().map { sheet.lines[$0] }
+    let lines = AlignedStarts.parted(MarkerColumns.parted(own, styles: styles), styles: styles)
+    // Tables of many columns are set smaller than the text, and so are their gaps.
+    let em = min(measure.bodySize, own.map(\.size).median ?? measure.bodySize)
+    let edges = ColumnGaps.edges(of: lines, in: box, narrowest: 0.55 * em, mergesAligned: true)
     return MarkerColumns.split(edges, lines: lines, em: measure.bodySize)
   }
 }

@@ -17,16 +17,23 @@ struct OpenHeader {
   func labels(_ rows: [[Line]]) -> (labels: [Label], rowCount: Int) {
     var labels: [Label] = []
     var level = 0
+    /// The first level that further lines go on from: not that of a title.
+    var first = 0
     for (index, row) in rows.enumerated() {
       let shared = index + 1 < rows.count ? shares(of: row, over: rows[index + 1]) : nil
       let own = zip(row.indices, row).map { number, piece in
         (piece: piece, columns: shared?[number] ?? span(of: piece, among: row))
       }
-      if index > 0, isBreak(above: rows[index - 1], below: row, labels: labels) { level += 1 }
+      if index == 1, isTitle(rows[0], above: row) {
+        level += 1
+        first = level
+      } else if index > 0, isBreak(above: rows[index - 1], below: row, labels: labels) {
+        level += 1
+      }
       for (piece, range) in own {
         // A further line of a label of this level, or of a label of a single column begun in the level above.
         let carried = labels.lastIndex { label in
-          label.columns == range
+          label.columns == range && label.rows.upperBound >= first
             && (label.rows.upperBound == level
               || label.rows.upperBound == level - 1 && range.count == 1
                 && !isRuled(between: label.lines[label.lines.count - 1].box, and: piece.box)
@@ -50,6 +57,17 @@ struct OpenHeader {
       }
     }
     return (labels, rows.isEmpty ? 0 : level + 1)
+  }
+
+  /// Whether a text alone in the first row is the table's title and not the first line of its first label: the first
+  /// word of the next line, a capital's, had room behind it.
+  private func isTitle(_ row: [Line], above below: [Line]) -> Bool {
+    guard row.count == 1, below.count >= 2, let next = below.first?.words.first?.box,
+      columns.columns(of: row[0].box) == 0...0, columns.columns(of: below[0].box) == 0...0,
+      !TextEnding.continuesSentence(below[0].text)
+    else { return false }
+    let room = columns.extents[0].upperBound - row[0].box.x1
+    return room > next.width + row[0].size
   }
 
   /// Whether a line follows another as closely as lines of one label do.

@@ -30,7 +30,7 @@ struct OpenRows {
       if isWaiting {
         continues = true
       } else if hasFigures(row) {
-        continues = false
+        continues = goesOn(row, from: result[result.count - 1])
       } else if row.allSatisfy({ $0.column == 0 }) {
         let above = rows[index - 1]
         let endsHeading =
@@ -64,6 +64,18 @@ struct OpenRows {
 
   private func hasFigures(_ row: TextRow) -> Bool {
     row.contains { figures.contains($0.column) && $0.column > 0 }
+  }
+
+  /// Whether all texts of a row go on in small letters from others, and none is or follows a figure: a label and a
+  /// note in place of its figure, both wrapped.
+  private func goesOn(_ row: TextRow, from group: TextRow) -> Bool {
+    row.count >= 2
+      && row.allSatisfy { piece in
+        guard LetterTest.isLowercase(piece.line.text.unicodeScalars.first ?? " "),
+          let above = group.last(where: { $0.column == piece.column })?.line.text
+        else { return false }
+        return !FigureColumns.isFigure(above) && !FigureColumns.isFigure(piece.line.text)
+      }
   }
 
   /// Whether a row of a label alone names a group of rows.
@@ -109,8 +121,13 @@ struct OpenRows {
   }
 
   /// Whether a label leaves no room for the next line's first word.
+  ///
+  /// One that ends a sentence before a capital is whole, and one that reaches into the next column names a group.
   private func fills(_ line: Line, before next: Line) -> Bool {
-    guard let word = next.words.first else { return false }
+    guard let word = next.words.first,
+      !TextEnding.endsSentence(line.text) || TextEnding.continuesSentence(next.text),
+      columns.extents.count < 2 || line.box.x1 < columns.extents[1].lowerBound + line.size
+    else { return false }
     let right = columns.extents[0].upperBound
     return line.box.x1 + word.box.width + 0.25 * line.size > right
       && line.box.width > 0.6 * (right - columns.extents[0].lowerBound)
