@@ -25,6 +25,21 @@ struct PanelTests {
     #expect(box?.children.map(\.text) == [Self.label, Prose.sentence(50, seed: 2)])
   }
 
+  @Test("A heading of two lines between two rules is no box")
+  func heading() {
+    var page = PageSketch()
+    page.prose(60, seed: 1, y: 100)
+    page.rule(200)
+    page.put(
+      lines: ["Do the keepers of the lamps know what they", "have to do?"], x: 84, y: 218, .section)
+    page.rule(246)
+    page.prose(60, seed: 3, y: 270)
+    let document = Document.of(page)
+    #expect(document.blocks(.box).isEmpty)
+    #expect(
+      document.texts(.heading) == ["Do the keepers of the lamps know what they have to do?"])
+  }
+
   @Test("A page's end cuts indented text between two rules")
   func cutRules() {
     var start = PageSketch(1)

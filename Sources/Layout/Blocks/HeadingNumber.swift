@@ -36,17 +36,12 @@ enum HeadingOrnament {
     "\u{25A0}"..."\u{25FF}", "\u{2700}"..."\u{27BF}", "\u{2B00}"..."\u{2BFF}",
   ]
 
-  /// Whether a text is such a mark and nothing else.
-  static func isMark(_ text: String) -> Bool {
-    !text.isEmpty
-      && text.unicodeScalars.allSatisfy { scalar in shapes.contains { $0.contains(scalar) } }
-  }
-
   /// The title behind such a mark.
   static func removed(from content: TextContent) -> TextContent {
-    let mark = String(content.text.prefix { $0 != " " })
-    guard isMark(mark) else { return content }
-    let rest = content.dropping(utf8: mark.utf8.count).trimmedStart()
+    let mark = content.text.unicodeScalars.prefix { $0 != " " }
+    guard !mark.isEmpty, mark.allSatisfy({ scalar in shapes.contains { $0.contains(scalar) } })
+    else { return content }
+    let rest = content.dropping(utf8: String(mark).utf8.count).trimmedStart()
     return rest.isEmpty ? content : rest
   }
 }

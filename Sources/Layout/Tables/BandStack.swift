@@ -98,7 +98,7 @@ struct BandStack {
     var parts: [(lines: [Int], isHeading: Bool)] = [([], false)]
     let rows = VisualRows.groups(indices, of: sheet.lines)
     for row in rows {
-      let isNumbered = row.count == 2 && isMark(sheet.lines[row[0]].text)
+      let isNumbered = row.count == 2 && ListMarker.parse(sheet.lines[row[0]].text) != nil
       if row.count == 1 || isNumbered,
         row.allSatisfy({ isForeign(sheet.lines[$0], rows.count > 1) })
       {
@@ -108,11 +108,6 @@ struct BandStack {
       }
     }
     return parts.filter { !$0.lines.isEmpty || parts.count == 1 }
-  }
-
-  /// Whether a text is a list's mark, or a shape that stands before a heading.
-  private static func isMark(_ text: String) -> Bool {
-    ListMarker.parse(text) != nil || HeadingOrnament.isMark(text)
   }
 
   /// Whether some row of the lines has two cells that are no list mark and its text; numbers may be cells where there

@@ -62,12 +62,18 @@ struct OpenHeader {
   /// Whether a text alone in the first row is the table's title and not the first line of its first label: the first
   /// word of the next line, a capital's, had room behind it.
   private func isTitle(_ row: [Line], above below: [Line]) -> Bool {
-    guard row.count == 1, below.count >= 2, let next = below.first?.words.first?.box,
-      columns.columns(of: row[0].box) == 0...0, columns.columns(of: below[0].box) == 0...0,
-      !TextEnding.continuesSentence(below[0].text)
+    guard row.count == 1, below.count >= 2, columns.columns(of: row[0].box) == 0...0,
+      columns.columns(of: below[0].box) == 0...0
     else { return false }
-    let room = columns.extents[0].upperBound - row[0].box.x1
-    return room > next.width + row[0].size
+    return Self.isWhole(row[0], above: below[0], right: columns.extents[0].upperBound)
+  }
+
+  /// Whether the next line of a column begins with a capital's word that had room before its right edge.
+  static func isWhole(_ line: Line, above next: Line, right: Double) -> Bool {
+    guard let word = next.words.first?.box, !TextEnding.continuesSentence(next.text) else {
+      return false
+    }
+    return right - line.box.x1 > word.width + line.size
   }
 
   /// Whether a line follows another as closely as lines of one label do.
