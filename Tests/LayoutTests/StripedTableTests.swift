@@ -81,11 +81,12 @@ struct StripedTableTests {
     var sketch = page()
     for (number, item) in ["Lamps are lit.", "Boats are counted."].enumerated() {
       sketch.put("•", x: 72, y: 220 + 16 * Double(number))
-      sketch.put(item, x: 84, y: 220 + 16 * Double(number))
+      sketch.put(item, x: 88, y: 220 + 16 * Double(number))
     }
     sketch.fill(Box(x0: 72, y0: 246, x1: 523, y1: 270))
-    sketch.put("▾", x: 78, y: 262, .section)
-    sketch.put("2. Keepers", x: 94, y: 262, .section)
+    let look = Look(size: 12.5, isBold: true)
+    sketch.put("▾", x: 78, y: 262, look)
+    sketch.put("2. Keepers", x: 100, y: 262, look)
     sketch.prose(60, seed: 2, y: 290)
     let document = Document.of(sketch)
     #expect(document.tables.isEmpty)

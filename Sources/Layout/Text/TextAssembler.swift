@@ -31,7 +31,8 @@ struct TextAssembler {
           builder.breakLine(
             before: text, vocabulary: vocabulary, isBold: style.isBold, isItalic: style.isItalic,
             isNarrow: lines[lineIndex - 1].words.count <= Self.fewWords)
-        } else if index > 0, !word.isAttached && !builder.endsAtMark(word) || isParted(index, line) {
+        } else if index > 0, !word.isAttached && !builder.endsAtMark(word) || isParted(index, line)
+        {
           builder.addSpace()
         }
         builder.add(text, isBold: style.isBold, isItalic: style.isItalic)
