@@ -6,13 +6,16 @@ struct OpenBoxFinder {
   let sheet: PageSheet
   let settings: LayoutSettings
   let measure: TypeMeasure
+  /// Lines that are page furniture.
+  let furniture: Set<Int>
 
   /// Boxes among the lines that are in no table and no box yet.
   func boxes(_ edges: EdgeSet, _ graphics: PageGraphics, excluding used: Set<Int>) -> [BoxCandidate]
   {
     var taken = used
     var result: [BoxCandidate] = []
-    let panels = RulePanels(sheet: sheet, measure: measure).boxes(edges, excluding: used)
+    let panels = RulePanels(sheet: sheet, measure: measure, furniture: furniture)
+      .boxes(edges, excluding: used)
     for box in panels + frames(edges, taken) + bars(graphics, taken) {
       let inside = lines(in: box, excluding: taken)
       guard !inside.isEmpty, !isHeading(inside) else { continue }
