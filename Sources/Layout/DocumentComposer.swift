@@ -149,7 +149,7 @@ struct DocumentComposer {
   private func finished(_ blocks: [Block], contents: Contents) -> [Block] {
     let titles = Set(
       (contents.entries.map(\.title) + info.outline.map(\.title)).map(TitleFolding.folded))
-    let covers = CoverFinder(measure: measure, styles: styles).coverPages(
+    let covers = CoverFinder(measure: measure, styles: styles, settings: settings).coverPages(
       blocks, contents: contents.pages)
     var cover = blocks.filter { covers.contains($0.page) }
     var rest = blocks.filter { !covers.contains($0.page) }

@@ -19,6 +19,22 @@ struct CoverTests {
     #expect(document.texts(.heading) == ["Leadership"])
   }
 
+  @Test("In large print a cover's lines in one size are told apart by the room between them")
+  func largePrint() {
+    let (text, large) = (Look(size: 16), Look(size: 22, isBold: true))
+    var cover = PageSketch(1)
+    cover.put("Survey of lamps", y: 90, large)
+    cover.put("How the lamps of the old harbour", y: 124, large)
+    cover.put("were mended", y: 153, large)
+    cover.put("May 2021", y: 187, large)
+    var next = PageSketch(2)
+    next.prose(150, seed: 1, y: 130, text)
+    #expect(
+      Document.of(cover, next).texts(.title) == [
+        "Survey of lamps", "How the lamps of the old harbour were mended", "May 2021",
+      ])
+  }
+
   @Test("A first page with running text is no cover")
   func none() {
     var page = PageSketch(1)

@@ -50,6 +50,24 @@ struct FigureCaptionTableTests {
     #expect(document.blocks(.figure).count == 1)
   }
 
+  @Test("A chapter's heading on a band ends the chart above it")
+  func band() {
+    let document = page {
+      $0.put("Figure 2: Counts", y: 212, .bold)
+      chart(&$0, x: 90, foot: 290, count: 5)
+      $0.fill(Box(x0: 72, y0: 320, x1: 523, y1: 356))
+      $0.put("Glossary", x: 84, y: 344, .chapter)
+      $0.grid(xs: [72, 523], ys: [370, 460])
+      $0.put("Lamp", x: 80, y: 390, .bold)
+      $0.put("What the keeper of a harbour lights at dusk", x: 200, y: 390)
+      $0.put("Keeper", x: 80, y: 420, .bold)
+      $0.put("Somebody who lights lamps", x: 200, y: 420)
+    }
+    #expect(document.texts(.heading).contains("Glossary"))
+    #expect(document.allWords.contains("dusk"))
+    #expect(document.blocks(.figure).allSatisfy { ($0.regions.first?.box.y1 ?? 0) < 320 })
+  }
+
   @Test("The figures of a chart in a grid beneath it")
   func beneath() {
     let document = page {

@@ -25,6 +25,21 @@ struct PanelTests {
     #expect(box?.children.map(\.text) == [Self.label, Prose.sentence(50, seed: 2)])
   }
 
+  @Test("A heading of two lines between two rules is no box")
+  func heading() {
+    var page = PageSketch()
+    page.prose(60, seed: 1, y: 100)
+    page.rule(200)
+    page.put(
+      lines: ["Do the keepers of the lamps know what they", "have to do?"], x: 84, y: 218, .section)
+    page.rule(246)
+    page.prose(60, seed: 3, y: 270)
+    let document = Document.of(page)
+    #expect(document.blocks(.box).isEmpty)
+    #expect(
+      document.texts(.heading) == ["Do the keepers of the lamps know what they have to do?"])
+  }
+
   @Test("A page's end cuts indented text between two rules")
   func cutRules() {
     var start = PageSketch(1)
@@ -61,6 +76,35 @@ struct PanelTests {
     let document = Document.of(page)
     #expect(document.texts(.quote) == [words])
     #expect(document.tables.count == 1)
+  }
+
+  @Test(
+    "A page's end leaves one line of a panel above its notes, between running heads and page numbers"
+  )
+  func cutAboveNotes() {
+    var pages = [PageSketch(1), PageSketch(2), PageSketch(3)]
+    for index in pages.indices {
+      pages[index].put("A survey of lamps", y: 40)
+      pages[index].put("\(index + 1)", x: 295, y: 815)
+    }
+    pages[0].prose(60, seed: 1, y: 80)
+    pages[0].put("They were counted in spring.^{1}", y: 640)
+    pages[0].rule(660)
+    // The sentence goes on where the next page begins.
+    let words = Prose.sentence(60, seed: 2).split(separator: " ").map(String.init)
+    let line = words.prefix(9).joined(separator: " ")
+    pages[0].put(line, x: 80, y: 678)
+    pages[0].rule(690, to: 250)
+    pages[0].put("^{1} Ferries alone were counted.", x: 84, y: 702, Look(size: 8.5))
+    let foot = pages[1].paragraph(
+      words.dropFirst(9).joined(separator: " "), x: 80, y: 80, to: 515)
+    pages[1].rule(foot)
+    pages[1].prose(60, seed: 3, y: foot + 30)
+    pages[2].prose(60, seed: 4, y: 80)
+    let document = Document.of(pages)
+    #expect(
+      document.blocks(.box).map { $0.children.map(\.text) } == [[words.joined(separator: " ")]])
+    #expect(document.footnotes.map(\.marker) == ["1"])
   }
 
   @Test("Text that is not indented is no box for the rules above and below it")

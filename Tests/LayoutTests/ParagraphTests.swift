@@ -29,6 +29,22 @@ struct ParagraphTests {
         == [Prose.sentence(60, seed: 1), lines[0], lines[1] + " " + lines[2]])
   }
 
+  @Test(
+    "A slightly wider gap parts a short title from what stands under it", arguments: [true, false])
+  func titleGap(isBold: Bool) {
+    var page = PageSketch()
+    let y = page.prose(60, seed: 1, y: 100)
+    // Bold ones may fill their line.
+    let title =
+      isBold
+      ? "The good example of the lamps that the keepers of the old harbour mended"
+      : "How the lamps of the old harbour were mended"
+    page.put(title, y: y + 20, isBold ? .bold : .body)
+    page.prose(60, seed: 2, y: y + 20 + 1.2 * 13.75)
+    #expect(
+      Document.of(page).texts == [Prose.sentence(60, seed: 1), title, Prose.sentence(60, seed: 2)])
+  }
+
   @Test("An indent parts paragraphs without a gap")
   func indent() {
     var page = PageSketch()

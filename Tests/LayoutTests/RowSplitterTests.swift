@@ -49,6 +49,31 @@ struct RowSplitterTests {
       ])
   }
 
+  @Test("Figures as close as wrapped lines are rows, whatever room a rule under the headings takes")
+  func tightFigures() {
+    let rows = RowSplitter.rows(
+      of: [
+        (100, ["Question", "Before", "Now"]), (118, ["Were lamps lit?", "12%", "15%"]),
+        (131, ["Were the lamps of", "18%", "19%"]), (144, ["the harbour mended?"]),
+        (157, ["Did all of the keepers know of it?"]), (170, ["Were boats counted?", "3%", "5%"]),
+        (183, ["Were ropes mended?", "7%", "8%"]), (196, ["Were nets dried?", "9%", "4%"]),
+      ].enumerated().flatMap { row, line in
+        line.1.enumerated().map {
+          (
+            column: $0.offset,
+            line: Line.sketch($0.element, x: [72.0, 220, 400][$0.offset], y: line.0, row: row)
+          )
+        }
+      }, columnCount: 3, leading: 13.75, limits: [215, 395, 523], separators: [106])
+    #expect(
+      rows.map { $0.map(\.line.text) } == [
+        ["Question", "Before", "Now"], ["Were lamps lit?", "12%", "15%"],
+        ["Were the lamps of", "18%", "19%", "the harbour mended?"],
+        ["Did all of the keepers know of it?"], ["Were boats counted?", "3%", "5%"],
+        ["Were ropes mended?", "7%", "8%"], ["Were nets dried?", "9%", "4%"],
+      ])
+  }
+
   @Test("One text row is one row, none is none")
   func few() {
     #expect(rows([(100, ["North", "Good", "12"])]).count == 1)

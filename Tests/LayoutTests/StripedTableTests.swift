@@ -76,6 +76,36 @@ struct StripedTableTests {
     #expect(document.blocks(.box).count == 1)
   }
 
+  @Test("An item of a list above a tinted heading with its mark is no row of a table")
+  func itemAbove() {
+    var sketch = page()
+    for (number, item) in ["Lamps are lit.", "Boats are counted."].enumerated() {
+      sketch.put("•", x: 72, y: 220 + 16 * Double(number))
+      sketch.put(item, x: 88, y: 220 + 16 * Double(number))
+    }
+    sketch.fill(Box(x0: 72, y0: 246, x1: 523, y1: 270))
+    let look = Look(size: 12.5, isBold: true)
+    sketch.put("▾", x: 78, y: 262, look)
+    sketch.put("2. Keepers", x: 100, y: 262, look)
+    sketch.prose(60, seed: 2, y: 290)
+    let document = Document.of(sketch)
+    #expect(document.tables.isEmpty)
+    #expect(document.texts(.listItem) == ["Lamps are lit.", "Boats are counted."])
+  }
+
+  @Test("A title above the headings, on their tint, belongs to the striped rows beneath")
+  func titledHeadings() {
+    var sketch = page()
+    let colour = Colour(red: 200, green: 210, blue: 230)
+    var y = 220.0
+    for texts in [["2.1 Harbour", "", ""], header] {
+      sketch.fill(Box(x0: xs[0], y0: y, x1: xs[3], y1: y + 17), colour)
+      y = put(texts, on: &sketch, top: y, bold)
+    }
+    table(rows, on: &sketch, top: y, header: false)
+    #expect(Document.of(sketch).tables.map(\.texts) == [[["2.1 Harbour", "", ""], header] + rows])
+  }
+
   @Test("Boxes of two lines between numbered paragraphs are no rows of a table")
   func shortBoxes() {
     var sketch = page()

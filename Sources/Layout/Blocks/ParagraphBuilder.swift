@@ -35,7 +35,7 @@ struct ParagraphBuilder {
   }
 
   /// A block in the making.
-  private struct Draft {
+  struct Draft {
     var marker: ListMarker?
     var rows: [FlowRow]
   }
@@ -43,7 +43,7 @@ struct ParagraphBuilder {
   /// The lines of a cover in one size, parted where the distance between them is wider than within a wrapped one.
   private func parted(_ draft: Draft) -> [Draft] {
     guard draft.rows.count >= 3, draft.marker == nil,
-      draft.rows.allSatisfy({ $0.line.size > 1.5 * measure.bodySize })
+      draft.rows.allSatisfy({ $0.line.size > settings.coverSize * measure.bodySize })
     else { return [draft] }
     let steps = zip(draft.rows, draft.rows.dropFirst()).map { $1.line.box.y1 - $0.line.box.y1 }
     guard let least = steps.min() else { return [draft] }
@@ -120,17 +120,18 @@ struct ParagraphBuilder {
       leading = min(leading * 1.15, max(own, last.line.size))
     }
     let ended = TextEnding.endsSentence(last.line.text)
-    // Between sentences less tells a new paragraph.
-    let isBetweenSentences =
-      ended && !last.line.text.hasSuffix(":") && startsSentence(row)
-    let isLoose =
-      step > (isBetweenSentences ? settings.sentenceGap : settings.paragraphGap) * leading
     let firstWidth = row.whole.words.first?.box.width ?? 0
     let right = edges.right
     let room = rightEdge(edges, of: current) - last.line.box.x1
     let wouldFit = room > firstWidth + 0.8 * em
     // A word and a space had room: after a full stop that is enough to end a paragraph.
     let hadRoom = room > firstWidth + 0.4 * em
+    // Between sentences less tells a new paragraph, and so it does under a short title.
+    let isTitle = wouldFit && !isHeadingLike(last.line) || changesWeight(last.line, row.line)
+    let isBetweenSentences =
+      (ended || isTitle) && !last.line.text.hasSuffix(":") && startsSentence(row)
+    let isLoose =
+      step > (isBetweenSentences ? settings.sentenceGap : settings.paragraphGap) * leading
 
     if let marker = row.marker {
       let expected = current.marker.map { marker.follows($0) } ?? false
@@ -215,62 +216,6 @@ struct ParagraphBuilder {
     guard let first = row.line.words.first(where: { !$0.isSuperscript })?.text.unicodeScalars.first
     else { return false }
     return !LetterTest.isLowercase(first)
-  }
-
-  /// Whether two lines are set in looks that no single paragraph has.
-  private func looksDiffer(_ last: Line, _ next: Line, wouldFit: Bool) -> Bool {
-    let (first, second) = (styles[last.style], styles[next.style])
-    if abs(first.size - second.size) > 0.06 * max(first.size, second.size) { return true }
-    let lastWord = last.words.last { !$0.isSuperscript }.map { styles[$0.style] } ?? first
-    let nextWord = next.words.first { !$0.isSuperscript }.map { styles[$0.style] } ?? second
-    let changes =
-      lastWord.isBold != nextWord.isBold || lastWord.colour != nextWord.colour
-      || lastWord.isItalic != nextWord.isItalic
-    guard changes else { return false }
-    let isUniform = { (line: Line, style: TextStyle) in
-      line.words.allSatisfy {
-        let own = styles[$0.style]
-        return $0.isSuperscript
-          || own.isBold == style.isBold && own.isItalic == style.isItalic
-            && own.colour == style.colour
-      }
-    }
-    let bothUniform = isUniform(last, lastWord) && isUniform(next, nextWord)
-    // A quotation set apart by its slant, and a heading that fills its last line.
-    if bothUniform, nextWord.isItalic, !lastWord.isItalic, startsAsQuote(next) { return true }
-    if bothUniform, lastWord.isBold, !nextWord.isBold,
-      lastWord.colour != nextWord.colour || last.text.hasSuffix("?")
-    {
-      return true
-    }
-    if lastWord.colour != nextWord.colour && bothUniform && wouldFit { return true }
-    if lastWord.isBold != nextWord.isBold {
-      return isUniform(last, lastWord) && wouldFit
-    }
-    return bothUniform && wouldFit && lastWord.isItalic != nextWord.isItalic
-  }
-
-  /// Whether a line is part of a link's address in a paragraph, or goes on behind one: browsers print addresses
-  /// smaller than the text.
-  private func isLink(_ line: Line, in current: Draft) -> Bool {
-    guard let last = current.rows.last?.line, let first = current.rows.first?.line,
-      abs(last.size - line.size) < 0.2 * last.size
-    else { return false }
-    if TextEnding.endsSentence(last.text), !Self.hasAddress(last) { return false }
-    let isBack = abs(first.size - line.size) < 0.06 * line.size
-    return Self.hasAddress(line)
-      || isBack && current.rows.contains { Self.hasAddress($0.line) }
-  }
-
-  private static func hasAddress(_ line: Line) -> Bool {
-    line.words.contains { word in
-      ["http://", "https://", "www."].contains { word.text.contains($0) }
-    }
-  }
-
-  private func startsAsQuote(_ line: Line) -> Bool {
-    guard let first = line.words.first?.text.unicodeScalars.first else { return false }
-    return ["\"", "\u{201C}", "'", "\u{2018}"].contains(first)
   }
 
   private func block(_ draft: Draft) -> Block {

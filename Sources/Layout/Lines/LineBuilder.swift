@@ -6,7 +6,7 @@ struct LineBuilder {
 
   /// The page's lines, rows from top to bottom, within a row from left to right.
   func lines(of words: [Word], page: Int, styles: [TextStyle]) -> [Line] {
-    var rows = rows(of: words, styles: styles)
+    var rows = placedDropLetters(rows(of: words, styles: styles), styles: styles)
     for index in rows.indices {
       rows[index].words = FigureWidths.settled(
         rows[index].words, styles: styles, wordGap: settings.wordGap)
@@ -25,7 +25,7 @@ struct LineBuilder {
   }
 
   /// Words that share a baseline.
-  private struct Row {
+  struct Row {
     var baseline: Double
     var size: Double
     var words: [Word]
@@ -33,7 +33,7 @@ struct LineBuilder {
 
   /// Where the letters stand: Poppler gives cells from ascent to descent, and the descent of nearly every
   /// text font is a fifth of the cell.
-  private func baseline(_ word: Word) -> Double { word.box.y1 - 0.19 * word.box.height }
+  func baseline(_ word: Word) -> Double { word.box.y1 - 0.19 * word.box.height }
 
   private func rows(of words: [Word], styles: [TextStyle]) -> [Row] {
     let sorted = words.sorted {
@@ -144,11 +144,13 @@ struct LineBuilder {
         ["-", "\u{2010}", "\u{AD}"].contains(word.text) && gap < 0.3 * size
         && (index + 1 == words.count
           || words[index + 1].box.x0 - word.box.x1 > settings.segmentGap * size)
-      guard gap < settings.wordGap * size || isEndHyphen else {
+      guard gap < settings.wordGap * size || isEndHyphen || last.isInitial else {
         result.append(word)
         continue
       }
-      if last.style == word.style && last.isSuperscript == word.isSuperscript && !word.startsCell {
+      if last.style == word.style && last.isSuperscript == word.isSuperscript && !word.startsCell
+        && !last.isInitial
+      {
         result[result.count - 1].text += word.text
         result[result.count - 1].box = last.box.union(word.box)
       } else {

@@ -4,6 +4,7 @@ internal import PDFReading
 struct CoverFinder {
   let measure: TypeMeasure
   let styles: [TextStyle]
+  let settings: LayoutSettings
 
   /// 1-based numbers of the cover pages; `contents` are those with the printed contents.
   func coverPages(_ blocks: [Block], contents: Set<Int>) -> Set<Int> {
@@ -18,7 +19,7 @@ struct CoverFinder {
             && styles[block.style].size < 1.15 * measure.bodySize
       }
       let isLarge = own.contains {
-        $0.kind == .paragraph && styles[$0.style].size > 1.5 * measure.bodySize
+        $0.kind == .paragraph && styles[$0.style].size > settings.coverSize * measure.bodySize
       }
       if hasText || !isLarge || contents.contains(page) { break }
       result.insert(page)

@@ -10,6 +10,7 @@ struct FigureCandidate: Sendable {
 struct FigureFinder {
   let sheet: PageSheet
   let measure: TypeMeasure
+  let settings: LayoutSettings
   /// Lines that are furniture.
   let used: Set<Int>
   /// The gutter between two columns of text, where the page has one.
@@ -128,7 +129,16 @@ struct FigureFinder {
     guard !inside.isEmpty, inside.allSatisfy({ $0.size > 0.93 * measure.bodySize }),
       VisualRows.groups(inside).allSatisfy({ $0.count == 1 }), isEmpty(shape, of: shapes)
     else { return false }
-    return !text.isEmpty || isLast(shape)
+    return !text.isEmpty || isLast(shape) || isHeading(inside, in: shape)
+  }
+
+  /// Whether lines alone in an area as wide as the text are set as its headings: a chapter begins on a band of its own.
+  private func isHeading(_ lines: [Line], in area: Box) -> Bool {
+    isWide(area) && lines.allSatisfy { $0.size > settings.headingSize * measure.bodySize }
+  }
+
+  private func isWide(_ area: Box) -> Bool {
+    area.width > 0.8 * (measure.bodyRight - measure.bodyLeft)
   }
 
   /// Whether nothing is drawn inside of an area but its own sides.
@@ -139,7 +149,7 @@ struct FigureFinder {
 
   /// Whether an area as wide as the text has none beneath it on its page.
   private func isLast(_ area: Box) -> Bool {
-    area.width > 0.8 * (measure.bodyRight - measure.bodyLeft)
+    isWide(area)
       && !sheet.lines.indices.contains {
         !used.contains($0) && sheet.lines[$0].box.midY > area.y1
           && sheet.lines[$0].box.horizontalOverlap(area) > 0

@@ -6,20 +6,28 @@ struct OpenBoxFinder {
   let sheet: PageSheet
   let settings: LayoutSettings
   let measure: TypeMeasure
+  /// Lines that are page furniture.
+  let furniture: Set<Int>
 
   /// Boxes among the lines that are in no table and no box yet.
   func boxes(_ edges: EdgeSet, _ graphics: PageGraphics, excluding used: Set<Int>) -> [BoxCandidate]
   {
     var taken = used
     var result: [BoxCandidate] = []
-    let panels = RulePanels(sheet: sheet, measure: measure).boxes(edges, excluding: used)
+    let panels = RulePanels(sheet: sheet, measure: measure, furniture: furniture)
+      .boxes(edges, excluding: used)
     for box in panels + frames(edges, taken) + bars(graphics, taken) {
       let inside = lines(in: box, excluding: taken)
-      guard !inside.isEmpty else { continue }
+      guard !inside.isEmpty, !isHeading(inside) else { continue }
       taken.formUnion(inside)
       result.append(BoxCandidate(box: box, lines: inside))
     }
     return result
+  }
+
+  /// Whether all lines are set as large as headings: a heading between two rules, not a passage.
+  private func isHeading(_ lines: Set<Int>) -> Bool {
+    lines.allSatisfy { sheet.lines[$0].size > settings.headingSize * measure.bodySize }
   }
 
   private func lines(in box: Box, excluding used: Set<Int>) -> Set<Int> {

@@ -32,7 +32,8 @@ extension PageComposer {
       HeadedTableFinder(sheet: sheet, styles: styles, assembler: assembler, measure: measure)
         .tables(edges, excluding: found.used))
     findRuled(lattices, into: &found)
-    let openBoxes = OpenBoxFinder(sheet: sheet, settings: settings, measure: measure)
+    let openBoxes = OpenBoxFinder(
+      sheet: sheet, settings: settings, measure: measure, furniture: furniture)
     for box in openBoxes.boxes(edges, graphics, excluding: found.used) { found.take(box) }
     return edges
   }

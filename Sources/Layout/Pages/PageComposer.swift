@@ -60,7 +60,7 @@ struct PageComposer {
         free.map { sheet.lines[$0].box }, pageWidth: sheet.width, usual: usualGutter)
       ?? held(usualGutter, by: free)
     return FigureFinder(
-      sheet: sheet, measure: measure, used: found.used, gutter: gutter,
+      sheet: sheet, measure: measure, settings: settings, used: found.used, gutter: gutter,
       tables: SolidTables(sheet: sheet, settings: settings, measure: measure).boxes()
     ).figures()
   }

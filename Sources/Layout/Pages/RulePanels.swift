@@ -4,6 +4,8 @@ internal import PDFReading
 struct RulePanels {
   let sheet: PageSheet
   let measure: TypeMeasure
+  /// Lines that are page furniture: a page's text ends short of them.
+  let furniture: Set<Int>
 
   /// Boxes between rules of one extent, among lines that are in no table and no box yet.
   func boxes(_ edges: EdgeSet, excluding used: Set<Int>) -> [Box] {
@@ -23,7 +25,8 @@ struct RulePanels {
       let box = Box(
         x0: rules[top].start, y0: rules[top].position, x1: rules[top].end,
         y1: rules[bottom].position)
-      guard isPanel(box, excluding: used), !endsTable(rules[top], isBelow: false, among: rules),
+      guard isPanel(box, excluding: used, least: 2),
+        !endsTable(rules[top], isBelow: false, among: rules),
         !endsTable(rules[bottom], isBelow: true, among: rules)
       else { continue }
       // Rules that part row from row belong to a table.
@@ -43,12 +46,16 @@ struct RulePanels {
 
   /// Panels that a page's end has cut: under the last rule, or above the first, all text is indented.
   private func cut(_ rules: [Edge], excluding used: Set<Int>) -> [Box] {
-    let text = sheet.lines.indices.filter { sheet.lines[$0].size > 0.8 * measure.bodySize }
+    let text = sheet.lines.indices.filter {
+      !furniture.contains($0) && sheet.lines[$0].size > 0.8 * measure.bodySize
+    }
     guard let top = text.map({ sheet.lines[$0].box.y0 }).min(),
       let bottom = text.map({ sheet.lines[$0].box.y1 }).max()
     else { return [] }
+    let notes = rules.last { areNotes(under: $0, text: text) }
+    let foot = notes?.position ?? bottom
     // The rule above footnotes has none of the text beneath.
-    let lowest = rules.last { $0.position < bottom }
+    let lowest = rules.last { $0.position < foot }
     let highest = rules.first { $0.position > top }
     let room = 0.1 * measure.bodySize
     var result: [Box] = []
@@ -56,20 +63,33 @@ struct RulePanels {
       guard let rule else { continue }
       let box = Box(
         x0: rule.start, y0: isBelow ? rule.position : top - room, x1: rule.end,
-        y1: isBelow ? bottom + room : rule.position)
-      let inside = text.map { sheet.lines[$0].box }.filter {
-        $0.midY > box.y0 && $0.midY < box.y1 && $0.horizontalOverlap(box) > 0
+        y1: isBelow ? foot + (notes == nil ? room : 0) : rule.position)
+      let inside = text.map { sheet.lines[$0] }.filter {
+        $0.box.midY > box.y0 && $0.box.midY < box.y1 && $0.box.horizontalOverlap(box) > 0
       }
       let gap =
         isBelow
-        ? (inside.map(\.y0).min() ?? .infinity) - rule.position
-        : rule.position - (inside.map(\.y1).max() ?? -.infinity)
-      guard gap < 1.5 * measure.leading,
+        ? (inside.map(\.box.y0).min() ?? .infinity) - rule.position
+        : rule.position - (inside.map(\.box.y1).max() ?? -.infinity)
+      guard gap < 1.5 * measure.leading, inside.count > 1 || inside.contains(where: goesOn),
         !endsTable(rule, isBelow: !isBelow, among: rules), isPanel(box, excluding: used)
       else { continue }
       result.append(box)
     }
     return result
+  }
+
+  /// Whether a line that the page's end leaves alone goes on on the other side of it.
+  private func goesOn(_ line: Line) -> Bool {
+    TextEnding.continuesSentence(line.text) || !TextEnding.endsSentence(line.text)
+  }
+
+  /// Whether all that stands under a rule is notes.
+  private func areNotes(under rule: Edge, text: [Int]) -> Bool {
+    let below = sheet.lines.indices.filter {
+      !furniture.contains($0) && sheet.lines[$0].box.midY > rule.position
+    }
+    return !below.isEmpty && areNotes(below)
   }
 
   /// Whether the other side's text has a rule of its own, be it shorter: a table may be narrower than the panel.
@@ -103,13 +123,15 @@ struct RulePanels {
   }
 
   /// Whether lines stand one under the other in an area, all of them indented, and others outside are not.
-  private func isPanel(_ box: Box, excluding used: Set<Int>) -> Bool {
+  private func isPanel(_ box: Box, excluding used: Set<Int>, least: Int = 1) -> Bool {
     let em = measure.bodySize
     let inside = sheet.lines.indices.filter {
       let line = sheet.lines[$0].box
       return line.midY > box.y0 && line.midY < box.y1 && line.horizontalOverlap(box) > 0
     }
-    guard inside.count >= 2, !inside.contains(where: used.contains) else { return false }
+    guard inside.count >= least, !inside.contains(where: used.contains) else {
+      return false
+    }
     let lines = inside.map { sheet.lines[$0].box }
     let left = (lines.map(\.x0).min() ?? 0) - box.x0
     let right = box.x1 - (lines.map(\.x1).max() ?? 0)

@@ -259,7 +259,14 @@ struct BandedTableFinder {
   private func namesGroup(_ rows: [[Int]]) -> Bool {
     guard rows.count >= 2, rows[0].count == 1, rows[1].count >= 2 else { return false }
     let isBold = { (index: Int) in styles[sheet.lines[index].style].isBold }
-    return isBold(rows[0][0]) && !rows.dropFirst().joined().contains(where: isBold)
+    guard isBold(rows[0][0]) else { return false }
+    if !rows.dropFirst().joined().contains(where: isBold) { return true }
+    // A title above headings in its own look.
+    let (title, label, next) = (
+      sheet.lines[rows[0][0]], sheet.lines[rows[1][0]], sheet.lines[rows[1][1]]
+    )
+    return rows.joined().allSatisfy(isBold) && abs(title.box.x0 - label.box.x0) < title.size
+      && OpenHeader.isWhole(title, above: label, right: next.box.x0 - next.size)
   }
 
   /// Text rows above the drawn part put together where they follow as closely as the lines of a wrapped heading.
@@ -279,9 +286,11 @@ struct BandedTableFinder {
   }
 
   private func columnEdges(_ indices: Set<Int>, in box: Box) -> [Double] {
-    let lines = MarkerColumns.parted(indices.sorted().map { sheet.lines[$0] }, styles: styles)
-    let edges = ColumnGaps.edges(
-      of: lines, in: box, narrowest: 0.55 * measure.bodySize, mergesAligned: true)
+    let own = indices.sorted().map { sheet.lines[$0] }
+    let lines = AlignedStarts.parted(MarkerColumns.parted(own, styles: styles), styles: styles)
+    // Tables of many columns are set smaller than the text, and so are their gaps.
+    let em = min(measure.bodySize, own.map(\.size).median ?? measure.bodySize)
+    let edges = ColumnGaps.edges(of: lines, in: box, narrowest: 0.55 * em, mergesAligned: true)
     return MarkerColumns.split(edges, lines: lines, em: measure.bodySize)
   }
 }

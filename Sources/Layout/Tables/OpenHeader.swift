@@ -17,17 +17,24 @@ struct OpenHeader {
   func labels(_ rows: [[Line]]) -> (labels: [Label], rowCount: Int) {
     var labels: [Label] = []
     var level = 0
+    /// The first level that further lines go on from: not that of a title.
+    var first = 0
     for (index, row) in rows.enumerated() {
       let shared = index + 1 < rows.count ? shares(of: row, over: rows[index + 1]) : nil
       let own = zip(row.indices, row).map { number, piece in
         (piece: piece, columns: shared?[number] ?? span(of: piece, among: row))
       }
-      if index > 0, isBreak(above: rows[index - 1], below: row, labels: labels) { level += 1 }
+      if index == 1, isTitle(rows[0], above: row) {
+        level += 1
+        first = level
+      } else if index > 0, isBreak(above: rows[index - 1], below: row, labels: labels) {
+        level += 1
+      }
       let isNumbering = row.count > 1 && HeaderSeparator.isNumbering(row)
       for (piece, range) in own {
         // A further line of a label of this level, or of a label of a single column begun in the level above.
         let carried = labels.lastIndex { label in
-          label.columns == range
+          label.columns == range && label.rows.upperBound >= first
             && (label.rows.upperBound == level
               || label.rows.upperBound == level - 1 && range.count == 1
                 && !isRuled(between: label.lines[label.lines.count - 1].box, and: piece.box)
@@ -51,6 +58,23 @@ struct OpenHeader {
       }
     }
     return (labels, rows.isEmpty ? 0 : level + 1)
+  }
+
+  /// Whether a text alone in the first row is the table's title and not the first line of its first label: the first
+  /// word of the next line, a capital's, had room behind it.
+  private func isTitle(_ row: [Line], above below: [Line]) -> Bool {
+    guard row.count == 1, below.count >= 2, columns.columns(of: row[0].box) == 0...0,
+      columns.columns(of: below[0].box) == 0...0
+    else { return false }
+    return Self.isWhole(row[0], above: below[0], right: columns.extents[0].upperBound)
+  }
+
+  /// Whether the next line of a column begins with a capital's word that had room before its right edge.
+  static func isWhole(_ line: Line, above next: Line, right: Double) -> Bool {
+    guard let word = next.words.first?.box, !TextEnding.continuesSentence(next.text) else {
+      return false
+    }
+    return right - line.box.x1 > word.width + line.size
   }
 
   /// Whether a line follows another as closely as lines of one label do.

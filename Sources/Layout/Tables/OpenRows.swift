@@ -29,7 +29,7 @@ struct OpenRows {
       let continues: Bool
       if isWaiting {
         continues = true
-      } else if isRest(row, of: rows[index - 1]) {
+      } else if goesOn(row, from: result[result.count - 1]) {
         continues = true
       } else if hasFigures(row) {
         continues = false
@@ -68,16 +68,20 @@ struct OpenRows {
     row.contains { figures.contains($0.column) && $0.column > 0 }
   }
 
-  /// Whether words beneath words in columns of figures are the rest of these: units, of which some are wrapped.
-  private func isRest(_ row: TextRow, of above: TextRow) -> Bool {
-    row.count < above.count && !above.contains { $0.column == 0 }
-      && row.allSatisfy { piece in
-        piece.line.text.unicodeScalars.first?.properties.isLowercase == true
-          && above.contains {
-            $0.column == piece.column && $0.line.letterCount > 0
-              && piece.line.box.y1 - $0.line.box.y1 < 1.35 * piece.line.size
-          }
-      }
+  /// Whether all texts of a row go on in small letters from words right above them: the rest of a label and of a note in
+  /// place of its figure, or of units of which some are wrapped.
+  private func goesOn(_ row: TextRow, from group: TextRow) -> Bool {
+    let isLabelled = group.contains { $0.column == 0 }
+    guard isLabelled ? row.count >= 2 && hasFigures(row) : row.count < group.count else {
+      return false
+    }
+    return row.allSatisfy { piece in
+      guard LetterTest.isLowercase(piece.line.text.unicodeScalars.first ?? " "),
+        let above = group.last(where: { $0.column == piece.column })?.line
+      else { return false }
+      return piece.line.box.y1 - above.box.y1 < 1.35 * piece.line.size
+        && !FigureColumns.isFigure(above.text) && !FigureColumns.isFigure(piece.line.text)
+    }
   }
 
   /// Whether a row of a label alone names a group of rows.
@@ -125,8 +129,13 @@ struct OpenRows {
   }
 
   /// Whether a label leaves no room for the next line's first word.
+  ///
+  /// One that ends a sentence before a capital is whole, and one that reaches into the next column names a group.
   private func fills(_ line: Line, before next: Line) -> Bool {
-    guard let word = next.words.first else { return false }
+    guard let word = next.words.first,
+      !TextEnding.endsSentence(line.text) || TextEnding.continuesSentence(next.text),
+      columns.extents.count < 2 || line.box.x1 < columns.extents[1].lowerBound + line.size
+    else { return false }
     let right = columns.extents[0].upperBound
     return line.box.x1 + word.box.width + 0.25 * line.size > right
       && line.box.width > 0.6 * (right - columns.extents[0].lowerBound)

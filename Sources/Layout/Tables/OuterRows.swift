@@ -39,8 +39,7 @@ struct OuterRows {
         break
       }
       let gap = above ? edge - bottom : top - edge
-      // Items of a list lead up to a table, and are no rows of it.
-      let isItem = above && ListMarker.parse(lines[0].words[0].text)?.isBullet == true
+      let isItem = above && Self.isItem(lines)
       guard gap < 1.2 * measure.leading, !isItem, fits(lines, edges: edges, extents: extents) else {
         isExhausted = false
         break
@@ -65,6 +64,11 @@ struct OuterRows {
     // The wrapped rest of the last row below.
     if !above, !result.isEmpty, !pending.isEmpty { result += pending.prefix(2) }
     return above ? result.reversed() : result
+  }
+
+  /// Whether a row opens with a bullet: items of a list lead up to a table, and are no rows of it.
+  static func isItem(_ lines: [Line]) -> Bool {
+    lines.first?.words.first.flatMap { ListMarker.parse($0.text) }?.isBullet == true
   }
 
   /// The text of each column inside the drawn part.

@@ -32,12 +32,15 @@ enum RowSplitter {
     let loose = (gaps + steps).max() ?? leading
     // A little room between the rows is enough where all gaps are clearly of one kind or the other.
     let isClean = gaps.allSatisfy { $0 < 1.03 * tight || $0 > 1.15 * tight }
-    let hasTwoClasses = loose > (isClean ? 1.15 : 1.22) * tight && tight < 1.45 * size
+    let areTight = areTight(textRows, gaps: gaps, tight: tight)
+    let hasTwoClasses =
+      loose > (isClean ? 1.15 : 1.22) * tight && tight < 1.45 * size && !areTight
     let threshold = isClean ? 1.09 * tight : tight * 1.12 + 0.05 * size
     // How far the text of each column comes.
     var reach: [Int: Double] = [:]
     for piece in pieces {
-      reach[piece.column] = max(reach[piece.column] ?? 0, piece.line.box.x1)
+      let end = min(piece.line.box.x1, limits[piece.column])
+      reach[piece.column] = max(reach[piece.column] ?? 0, end)
     }
     // Columns whose very first word is in small letters: there they say nothing of what goes on.
     let opensLower = Set(textRows[0].filter { startsLower($0.line) }.map(\.column))
@@ -66,7 +69,9 @@ enum RowSplitter {
         let room = limits[row[0].column] - before.line.box.x1
         // Text set ragged leaves more room; a small letter goes on.
         let goesOn = startsLower(row[0].line) && !opensLower.contains(row[0].column)
-        starts = room > word.box.width + 1.5 * before.line.size && !goesOn
+        // Nor does it come after a label that is a whole question.
+        let hadEnded = areTight && TextEnding.endsSentence(before.line.text)
+        starts = (room > word.box.width + 1.5 * before.line.size || hadEnded) && !goesOn
       } else {
         starts =
           (columns.contains(0) && columns.count >= min(2, columnCount)
@@ -82,6 +87,24 @@ enum RowSplitter {
       }
     }
     return result
+  }
+
+  /// Whether figures stand one under the other as close as the lines of a wrapped cell, each beside the first line of
+  /// its label: rows have no room between them then but that of edges drawn there, which tells nothing of the others.
+  private static func areTight(
+    _ rows: [[(column: Int, line: Line)]], gaps: [Double], tight: Double
+  ) -> Bool {
+    let isFigures = rows.map { row in
+      row.contains { $0.column == 0 }
+        && row.contains { $0.column > 0 && FigureColumns.isFigure($0.line.text) }
+    }
+    let pairs = gaps.indices.count { index in
+      isFigures[index] && isFigures[index + 1] && gaps[index] < 1.03 * tight
+    }
+    let startsBelow = zip(isFigures, rows).contains { isFigures, row in
+      isFigures && row.contains { $0.column == 0 && startsLower($0.line) }
+    }
+    return pairs >= 2 && !startsBelow
   }
 
   /// Distances of baselines that follow each other in a column.

@@ -56,7 +56,8 @@ struct StripedOuterRows {
       guard let top = boxes.map(\.y0).min(),
         let bottom = (deciding.isEmpty ? boxes : deciding).map(\.y1).max(),
         boxes.allSatisfy({ $0.x0 > left - 1 && $0.x0 < right && $0.x1 < right + 2 * look.size }),
-        look.isTight(group, sheet: sheet), above || !isNote(group)
+        look.isTight(group, sheet: sheet),
+        above ? !isItem(group) : !isNote(group)
       else { break }
       if above, deciding.isEmpty, bottom > first.top, rows.isEmpty {
         current += group
@@ -85,6 +86,11 @@ struct StripedOuterRows {
   /// Whether all of a row is set smaller than the rows are: notes beneath the table.
   private func isNote(_ group: [Int]) -> Bool {
     group.allSatisfy { sheet.lines[$0].size < 0.95 * look.size }
+  }
+
+  /// Whether nothing but an item of a list stands in a row.
+  private func isItem(_ group: [Int]) -> Bool {
+    group.count <= 2 && OuterRows.isItem(group.map { sheet.lines[$0] })
   }
 
   private func isParted(from edge: Double, to other: Double) -> Bool {

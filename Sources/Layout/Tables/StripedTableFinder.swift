@@ -77,10 +77,11 @@ struct StripedTableFinder {
     else { return nil }
     let gap = next.top - last.bottom
     if gap < 0.4 * look.size { return gap > -0.4 * look.size ? [] : nil }
-    // Beneath a box, a table of another tint may stand.
+    // Beneath a box, a table of another tint may stand; headings may have a title above them on their tint.
     guard
       stack.rows.last(where: { $0.colour != nil })?.colour == next.colour
-        || stack.rows.count == 1 && ((last.xs?.count ?? 0) > 2 || holdsLabels(last, of: stack))
+        || stack.rows.count <= 2 && stack.rows.allSatisfy({ $0.colour == last.colour })
+          && ((last.xs?.count ?? 0) > 2 || holdsLabels(last, of: stack))
     else { return nil }
     let left = min(stack.left, next.xs?.first ?? stack.left)
     let right = max(stack.right, next.xs?.last ?? stack.right)

@@ -60,8 +60,9 @@ struct HyphenVocabulary: Sendable {
         if let first = word.text.utf8.first, first >= 0x30 && first <= 0x39 {
           numbers.insert(word.text)
         }
-        // The second half of a word cut at the line's end is no word.
-        if index == 0 && wasCut { continue }
+        // The second half of a word cut at the line's end is no word, nor is what stands behind a drop letter.
+        if index == 0 && wasCut || word.isInitial { continue }
+        if index > 0 && line.words[index - 1].isInitial { continue }
         let text = Self.bare(word.text)
         guard !text.isEmpty else { continue }
         if text.utf8.dropLast().contains(0x2D) {
@@ -112,6 +113,14 @@ struct HyphenVocabulary: Sendable {
     else { return false }
     return plain[first]?.contains(.beforeOthers) != true
       && plain[second]?.contains(.behindOthers) != true
+  }
+
+  /// Whether a drop letter is a word of its own before the one behind it: the document uses it as one, and writes the
+  /// other, but never both in one.
+  func parts(_ letter: String, from next: String) -> Bool {
+    let (first, second) = (Self.bare(letter), Self.bare(next))
+    return plain[first] == [.beforeOthers, .behindOthers] && isWord(second)
+      && !isWord(first + second)
   }
 
   private func isWord(_ text: String) -> Bool { text.utf8.count > 2 && plain[text] != nil }

@@ -31,7 +31,8 @@ struct TextAssembler {
           builder.breakLine(
             before: text, vocabulary: vocabulary, isBold: style.isBold, isItalic: style.isItalic,
             isNarrow: lines[lineIndex - 1].words.count <= Self.fewWords)
-        } else if index > 0 && !word.isAttached && !builder.endsAtMark(word) {
+        } else if index > 0, !word.isAttached && !builder.endsAtMark(word) || isParted(index, line)
+        {
           builder.addSpace()
         }
         builder.add(text, isBold: style.isBold, isItalic: style.isItalic)
@@ -53,6 +54,12 @@ struct TextAssembler {
       FootnoteMark(marker: $0.marker, offset: $0.offset + start, page: $0.page)
     }
     return content
+  }
+
+  /// Whether the word behind a drop letter is not the rest of the letter's own: "A | report", but "A | round".
+  private func isParted(_ index: Int, _ line: Line) -> Bool {
+    let letter = line.words[index - 1]
+    return letter.isInitial && vocabulary.parts(letter.text, from: line.words[index].text)
   }
 
   /// A line of more words is wide enough for the words of its language.

@@ -18,6 +18,8 @@ public struct LayoutSettings: Sendable {
   public var edgeTolerance = 0.27
   /// Share of a size by which a line must exceed the body size to stand out.
   public var headingSize = 1.07
+  /// The same for the lines of a cover; in large print even these are not half as large again as the text.
+  public var coverSize = 1.3
   /// Footnotes are set smaller than this share of the body size.
   public var footnoteSize = 0.93
   /// Gap between lines above this share of the usual leading starts a new paragraph.

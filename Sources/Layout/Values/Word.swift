@@ -16,6 +16,8 @@ public struct Word: Sendable {
   public var isSuperscript: Bool
   /// Whether it begins where the text of a painted cell does.
   public var startsCell = false
+  /// Whether it is a drop letter: the first of the word behind it, or a word of its own.
+  public var isInitial = false
 
   /// Makes a word.
   public init(

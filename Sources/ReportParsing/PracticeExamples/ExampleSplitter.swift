@@ -3,7 +3,7 @@ struct ExampleSplitter {
   let subjects: SubjectNameFinder
 
   /// The paragraphs of each story: a story starts with a title, or with a paragraph about somebody not yet
-  /// named. Where neither is found each paragraph is a story of its own.
+  /// named. Where neither is found each paragraph is a story of its own, but under a title of them all.
   func stories(in paragraphs: [Example.Paragraph]) -> [[Example.Paragraph]] {
     guard paragraphs.count > 1 else { return [paragraphs] }
     let titles = paragraphs.indices.filter { isTitle(at: $0, in: paragraphs) }
@@ -17,7 +17,7 @@ struct ExampleSplitter {
       if !named.isEmpty, !named.contains(name) { starts.insert(index) }
       named.insert(name)
     }
-    if named.isEmpty { starts = Set(paragraphs.indices) }
+    if named.isEmpty, titles.isEmpty { starts = Set(paragraphs.indices) }
     return parts(of: paragraphs, startingAt: starts)
   }
 

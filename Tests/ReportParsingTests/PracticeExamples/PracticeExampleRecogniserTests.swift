@@ -84,6 +84,19 @@ struct PracticeExampleRecogniserTests {
     #expect(found.last?.text.hasPrefix("The Friday list\n\nEveryone") == true)
   }
 
+  @Test("Paragraphs that name nobody, under a title of them all, are one example")
+  func oneTitle() throws {
+    let found = try examples { maker in
+      maker.box { box in
+        box.paragraph(" The Tuesday meeting", bold: "Good practice examples:")
+        box.paragraph("Six people from four bodies meet, decide and write it down at once.")
+        box.paragraph("The list that they keep is short, and it is read aloud on the day.")
+      }
+    }
+    #expect(found.count == 1)
+    #expect(found.first?.text.hasPrefix("The Tuesday meeting\n\nSix people") == true)
+  }
+
   @Test("A plural label over paragraphs that name nobody")
   func unnamed() throws {
     let found = try examples { maker in
