@@ -90,6 +90,7 @@ struct UnmappedFontTests {
     "Capitals, figures and signs that are what they say stay",
     arguments: [
       "THE BOARD SHOULD MEND ITS PIERS", "HMP WORMWOOD SCRUBS", "NPS CRC HMPPS MAPPA", "2019 64%",
+      "(78) (59) (64) (81)",
       "KWH", "XXIV XXVI XXXIII XLIV",
     ])
   func kept(words: String) {

@@ -95,8 +95,7 @@ struct UnmappedFonts: Sendable {
       else { continue }
       letters += 1
       seen.insert(code)
-      let read = LetterTest.isDigit(glyph.scalar) ? figure : logarithm(glyph.scalar) ?? rare
-      gain += meant - read
+      if let read = logarithm(ofRead: glyph.scalar) { gain += meant - read }
     }
     return letters >= fewest && letters * 10 >= all * 7 && seen.count >= fewestKinds
       && gain > leastGain * Double(letters)
@@ -124,9 +123,15 @@ struct UnmappedFonts: Sendable {
   /// Mean gain of the logarithm for each letter: English read as such numbers gains about 1.4, and loses as much where it
   /// is set in capitals.
   private static let leastGain = 0.5
-  /// The logarithm of how often other signs than letters stand in a text; and a figure among figures.
+  /// The logarithm of how often a letter without a name stands in a text; and a figure among figures.
   private static let rare = -6.2
   private static let figure = -2.3
+
+  /// The same of what a glyph is read as; nil for brackets and stops, which stand beside figures too.
+  private static func logarithm(ofRead scalar: Unicode.Scalar) -> Double? {
+    if LetterTest.isDigit(scalar) { return figure }
+    return logarithm(scalar) ?? (scalar.value >= 0xF0000 ? rare : nil)
+  }
 
   /// The natural logarithm of how often a letter stands in English text.
   private static func logarithm(_ scalar: Unicode.Scalar) -> Double? {
