@@ -51,11 +51,14 @@ struct ColumnFinder {
 
   /// The gutter of each page that shows one.
   func gutters(_ sheets: [PageSheet]) -> [Double?] {
-    sheets.map { sheet in
+    let ofTexts = sheets.map { sheet in
       gutter(
         sheet.lines.compactMap { FigureColumns.areFigures($0) ? nil : $0.box },
         pageWidth: sheet.width)
     }
+    // Figures far from their labels are no column of text; in one of two columns they stand all the same.
+    guard usualGutter(ofTexts) != nil else { return ofTexts }
+    return sheets.map { gutter($0.lines.map(\.box), pageWidth: $0.width) }
   }
 
   /// The gutter that most pages of a document have, for pages with too little text to show it.

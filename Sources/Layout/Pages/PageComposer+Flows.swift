@@ -20,18 +20,19 @@ extension PageComposer {
     elements += found.boxes.map { .box($0) }
     elements += found.figures.map { .figure($0) }
     elements += setApart.indices.map { .setApart($0) }
-    var rowTops: [Int: Double] = [:]
-    for index in text {
-      let line = sheet.lines[index]
-      rowTops[line.row] = min(rowTops[line.row] ?? .infinity, line.box.midY)
-    }
+    let extents = extents(of: elements, text: text, found: found, gutter: gutter)
+    let order = ColumnFinder(measure: measure).order(
+      extents, tops: tops(of: elements, extents, text: text, margins: margins), gutter: gutter)
+    return flows(of: order.map { (element: elements[$0.index], column: $0.column) })
+  }
+
+  /// The boxes by which elements are put in order: what crosses the gutter has that of the whole which it belongs to.
+  private func extents(
+    of elements: [Element], text: [Int], found: PageFindings, gutter: Double?
+  ) -> [Box] {
+    let areas = found.tables.map(\.box) + found.figures.map(\.box)
     let wholes = wrappedHeadings(text, gutter: gutter)
-      .merging(
-        captions(
-          text, of: found.tables.map(\.box) + found.figures.map(\.box), gutter: gutter)
-      ) {
-        first, _ in first
-      }
+      .merging(captions(text, of: areas, gutter: gutter)) { first, _ in first }
     var extents: [Box] = elements.map { element in
       switch element {
       case .line(let index): wholes[index] ?? sheet.lines[index].box
@@ -43,23 +44,39 @@ extension PageComposer {
         lines.dropFirst().reduce(sheet.lines[lines[0]].box) { $0.union(sheet.lines[$1].box) }
       }
     }
-    if let gutter, let spanningHeads {
-      let lines = zip(extents.indices, text).map { ($0, sheet.lines[$1]) }
-      for index in spanningHeads.short(
-        Dictionary(uniqueKeysWithValues: lines), among: extents, gutter: gutter)
-      {
-        extents[index].x1 = gutter + measure.bodySize
-      }
+    guard let gutter, let spanningHeads else { return extents }
+    let lines = zip(extents.indices, text).map { ($0, sheet.lines[$1]) }
+    for index in spanningHeads.short(
+      Dictionary(uniqueKeysWithValues: lines), among: extents, gutter: gutter)
+    {
+      extents[index].x1 = gutter + measure.bodySize
+    }
+    return extents
+  }
+
+  /// The heights by which elements are put in order: lines of one row have one, heads in the margin that of what they
+  /// head.
+  private func tops(
+    of elements: [Element], _ extents: [Box], text: [Int], margins: [[Int]]
+  ) -> [Double] {
+    var rowTops: [Int: Double] = [:]
+    for index in text {
+      let line = sheet.lines[index]
+      rowTops[line.row] = min(rowTops[line.row] ?? .infinity, line.box.midY)
     }
     var headTops = MarginHeads.tops(
       margins.map { $0.map { sheet.lines[$0] } }, em: measure.bodySize)[...]
-    let tops: [Double] = zip(elements, extents).map { element, box in
+    return zip(elements, extents).map { element, box in
       switch element {
       case .line(let index): rowTops[sheet.lines[index].row] ?? box.midY
       case .margin: headTops.popFirst() ?? box.y0
       default: box.y0
       }
     }
+  }
+
+  /// The blocks of elements in reading order; lines that follow each other in one column make paragraphs together.
+  private func flows(of order: [(element: Element, column: Int)]) -> [[Block]] {
     let builder = ParagraphBuilder(
       styles: styles, assembler: assembler, settings: settings, measure: measure)
     var flows: [[Block]] = []
@@ -72,9 +89,8 @@ extension PageComposer {
       run = []
       heads = []
     }
-    let order = ColumnFinder(measure: measure).order(extents, tops: tops, gutter: gutter)
-    for (index, column) in order {
-      switch elements[index] {
+    for (element, column) in order {
+      switch element {
       case .line(let line):
         if column != runColumn { flush() }
         runColumn = column
@@ -93,81 +109,11 @@ extension PageComposer {
         flows.append([block(of: box, builder: builder)])
       case .figure(let figure):
         flush()
-        flows.append([
-          Block(
-            kind: .figure, content: TextContent(),
-            lines: figure.lines.sorted().map { sheet.lines[$0] },
-            regions: [PageBox(page: sheet.number, box: figure.box)], left: figure.box.x0)
-        ])
+        flows.append([block(of: figure)])
       }
     }
     flush()
     return flows
-  }
-
-  /// Captions and sources of tables and figures that cross the gutter, with the extent of these: they are read with
-  /// them, not with a column.
-  private func captions(_ text: [Int], of areas: [Box], gutter: Double?) -> [Int: Box] {
-    guard let gutter else { return [:] }
-    var result: [Int: Box] = [:]
-    for area in areas where area.x0 < gutter - 2 && area.x1 > gutter + 2 {
-      for index in text {
-        let line = sheet.lines[index]
-        let isAbove = line.box.y1 < area.y0 + 2 && area.y0 - line.box.y1 < 2.2 * measure.leading
-        let isBelow = line.box.y0 > area.y1 - 2 && line.box.y0 - area.y1 < 1.5 * measure.leading
-        let belongs =
-          isAbove && CaptionPattern(line.text)?.isDelimited == true
-          || isBelow && (line.text.hasPrefix("Source") || line.text.hasPrefix("Note"))
-        guard belongs, line.box.x0 < area.x0 + measure.bodySize else { continue }
-        result[index] = Box(x0: area.x0, y0: line.box.y0, x1: area.x1, y1: line.box.y1)
-      }
-    }
-    return result
-  }
-
-  /// The second lines of headings that cross the gutter, with the extent of the whole: they stay with the first.
-  private func wrappedHeadings(_ text: [Int], gutter: Double?) -> [Int: Box] {
-    guard let gutter else { return [:] }
-    var result: [Int: Box] = [:]
-    var open: Line?
-    let passages = wrappedPassages(text, gutter: gutter)
-    for index in text {
-      let line = sheet.lines[index]
-      let crosses = line.box.x0 < gutter - 2 && line.box.x1 > gutter + 2
-      if line.size > settings.headingSize * measure.bodySize, crosses {
-        open = line
-      } else if let first = open, first.style == line.style,
-        abs(first.box.x0 - line.box.x0) < 3 * line.size,
-        line.box.y0 - first.box.y1 < 0.6 * line.size
-      {
-        result[index] = first.box.union(line.box)
-        result[index]?.y0 = line.box.y0
-        open = line
-      } else {
-        open = nil
-      }
-    }
-    return result.merging(passages) { first, _ in first }
-  }
-
-  /// The last lines of paragraphs that cross the gutter, with the extent of the whole: nothing stands beside them.
-  private func wrappedPassages(_ text: [Int], gutter: Double) -> [Int: Box] {
-    var result: [Int: Box] = [:]
-    for (above, index) in zip(text, text.dropFirst()) {
-      let (first, line) = (sheet.lines[above], sheet.lines[index])
-      guard first.box.x0 < gutter - 2, first.box.x1 > gutter + 2, line.box.x1 <= gutter + 2,
-        first.row != line.row, first.style == line.style,
-        abs(first.box.x0 - line.box.x0) < 0.2 * line.size,
-        line.box.y1 - first.box.y1 < 1.2 * measure.leading,
-        !text.contains(where: {
-          $0 != index && sheet.lines[$0].box.verticalOverlap(line.box) > 0.3 * line.size
-        })
-      else { continue }
-      var box = first.box.union(line.box)
-      box.y0 = line.box.y0
-      result[index] = box
-    }
-    return result
   }
 
   /// A short margin text without a full stop heads the paragraph beside it, however it is broken into lines; a
@@ -197,6 +143,13 @@ extension PageComposer {
       left: table.box.x0)
     block.table = table.grid
     return block
+  }
+
+  private func block(of figure: FigureCandidate) -> Block {
+    Block(
+      kind: .figure, content: TextContent(),
+      lines: figure.lines.sorted().map { sheet.lines[$0] },
+      regions: [PageBox(page: sheet.number, box: figure.box)], left: figure.box.x0)
   }
 
   private func block(of box: BoxCandidate, builder: ParagraphBuilder) -> Block {

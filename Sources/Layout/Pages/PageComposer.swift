@@ -72,7 +72,7 @@ struct PageComposer {
     let running = free.filter { sheet.lines[$0].size > 0.96 * measure.bodySize }
     let voters = (usualGutter == nil && running.count >= 8 ? running : free)
       // Nor do figures beside a table's labels show columns of text.
-      .filter { !FigureColumns.areFigures(sheet.lines[$0]) }
+      .filter { usualGutter != nil || !FigureColumns.areFigures(sheet.lines[$0]) }
     let columns = ColumnFinder(measure: measure)
     return columns.gutter(
       voters.map { sheet.lines[$0].box }, pageWidth: sheet.width, usual: usualGutter)

@@ -51,8 +51,8 @@ struct CentredNames {
   private func middle(_ line: Line, of grid: TableGrid) -> Int? {
     let edges = grid.columnEdges
     guard edges.count == grid.columnCount + 1 else { return nil }
-    return [0, 1].first { first in
-      abs((edges[first] + edges[edges.count - 1]) / 2 - line.box.midX) < 0.8 * line.size
+    return edges.last.flatMap {
+      CentredSpan.firstColumn(under: line, lefts: edges.dropLast(), right: $0)
     }
   }
 

@@ -20,14 +20,9 @@ struct CentredRows {
       // A label set in may happen to reach from side to side.
       !starts.contains(where: { abs($0 - line.box.x0) < 0.1 * line.size })
     else { return nil }
-    let whole = [0, 1].map { first in
-      (first, (extents[first].lowerBound + extents[extents.count - 1].upperBound) / 2)
-    }
-    let nearest = whole.min { abs($0.1 - line.box.midX) < abs($1.1 - line.box.midX) }
-    guard let (first, middle) = nearest, abs(middle - line.box.midX) < 0.8 * line.size else {
-      return nil
-    }
-    return first...(extents.count - 1)
+    return CentredSpan.firstColumn(
+      under: line, lefts: extents.map(\.lowerBound), right: extents[extents.count - 1].upperBound
+    ).map { $0...(extents.count - 1) }
   }
 
   /// Whether a row under headings is such a name, and no further line of the one heading above it, which looks the same.

@@ -64,9 +64,9 @@ extension HeadedTableFinder {
           : [min(head.box.x0, region.box.x0)] + head.columns.sorted()
             + [max(head.box.x1, region.box.x1)]),
       grid.rowCount > body.count / 2,
-      // Headings that span several columns do not show these.
+      // Headings that span several columns do not show these; a currency's sign set apart is no column.
       body.allSatisfy({ row in
-        row.pieces.count(where: { $0.text.contains(where: \.isNumber) }) <= grid.columnCount
+        row.pieces.count { $0.text.contains { $0.isNumber || $0.isLetter } } <= grid.columnCount
       })
     else { return nil }
     var box = head.box.union(region.box)

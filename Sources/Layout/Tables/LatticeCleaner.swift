@@ -71,9 +71,10 @@ struct LatticeCleaner {
   private func withOpenSides(_ lattice: Lattice) -> [Double] {
     var xs = lattice.xs
     let need = 1.5 * bodySize
-    // Short rules under labels that span columns say nothing of the sides.
-    let most = lattice.horizontal.map { $0.end - $0.start }.max() ?? 0
-    let long = lattice.horizontal.filter { $0.end - $0.start > 0.5 * most }
+    // Short rules under labels that span columns say nothing of the sides; nor does a single long one, as above footnotes.
+    let lengths = lattice.horizontal.map { $0.end - $0.start }.sorted(by: >)
+    let usual = lengths.isEmpty ? 0 : lengths[min(1, lengths.count - 1)]
+    let long = lattice.horizontal.filter { $0.end - $0.start > 0.5 * usual }
     let starts = long.map(\.start).sorted()
     let ends = long.map(\.end).sorted(by: >)
     // One rule is enough where it runs on beyond several upright ones: that under the headings.
