@@ -63,7 +63,9 @@ struct ItemGrammar {
   /// 24:". Those that somebody made once are not.
   func announces(_ text: String) -> Bool {
     let folded = FoldedText(text)
-    guard let made = own(vocabulary.making.matches(in: folded), in: folded).last else { return false }
+    guard let made = own(vocabulary.making.matches(in: folded), in: folded).last else {
+      return false
+    }
     let end = folded.offsets[made.range.upperBound]
     let rest = String(decoding: text.utf8.dropFirst(end), as: UTF8.self)
     return rest.firstSentenceEnd == rest.endIndex

@@ -106,7 +106,8 @@ public struct RecommendationVocabulary: Sendable {
     "item_form", "topic", "priorities", "previous_headings", "labels", "other_labels", "responses",
     "response_titles", "columns", "verbs", "infinitive", "imperatives", "finite_verbs",
     "subordinators", "noun_clauses", "introducing", "formulas", "impersonal", "lead_in_endings",
-    "making", "that", "passive", "agent", "ourselves", "subjects", "paragraph_words", "page_words", "citing",
+    "making", "that", "passive", "agent", "ourselves", "subjects", "paragraph_words", "page_words",
+    "citing",
     "addressing", "concerns", "reference_words", "other_headings", "sources", "repeated",
     "progress",
   ]

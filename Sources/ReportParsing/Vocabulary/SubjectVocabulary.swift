@@ -23,7 +23,8 @@ public struct SubjectVocabulary: Sendable {
   /// `obliged`.
   init(_ reader: ProfileReader) throws(ProfileError) {
     try reader.allow(
-      "bodies", "names", "things", "split", "referring", "joined_by", "besides", "prepositions", "obliged")
+      "bodies", "names", "things", "split", "referring", "joined_by", "besides", "prepositions",
+      "obliged")
     bodies = try reader.phrases("bodies")
     names = try reader.phrases("names")
     things = try reader.phrases("things")
