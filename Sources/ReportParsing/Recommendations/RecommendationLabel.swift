@@ -42,7 +42,7 @@ struct RecommendationLabel: Equatable {
     self.number = String(number)
     let behind = after[number.endIndex...]
     let separators = behind.prefix { ".:)–—- ”’\u{A0}".contains($0) }
-    rest = String(behind[separators.endIndex...])
+    rest = Self.bracketed(behind[separators.endIndex...]) ?? String(behind[separators.endIndex...])
     let isParted = separators.contains { ".:)–—-".contains($0) }
     guard rest.isEmpty || isParted || (!separators.isEmpty && Self.startsSentence(rest)) else {
       return nil
@@ -80,6 +80,15 @@ struct RecommendationLabel: Equatable {
     var body = digits
     if let last = body.last, last.isLowercase { body.removeLast() }
     return body.first?.isNumber ?? false && body.allSatisfy { $0.isNumber || $0 == "." }
+  }
+
+  /// The name in brackets that a label ends with: "Recommendation 4 (The Home Office)". A reference holds figures.
+  private static func bracketed(_ text: Substring) -> String? {
+    guard text.first == "(", text.last == ")", text.dropFirst().first?.isUppercase ?? false,
+      !text.contains(where: \.isNumber),
+      !text.dropFirst().dropLast().contains(where: { "()".contains($0) })
+    else { return nil }
+    return String(text.dropFirst().dropLast())
   }
 
   /// Where a number ends that names a part of a recommendation: "4(a)", "4(a)(ii)".

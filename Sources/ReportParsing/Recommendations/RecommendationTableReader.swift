@@ -42,7 +42,7 @@ struct RecommendationTableReader {
       var rows = Self.rows(of: grid)
       let zone = zones.zone(of: context.place(of: item).section)
       let isInZone = zone != nil
-      if let zone, open == nil, let list = list(rows, in: zone, of: grid) {
+      if open == nil, let list = list(rows, in: zone, of: grid) {
         open = (list, item.block.regions.last?.page ?? 0)
         read(rows[...], columns: list, index: index, grid: grid)
       } else if let (header, columns) = columns(of: rows, grid: grid, isInZone: isInZone) {
@@ -90,24 +90,36 @@ struct RecommendationTableReader {
 
   /// The columns of a table that is a list whose numbers stand in a column of their own, "R1" and what is to be done,
   /// and so on, with words beside the first of a group or without. Plain figures may count anything: what stands behind
-  /// them must ask for something.
+  /// them must ask for something, as must what stands behind "Recommendation 4", which is one in any chapter.
   private func list(
-    _ rows: [[TableCell]], in zone: RecommendationZone, of grid: TableGrid
+    _ rows: [[TableCell]], in zone: RecommendationZone?, of grid: TableGrid
   ) -> Columns? {
     let text = grid.columnCount - 1
-    guard 1...2 ~= text, rows.count >= 2 else { return nil }
+    guard 1...2 ~= text else { return nil }
     let grammar = ItemGrammar(vocabulary)
+    var labels = 0
     for (index, row) in rows.enumerated() {
       guard let words = row.first(where: { $0.column == text })?.content.text, !words.isEmpty,
         let printed = row.first(where: { $0.column == text - 1 })?.content.text
       else { return nil }
+      if isLabel(printed), grammar.isOrder(words) {
+        labels += 1
+        continue
+      }
       let isPlain = PrintedItemNumber.alone(printed) == nil
-      guard Self.count(in: printed) == "\(index + 1)",
+      guard let zone, Self.count(in: printed) == "\(index + 1)",
         !isPlain || !zone.isMixed && grammar.isOrder(words)
       else { return nil }
     }
+    guard labels == 0 ? rows.count >= 2 : labels == rows.count else { return nil }
     return Columns(
       count: text + 1, number: text - 1, text: text, side: text > 1 ? 0 : nil, title: "")
+  }
+
+  /// Whether a cell is a label and its number: "Recommendation 4".
+  private func isLabel(_ printed: String) -> Bool {
+    let label = RecommendationLabel(printed, words: vocabulary.labels)
+    return label?.number != nil && label?.rest.isEmpty ?? false
   }
 
   /// The first column, where it has no heading but a sign, "#", and holds what counts the rows.
@@ -170,7 +182,13 @@ struct RecommendationTableReader {
       guard let text = cell(columns.text), !text.content.text.isEmpty,
         !isGroup(row, columns: columns), !Self.isReference(text)
       else { continue }
-      let addressee = cell(columns.addressee).flatMap { $0.column == text.column ? nil : $0 }
+      // One name may stand beside several rows.
+      let beside =
+        cell(columns.addressee)
+        ?? grid.cells.first {
+          $0.column == columns.addressee && $0.row < text.row && text.row < $0.row + $0.rowSpan
+        }
+      let addressee = beside.flatMap { $0.column == text.column ? nil : $0 }
       let number = cell(columns.number).flatMap { $0.column == text.column ? nil : $0 }
       if goesOn(text, addressee: addressee, number: number, columns: columns, table: index) {
         let last = drafts.count - 1

@@ -159,4 +159,71 @@ struct FormVariantTests {
     }
     #expect(found.map(\.number) == ["6.4", "6.5"])
   }
+
+  @Test("Labels in a column of their own make a list of a table in any chapter")
+  func labelCells() throws {
+    let found = try recommendations("public-inquiry") { maker in
+      maker.heading("Lamps")
+      maker.table(
+        GridMaker([["Recommendation 4", "The Lamp Office should keep a log. It should: • count;"]])
+          .grid)
+      maker.paragraph("Few lamps were lit.")
+      maker.table(GridMaker([["Recommendation 5", "Early warning"]]).grid)
+    }
+    #expect(found.map(\.number) == ["4"])
+    #expect(found.map(\.text) == ["The Lamp Office should keep a log. It should:\n- count;"])
+  }
+
+  @Test("Behind a label’s number a name may stand in brackets")
+  func bracketedName() throws {
+    let found = try recommendations("public-inquiry") { maker in
+      maker.heading("Recommendations")
+      maker.heading("Recommendation 1 (The Lamp Office)", level: 2)
+      maker.paragraph("Logs should be kept.")
+      maker.heading("Recommendation 2 (paragraph 14)", level: 2)
+      maker.paragraph("Piers should be mended.")
+    }
+    #expect(found.map(\.number).first == "1")
+    #expect(found.map(\.topic).first == "The Lamp Office")
+  }
+
+  @Test("Why something is recommended, by whom it is done and when are no part of it")
+  func asides() throws {
+    let found = try recommendations { maker in
+      maker.heading("Recommendations")
+      maker.heading("Recommendation 11: A log", level: 2)
+      maker.paragraph("The Lamp Office should keep a log.")
+      maker.paragraph("Rationale: Nobody knows how many lamps are out.")
+      maker.paragraph("Lead: Lamp Office")
+    }
+    #expect(found.map(\.text) == ["The Lamp Office should keep a log."])
+  }
+
+  @Test("Numbered paragraphs beneath a label may lead to what is recommended")
+  func argument() throws {
+    let found = try recommendations("public-inquiry") { maker in
+      maker.heading("Recommendations")
+      maker.heading("Recommendation 1: A log", level: 2)
+      maker.items("Nobody knew how many lamps were out.", marker: "13.3")
+      maker.items("We recommend that the Lamp Office keep a log of:", marker: "13.4")
+      maker.items("lamps;", "ropes.")
+      maker.items("Keepers told us of theirs.", marker: "13.5")
+    }
+    #expect(
+      found.map(\.text) == ["We recommend that the Lamp Office keep a log of:\n- lamps;\n- ropes."])
+    #expect(found.map(\.number) == ["1"])
+  }
+
+  @Test("A name beside several rows is the addressee of each")
+  func spanningName() throws {
+    let rows = [
+      ["Responsible body", "Areas for priority action"],
+      ["Pier Council", "Leaders should mend the pier."], ["", "Leaders should count boats."],
+    ]
+    let found = try recommendations("area-send") { maker in
+      maker.heading("Areas for priority action")
+      maker.table(GridMaker(rows).spanning(row: 1, column: 0, rows: 2).grid)
+    }
+    #expect(found.map(\.addressees) == [["Pier Council"], ["Pier Council"]])
+  }
 }
