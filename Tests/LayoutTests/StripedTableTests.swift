@@ -100,13 +100,13 @@ struct StripedTableTests {
     var sketch = page()
     var y = 200.0
     for item in 14...17 {
-      if item == 16 { sketch.fill(Box(x0: 72, y0: y - 12, x1: 523, y1: y + 28)) }
+      if item == 16 { sketch.fill(Box(x0: 72, y0: y - 18, x1: 523, y1: y + 23)) }
       sketch.put("\(item).", x: item == 16 ? 76 : 72, y: y)
       let texts = [
         "Crews of every harbour were asked for", "the number of their lamps in \(item).",
       ]
       sketch.put(lines: texts, x: item == 16 ? 106 : 102, y: y)
-      y += item == 15 || item == 16 ? 52 : 40
+      y += 41
     }
     let document = Document.of(sketch)
     #expect(document.tables.isEmpty)

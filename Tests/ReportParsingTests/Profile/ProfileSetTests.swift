@@ -258,14 +258,4 @@ struct ProfileSetTests {
     }
     #expect(chosen.profile.name == "public-inquiry")
   }
-
-  @Test("Agencies inspected under the common framework are Ofsted’s")
-  func agency() throws {
-    let chosen = try choice(try ProfileSet()) { maker in
-      maker.coverLine("Inspection report for independent fostering agency")
-      maker.paragraph("Inspected under the social care common inspection framework")
-      maker.paragraph("Inspection dates: 2 to 6 October 2023")
-    }
-    #expect(chosen.profile.name == "ofsted")
-  }
 }
