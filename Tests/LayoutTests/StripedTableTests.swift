@@ -125,6 +125,24 @@ struct StripedTableTests {
     #expect(document.blocks(.box).count == 2)
   }
 
+  @Test("A box behind one of the numbered paragraphs of a page is no row of a table")
+  func numberedInBox() {
+    var sketch = page()
+    var y = 200.0
+    for item in 14...17 {
+      if item == 16 { sketch.fill(Box(x0: 72, y0: y - 18, x1: 523, y1: y + 23)) }
+      sketch.put("\(item).", x: item == 16 ? 76 : 72, y: y)
+      let texts = [
+        "Crews of every harbour were asked for", "the number of their lamps in \(item).",
+      ]
+      sketch.put(lines: texts, x: item == 16 ? 106 : 102, y: y)
+      y += 41
+    }
+    let document = Document.of(sketch)
+    #expect(document.tables.isEmpty)
+    #expect(document.blocks(.box).count == 1)
+  }
+
   @Test("Columns from the painted cells, plain rows between the tinted")
   func plainRows() {
     var sketch = page()

@@ -108,4 +108,16 @@ struct TableSignsTests {
     let program = (1...5).map { ["\($0)0", "X(I) = A(\($0)) *", "\($0).5", "+ Y"] }
     #expect(document(program, xs: [72, 120, 260, 320]).tables.isEmpty)
   }
+
+  @Test("One sign of three dots behind a word is the writer's; more than one lead the eye")
+  func ellipsis() {
+    let texts = ["that\u{2026}", "Total\u{2026}\u{2026}", "Sum...", "Lamps."]
+    let words = texts.map {
+      Word(text: $0, box: Box(x0: 0, y0: 0, x1: 40, y1: 12), style: 0)
+    }
+    #expect(
+      CellChunks.withoutLeaders(words).map(\.word.text) == [
+        "that\u{2026}", "Total", "Sum", "Lamps.",
+      ])
+  }
 }

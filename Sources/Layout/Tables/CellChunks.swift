@@ -94,7 +94,9 @@ struct CellChunks {
     var isLeader = Array(repeating: false, count: words.count)
     for index in words.indices {
       let count = words[index].text.unicodeScalars.count
-      if dotted[index] >= 3 { isLeader[index] = !isMark(at: index, of: words, dotted: dotted) }
+      if endsInLeader(words[index].text) {
+        isLeader[index] = !isMark(at: index, of: words, dotted: dotted)
+      }
       if isLeader[index] { continue }
       guard dotted[index] == count, dotted[index] < 3 else { continue }
       // Dots with spaces between them, each a word of its own.
@@ -136,15 +138,21 @@ struct CellChunks {
     return words[index].box.x0 - words[index - 1].box.x1 > 0.9 * height
   }
 
-  /// Number of leader dots that end a text.
+  /// Number of signs that end a text and may be leader dots.
   static func dots(atEndOf text: String) -> Int {
-    var count = 0
-    for scalar in text.unicodeScalars.reversed() {
-      guard scalar == "." || scalar == "\u{2026}" || scalar == "\u{B7}" || scalar == "_" else {
-        break
-      }
-      count += scalar == "\u{2026}" ? 3 : 1
-    }
-    return min(count, text.unicodeScalars.count)
+    text.unicodeScalars.reversed().prefix { isDot($0) }.count
   }
+
+  /// Whether the dots that end a text lead the eye: three at least, where one sign may be three of them. One such sign
+  /// alone stands for what is left unsaid: "We recommend that…".
+  static func endsInLeader(_ text: String) -> Bool {
+    let signs = text.unicodeScalars.reversed().prefix { isDot($0) }
+    return signs.count > 1 && signs.reduce(0) { $0 + ($1 == ellipsis ? 3 : 1) } >= 3
+  }
+
+  private static func isDot(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "." || scalar == ellipsis || scalar == "\u{B7}" || scalar == "_"
+  }
+
+  private static let ellipsis: Unicode.Scalar = "\u{2026}"
 }

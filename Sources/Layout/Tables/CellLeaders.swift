@@ -21,7 +21,7 @@ struct CellLeaders {
       table.grid.cells[index].content = assembler.content(of: kept)
     }
     let ends = table.lines.flatMap { sheet.lines[$0].words }
-      .filter { CellChunks.dots(atEndOf: $0.text) >= 3 }.map(\.box.x1)
+      .filter { CellChunks.endsInLeader($0.text) }.map(\.box.x1)
     if ends.count >= 3 { removeShort(from: &table.grid, ends: ends) }
     table.grid.cells.removeAll {
       $0.lines.isEmpty && $0.content.text.isEmpty && $0.rowSpan == 1 && $0.columnSpan == 1

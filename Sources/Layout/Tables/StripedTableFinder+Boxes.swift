@@ -21,4 +21,21 @@ extension StripedTableFinder {
         return row.colour == nil && marks.count { $0 == .sectionNumber } > 1
       }
   }
+
+  /// Whether one tint stands behind some of the numbered paragraphs of a text, whose numbers count on before and behind
+  /// it: "9.", "10." in a box, "11.".
+  func countsOn(_ rows: [StripedRow], cells: [[StripedCells.Piece]]) -> Bool {
+    guard rows.count >= 3, rows.count(where: { $0.colour != nil }) == 1,
+      rows.first?.colour == nil, cells.allSatisfy({ $0.count <= 2 })
+    else { return false }
+    let numbers = rows.flatMap(\.lines).sorted().compactMap { index -> Int? in
+      guard let word = sheet.lines[index].words.first?.text, ListMarker.parse(word) != nil else {
+        return nil
+      }
+      return Int(word.dropLast())
+    }
+    // A list of three rows that a table holds counts from 1.
+    return numbers.count >= rows.count && numbers.first ?? 1 > 1
+      && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
+  }
 }

@@ -208,7 +208,10 @@ struct StripedTableFinder {
     }
     guard cells.contains(where: { $0.count >= 2 }) else { return nil }
     if tinted.count == 1, isCut(area, look: look, lines: all, used: used) { return nil }
-    if painted.isEmpty, holdsText(rows, cells: cells) || holdsParagraphs(rows, cells: cells) {
+    if painted.isEmpty,
+      holdsText(rows, cells: cells) || holdsParagraphs(rows, cells: cells)
+        || countsOn(rows, cells: cells)
+    {
       return nil
     }
     var grid = TableGrid(

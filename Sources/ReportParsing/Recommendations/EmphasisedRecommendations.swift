@@ -1,9 +1,10 @@
 import Layout
 
 /// Finds the recommendations of a report that lists them nowhere: sentences in bold or italics within its
-/// paragraphs, by which its authors ask for something.
+/// paragraphs, or paragraphs in boxes, by which its authors ask for something.
 ///
-/// Committees of some parliaments print them so. One alone may be a quotation with stress on it, unless its heading
+/// Committees of some parliaments print them so. Those that set conclusions in bold set recommendations in bold italics:
+/// there any order is one where some say "we recommend". One alone may be a quotation with stress on it, unless its heading
 /// announces it: "Conclusions and recommended sanction".
 struct EmphasisedRecommendations {
   private let context: ParsingContext
@@ -20,11 +21,18 @@ struct EmphasisedRecommendations {
 
   /// The drafts, none where fewer than two paragraphs ask and no heading announces the one that does.
   func drafts() -> [RecommendationDraft] {
+    let marked = drafts(in: \.isBoldItalic, asks: grammar.isOrder)
+    if marked.count >= Self.least, marked.contains(where: { grammar.recommends($0.parts[0].text) })
+    {
+      return marked
+    }
     let looks = [\TextRun.isBold, \TextRun.isItalic]
-    let found = looks.lazy.map { drafts(in: $0) }.first {
+    let found = looks.lazy.map { drafts(in: $0, asks: grammar.recommends) }.first {
       $0.count >= Self.least || isAnnounced($0)
     }
-    return found ?? []
+    if let found { return found }
+    let boxed = boxed()
+    return boxed.count >= Self.least ? boxed : []
   }
 
   private static let least = 2
@@ -39,28 +47,45 @@ struct EmphasisedRecommendations {
       && first.parts[0].text == first.items[0].block.text
   }
 
-  private func drafts(in look: KeyPath<TextRun, Bool>) -> [RecommendationDraft] {
+  private func drafts(
+    in look: KeyPath<TextRun, Bool>, asks: (String) -> Bool
+  ) -> [RecommendationDraft] {
     context.items.indices.compactMap { place in
       let block = context.items[place].block
       guard block.kind == .paragraph || block.kind == .listItem, !quotations.contains(place) else {
         return nil
       }
       let sentences = SetApart.sentences(in: block.content.runs, look: look)
-      guard sentences.contains(where: grammar.recommends) else { return nil }
-      let number = block.marker.flatMap {
-        PrintedItemNumber.isNumber($0) ? PrintedItemNumber.number($0) : nil
-      }
-      let below = list(below: place, behind: sentences.last ?? "")
-      var draft = RecommendationDraft(
-        items: ([place] + below).map { context.items[$0] }, place: place, number: number,
-        parts: [.paragraph(sentences.joined(separator: " "))]
-          + below.map {
-            let item = context.items[$0].block
-            return RecommendationPart(marker: item.marker, text: item.text)
-          })
-      draft.source = .words
-      return draft
+      guard sentences.contains(where: asks) else { return nil }
+      return draft(sentences.joined(separator: " "), at: place)
     }
+  }
+
+  /// Paragraphs in boxes among numbered ones in none.
+  private func boxed() -> [RecommendationDraft] {
+    context.items.indices.compactMap { place in
+      let item = context.items[place]
+      guard item.box != nil, item.block.kind == .paragraph || item.block.kind == .listItem,
+        !quotations.contains(place), grammar.recommends(item.block.text)
+      else { return nil }
+      return draft(item.block.text, at: place)
+    }
+  }
+
+  private func draft(_ text: String, at place: Int) -> RecommendationDraft {
+    let below = list(below: place, behind: text)
+    var draft = RecommendationDraft(
+      items: ([place] + below).map { context.items[$0] }, place: place,
+      number: context.items[place].block.marker.flatMap {
+        PrintedItemNumber.isNumber($0) ? PrintedItemNumber.number($0) : nil
+      },
+      parts: [.paragraph(text)]
+        + below.map {
+          let item = context.items[$0].block
+          return RecommendationPart(marker: item.marker, text: item.text)
+        })
+    draft.source = .words
+    return draft
   }
 
   /// The bullets or letters that a sentence leads into.
@@ -73,4 +98,9 @@ struct EmphasisedRecommendations {
           && !(block.marker.map(PrintedItemNumber.isNumber) ?? false)
       })
   }
+}
+
+extension TextRun {
+  /// Whether it is set in bold italics.
+  fileprivate var isBoldItalic: Bool { isBold && isItalic }
 }

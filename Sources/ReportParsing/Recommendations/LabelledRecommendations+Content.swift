@@ -12,7 +12,7 @@ extension LabelledRecommendations {
     let isAlone =
       label?.rest.isEmpty ?? true
       || start.block.kind == .heading && !isSentence(start.block) && !leadsIn(start.block)
-    var place = index + 1
+    var place = isAlone ? self.start(below: index) : index + 1
     while place < items.count {
       let block = items[place].block
       if block.kind == .figure {
@@ -116,7 +116,26 @@ extension LabelledRecommendations {
     if block.kind == .heading { return true }
     if label(at: place) != nil { return true }
     if RecommendationLabel(block.text, words: vocabulary.otherLabels) != nil { return true }
-    return isResponse(block.text)
+    return isResponse(block.text) || isAside(block.text)
+  }
+
+  /// Whether a paragraph tells why something is recommended or who is to see to it: "Rationale: …", "Lead: …".
+  private func isAside(_ text: String) -> Bool {
+    let folded = FoldedText(text)
+    guard let match = vocabulary.asideLabels.prefix(of: folded) else { return false }
+    return text.utf8.dropFirst(folded.offsets[match.range.upperBound]).first == UInt8(ascii: ":")
+  }
+
+  /// Where the first of a chapter's numbered paragraphs stands that says "we recommend", where those between a label's
+  /// heading and it only lead to it; else right below the label.
+  private func start(below index: Int) -> Int {
+    guard context.items[index].block.kind == .heading else { return index + 1 }
+    let first = context.items.indices.dropFirst(index + 1).first {
+      let block = context.items[$0].block
+      return isEnd($0) || !isRunning(block) || grammar.recommends(block.text)
+    }
+    guard let first, isRunning(context.items[first].block), !isEnd(first) else { return index + 1 }
+    return first
   }
 
   /// "2.99" before a paragraph of the chapter.

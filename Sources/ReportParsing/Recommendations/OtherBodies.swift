@@ -12,22 +12,29 @@ struct OtherBodies {
   }
 
   /// In a document that answers a report, the orders of that report which are printed with the paragraphs
-  /// that they stand in there: "12. We recommend … (Paragraph 46)".
+  /// that they stand in there, "12. We recommend … (Paragraph 46)", or behind a word that says what they are: "1a. PAC
+  /// recommendation: The department should …".
   func answered(except taken: Set<Int>) -> [RecommendationDraft] {
     guard answeredReport() != nil else { return [] }
     let references = BracketReferences(vocabulary: vocabulary)
     let grammar = ItemGrammar(vocabulary)
     return context.items.enumerated().compactMap { place, item in
       guard !taken.contains(place),
-        [.paragraph, .listItem, .heading, .quote].contains(item.block.kind),
-        let tail = references.tail(of: item.block.text), !tail.numbers.isEmpty,
-        tail.isLabelled ?? true, grammar.isOrder(tail.text)
+        [.paragraph, .listItem, .heading, .quote].contains(item.block.kind)
       else { return nil }
       let numbered = PrintedItemNumber.leading(item.block)
+      var text = numbered?.1 ?? item.block.text
+      if let rest = RecommendationLabel.behind(text, words: vocabulary.labels) {
+        text = rest
+      } else {
+        guard let tail = references.tail(of: item.block.text), !tail.numbers.isEmpty,
+          tail.isLabelled ?? true, grammar.isOrder(tail.text)
+        else { return nil }
+      }
       var draft = RecommendationDraft(
         items: [item], place: place,
         number: numbered.map { PrintedItemNumber.number($0.0) } ?? item.block.number,
-        parts: [.paragraph(numbered?.1 ?? item.block.text)])
+        parts: [.paragraph(text)])
       draft.source = .words
       draft.isQuoted = true
       return draft

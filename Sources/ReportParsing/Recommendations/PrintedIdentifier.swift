@@ -1,4 +1,4 @@
-/// A number that tells more than a place in a list: "MR5", "R12", "2023/117", "R/2023/042", "2023-011".
+/// A number that tells more than a place in a list: "MR5", "R12", "R2.1", "2023/117", "R/2023/042", "2023-011".
 ///
 /// Inquiries letter the recommendations that they go on watching; bodies that investigate accidents number theirs
 /// through the year.
@@ -12,7 +12,8 @@ struct PrintedIdentifier: Equatable {
   /// none, and neither is "2019/20 budgets".
   init?(_ text: some StringProtocol) {
     let text = Substring(text)
-    let word = text.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "/" || $0 == "-") }
+    var word = text.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || ".-/".contains($0)) }
+    while word.last == "." { word.removeLast() }
     guard Self.isIdentifier(word) else { return nil }
     var rest = text[word.endIndex...]
     let punctuation = rest.prefix { ".:)–—".contains($0) }
@@ -32,11 +33,14 @@ struct PrintedIdentifier: Equatable {
     var parts = word[letters.endIndex...]
       .split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" }[...]
     if !letters.isEmpty, parts.count == 3, parts.first?.isEmpty ?? false { parts.removeFirst() }
-    guard letters.utf8.count <= longestLetters, parts.allSatisfy({ isNumber($0) }) else {
-      return false
+    guard letters.utf8.count <= longestLetters else { return false }
+    // Counted through each chapter: "R2.1".
+    if let first = parts.first, parts.count == 1, !letters.isEmpty {
+      parts = first.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)[...]
+      return first.utf8.count <= longestCount && parts.allSatisfy { isNumber($0) }
     }
+    guard parts.allSatisfy({ isNumber($0) }) else { return false }
     switch parts.count {
-    case 1: return !letters.isEmpty && parts.first.map { $0.utf8.count <= 3 } ?? false
     case 2:
       return (letters.isEmpty || word.dropFirst(letters.count).first == "/")
         && isYear(parts.first ?? "") && (parts.last?.utf8.count ?? 0) <= 4
@@ -45,6 +49,9 @@ struct PrintedIdentifier: Equatable {
   }
 
   private static let longestLetters = 4
+
+  /// Signs of "12.10".
+  private static let longestCount = 5
 
   private static func isNumber(_ part: Substring) -> Bool {
     !part.isEmpty && part.utf8.allSatisfy { (0x30...0x39).contains($0) }

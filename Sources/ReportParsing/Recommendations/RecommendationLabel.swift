@@ -30,8 +30,7 @@ struct RecommendationLabel: Equatable {
       rest = String(identifier.rest)
       return
     }
-    let printedNumber = after.prefix { $0.isASCII && ($0.isNumber || $0.isLetter || $0 == ".") }
-    var number = printedNumber
+    var number = after.prefix { $0.isASCII && ($0.isNumber || $0.isLetter || $0 == ".") }
     while number.last == "." { number.removeLast() }
     guard Self.isNumber(number) else {
       // A label alone.
@@ -39,10 +38,11 @@ struct RecommendationLabel: Equatable {
       rest = ""
       return
     }
+    number = after[..<Self.endOfPart(in: after, behind: number.endIndex)]
     self.number = String(number)
     let behind = after[number.endIndex...]
     let separators = behind.prefix { ".:)–—- ”’\u{A0}".contains($0) }
-    rest = String(behind[separators.endIndex...])
+    rest = Self.bracketed(behind[separators.endIndex...]) ?? String(behind[separators.endIndex...])
     let isParted = separators.contains { ".:)–—-".contains($0) }
     guard rest.isEmpty || isParted || (!separators.isEmpty && Self.startsSentence(rest)) else {
       return nil
@@ -81,6 +81,31 @@ struct RecommendationLabel: Equatable {
     if let last = body.last, last.isLowercase { body.removeLast() }
     return body.first?.isNumber ?? false && body.allSatisfy { $0.isNumber || $0 == "." }
   }
+
+  /// The name in brackets that a label ends with: "Recommendation 4 (The Home Office)". A reference holds figures.
+  private static func bracketed(_ text: Substring) -> String? {
+    guard text.first == "(", text.last == ")", text.dropFirst().first?.isUppercase ?? false,
+      !text.contains(where: \.isNumber),
+      !text.dropFirst().dropLast().contains(where: { "()".contains($0) })
+    else { return nil }
+    return String(text.dropFirst().dropLast())
+  }
+
+  /// Where a number ends that names a part of a recommendation: "4(a)", "4(a)(ii)".
+  private static func endOfPart(in text: Substring, behind number: String.Index) -> String.Index {
+    var end = number
+    while text[end...].first == "(" {
+      let letters = text[text.index(after: end)...].prefix { $0.isASCII && $0.isLowercase }
+      guard 1...longestPart ~= letters.utf8.count, text[letters.endIndex...].first == ")" else {
+        break
+      }
+      end = text.index(after: letters.endIndex)
+    }
+    return end
+  }
+
+  /// Letters of a part's name: "(viii)".
+  private static let longestPart = 4
 
   private static func startsSentence(_ text: String) -> Bool {
     guard let first = text.first else { return true }

@@ -30,7 +30,8 @@ struct RecommendationRecogniser: Recogniser {
       drafts = EmphasisedRecommendations(context, quotations: quotations).drafts()
     }
     if drafts.isEmpty {
-      drafts = PlainRecommendations(context, quotations: quotations).drafts()
+      drafts = PlainRecommendations(context, quotations: quotations, addressees: addressees)
+        .drafts()
     }
     let others = OtherBodies(context)
     drafts += others.answered(except: Set(drafts.map(\.place)).union(labels.taken))

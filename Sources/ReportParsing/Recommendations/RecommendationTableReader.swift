@@ -24,6 +24,8 @@ struct RecommendationTableReader {
     var addressee: Int?
     var paragraph: Int?
     var response: Int?
+    /// What rows are about or whom they are for, beside a list without headings.
+    var side: Int?
     /// The heading of the column of texts, as printed.
     var title: String
   }
@@ -38,9 +40,9 @@ struct RecommendationTableReader {
         continue
       }
       var rows = Self.rows(of: grid)
-      let isInZone = zones.zone(of: context.place(of: item).section) != nil
-      if isInZone, open == nil, Self.isList(rows) {
-        let list = Columns(count: 2, number: 0, text: 1, title: "")
+      let zone = zones.zone(of: context.place(of: item).section)
+      let isInZone = zone != nil
+      if open == nil, let list = list(rows, in: zone, of: grid) {
         open = (list, item.block.regions.last?.page ?? 0)
         read(rows[...], columns: list, index: index, grid: grid)
       } else if let (header, columns) = columns(of: rows, grid: grid, isInZone: isInZone) {
@@ -76,7 +78,9 @@ struct RecommendationTableReader {
       return (
         index,
         Columns(
-          count: grid.columnCount, number: found[.number], text: text,
+          count: grid.columnCount,
+          number: found[.number] ?? Self.numbers(in: rows.dropFirst(index + 1), beside: row),
+          text: text,
           addressee: found[.addressee], paragraph: found[.paragraph], response: found[.response],
           title: row.first { $0.column == text }?.content.text ?? "")
       )
@@ -84,13 +88,59 @@ struct RecommendationTableReader {
     return nil
   }
 
-  /// Whether a table is a list whose numbers stand in a column of their own: "R1" and what is to be done, and so on.
-  private static func isList(_ rows: [[TableCell]]) -> Bool {
-    let numbers = rows.map { row in
-      row.count == 2 && !row[1].content.isEmpty
-        ? PrintedItemNumber.alone(row[0].content.text).map { $0.drop(while: \.isLetter) } : nil
+  /// The columns of a table that is a list whose numbers stand in a column of their own, "R1" and what is to be done,
+  /// and so on, with words beside the first of a group or without. Plain figures may count anything: what stands behind
+  /// them must ask for something, as must what stands behind "Recommendation 4", which is one in any chapter.
+  private func list(
+    _ rows: [[TableCell]], in zone: RecommendationZone?, of grid: TableGrid
+  ) -> Columns? {
+    let text = grid.columnCount - 1
+    guard 1...2 ~= text else { return nil }
+    let grammar = ItemGrammar(vocabulary)
+    var labels = 0
+    for (index, row) in rows.enumerated() {
+      guard let words = row.first(where: { $0.column == text })?.content.text, !words.isEmpty,
+        let printed = row.first(where: { $0.column == text - 1 })?.content.text
+      else { return nil }
+      if isLabel(printed), grammar.isOrder(words) {
+        labels += 1
+        continue
+      }
+      let isPlain = PrintedItemNumber.alone(printed) == nil
+      guard let zone, Self.count(in: printed) == "\(index + 1)",
+        !isPlain || !zone.isMixed && grammar.isOrder(words)
+      else { return nil }
     }
-    return numbers.count >= 2 && numbers.enumerated().allSatisfy { $1 == "\($0 + 1)" }
+    guard labels == 0 ? rows.count >= 2 : labels == rows.count else { return nil }
+    return Columns(
+      count: text + 1, number: text - 1, text: text, side: text > 1 ? 0 : nil, title: "")
+  }
+
+  /// Whether a cell is a label and its number: "Recommendation 4".
+  private func isLabel(_ printed: String) -> Bool {
+    let label = RecommendationLabel(printed, words: vocabulary.labels)
+    return label?.number != nil && label?.rest.isEmpty ?? false
+  }
+
+  /// The first column, where it has no heading but a sign, "#", and holds what counts the rows.
+  private static func numbers(in rows: ArraySlice<[TableCell]>, beside header: [TableCell]) -> Int?
+  {
+    let hasHeading = header.contains {
+      $0.column == 0 && $0.content.text.contains { $0.isLetter || $0.isNumber }
+    }
+    let counts = rows.filter { $0.count > 1 }.map { row in
+      row.first { $0.column == 0 }.map { count(in: $0.content.text) }
+    }
+    let isCounting = counts.enumerated().allSatisfy { $1.map(String.init) == "\($0 + 1)" }
+    return !hasHeading && isCounting && counts.count >= 2 ? 0 : nil
+  }
+
+  /// The figures that count in "R12", "R2.12" and "12.".
+  private static func count(in printed: String) -> Substring {
+    let number = PrintedItemNumber.number(printed)
+    let figures = number.drop(while: \.isLetter)
+    let isLettered = figures.startIndex > number.startIndex
+    return isLettered ? figures.split(separator: ".").last ?? "" : figures
   }
 
   /// A title may stand above the row of headings.
@@ -121,16 +171,24 @@ struct RecommendationTableReader {
     _ rows: ArraySlice<[TableCell]>, columns: Columns, index: Int, grid: TableGrid
   ) {
     taken.insert(index)
+    var side: String?
     for row in rows {
       func cell(_ column: Int?) -> TableCell? {
         column.flatMap { wanted in
           row.last { $0.column <= wanted && $0.column + $0.columnSpan > wanted }
         }
       }
+      if let words = cell(columns.side)?.content.text, !words.isEmpty { side = words }
       guard let text = cell(columns.text), !text.content.text.isEmpty,
         !isGroup(row, columns: columns), !Self.isReference(text)
       else { continue }
-      let addressee = cell(columns.addressee).flatMap { $0.column == text.column ? nil : $0 }
+      // One name may stand beside several rows.
+      let beside =
+        cell(columns.addressee)
+        ?? grid.cells.first {
+          $0.column == columns.addressee && $0.row < text.row && text.row < $0.row + $0.rowSpan
+        }
+      let addressee = beside.flatMap { $0.column == text.column ? nil : $0 }
       let number = cell(columns.number).flatMap { $0.column == text.column ? nil : $0 }
       if goesOn(text, addressee: addressee, number: number, columns: columns, table: index) {
         let last = drafts.count - 1
@@ -156,6 +214,7 @@ struct RecommendationTableReader {
           draft.title = columns.title
         }
       }
+      if let side { draft.title = side }
       draft.number = number.map { PrintedItemNumber.number($0.content.text) }
       if let label = number.flatMap({
         RecommendationLabel($0.content.text, words: vocabulary.labels)
@@ -181,13 +240,15 @@ struct RecommendationTableReader {
       .allSatisfy { PrintedItemNumber.alone(String($0)) != nil }
   }
 
-  /// Whether a row is one cell over the columns of numbers and texts: the name of the group of rows beneath it.
+  /// Whether a row is one cell over all columns or over those of numbers and texts: the name of the group of rows
+  /// beneath it.
   private func isGroup(_ row: [TableCell], columns: Columns) -> Bool {
-    guard let number = columns.number, number != columns.text,
-      let only = row.first(where: { !$0.content.isEmpty }),
+    guard let only = row.first(where: { !$0.content.isEmpty }), columns.count > 1,
       row.allSatisfy({ $0.column == only.column || $0.content.isEmpty })
     else { return false }
     let covered = only.column..<only.column + only.columnSpan
+    if covered.count == columns.count { return true }
+    guard let number = columns.number, number != columns.text else { return false }
     return covered.contains(number) && covered.contains(columns.text)
   }
 

@@ -56,7 +56,12 @@ extension SubjectReader {
           || end > start && isIn(words.prepositions, sentence, end)
             && !isIn(vocabulary.agent, sentence, end)
       else { break }
-      if word.isPossessive, end + 1 < sentence.words.count { return [] }
+      // "The board's plans" are no body; "His Majesty's Government" is one.
+      if word.isPossessive, end + 1 < sentence.words.count,
+        !word.isCapitalised || !sentence.words[end + 1].isCapitalised
+      {
+        return []
+      }
       end += 1
       if word.isFollowedByComma,
         !(end < sentence.words.count

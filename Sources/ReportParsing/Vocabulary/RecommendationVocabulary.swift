@@ -42,6 +42,8 @@ public struct RecommendationVocabulary: Sendable {
   public var labels: PhraseSet
   /// Words that name something else in the same manner: "conclusion".
   public var otherLabels: PhraseSet
+  /// Words before a colon that open what a report says of a recommendation beneath it: "Rationale", "Lead".
+  public var asideLabels: PhraseSet
   /// Words of headings of what somebody answers to a recommendation: "response".
   public var responses: PhraseSet
   /// Words of the titles of documents that answer another's: "government response".
@@ -103,7 +105,8 @@ public struct RecommendationVocabulary: Sendable {
 
   private static let keys = [
     "headings", "heading_starts", "heading_ends", "topic_headings", "mixed_headings", "divisions",
-    "item_form", "topic", "priorities", "previous_headings", "labels", "other_labels", "responses",
+    "item_form", "topic", "priorities", "previous_headings", "labels", "other_labels",
+    "aside_labels", "responses",
     "response_titles", "columns", "verbs", "infinitive", "imperatives", "finite_verbs",
     "subordinators", "noun_clauses", "introducing", "formulas", "impersonal", "lead_in_endings",
     "making", "that", "passive", "agent", "ourselves", "subjects", "paragraph_words", "page_words",
@@ -129,6 +132,7 @@ public struct RecommendationVocabulary: Sendable {
     previousHeadings = try reader?.phrases("previous_headings") ?? PhraseSet()
     labels = try reader?.phrases("labels") ?? PhraseSet()
     otherLabels = try reader?.phrases("other_labels") ?? PhraseSet()
+    asideLabels = try reader?.phrases("aside_labels") ?? PhraseSet()
     responses = try reader?.phrases("responses") ?? PhraseSet()
     responseTitles = try reader?.phrases("response_titles") ?? PhraseSet()
     columns =

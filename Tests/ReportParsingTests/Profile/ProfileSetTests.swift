@@ -250,4 +250,12 @@ struct ProfileSetTests {
     #expect(committee.profile.name == "select-committee")
     #expect(committee.reason.contains("against it “Inquiries Act 2005”"))
   }
+
+  @Test("A royal commission is an inquiry")
+  func commission() throws {
+    let chosen = try choice(try ProfileSet()) { maker in
+      maker.coverLine("Royal Commission into Lighthouses")
+    }
+    #expect(chosen.profile.name == "public-inquiry")
+  }
 }

@@ -34,6 +34,8 @@ struct SubjectReaderTests {
         ["The Ministry"]
       ),
       ("By 31 October, the Ministry shall plan.", ["the Ministry"]),
+      ("I recommend that His Majesty’s Government plan.", ["His Majesty’s Government"]),
+      ("I recommend that the Ministry’s plans be kept.", []),
       ("Lamps should be lit and kept by the Pier Office by June.", ["the Pier Office"]),
       ("Boats should be counted by June.", []),
       ("Sailors shall be entitled to obtain advice paid for by the Ministry.", []),
