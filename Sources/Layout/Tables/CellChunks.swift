@@ -94,7 +94,7 @@ struct CellChunks {
     var isLeader = Array(repeating: false, count: words.count)
     for index in words.indices {
       let count = words[index].text.unicodeScalars.count
-      if endsInLeader(words[index].text) {
+      if dotted[index] > 1, endsInLeader(words[index].text) {
         isLeader[index] = !isMark(at: index, of: words, dotted: dotted)
       }
       if isLeader[index] { continue }
@@ -139,15 +139,28 @@ struct CellChunks {
   }
 
   /// Number of signs that end a text and may be leader dots.
-  static func dots(atEndOf text: String) -> Int {
-    text.unicodeScalars.reversed().prefix { isDot($0) }.count
-  }
+  static func dots(atEndOf text: String) -> Int { ending(of: text).signs }
 
   /// Whether the dots that end a text lead the eye: three at least, where one sign may be three of them. One such sign
   /// alone stands for what is left unsaid: "We recommend that…".
   static func endsInLeader(_ text: String) -> Bool {
-    let signs = text.unicodeScalars.reversed().prefix { isDot($0) }
-    return signs.count > 1 && signs.reduce(0) { $0 + ($1 == ellipsis ? 3 : 1) } >= 3
+    let ending = ending(of: text)
+    return ending.signs > 1 && ending.dots >= 3
+  }
+
+  /// The signs that end a text, and how many dots they are.
+  private static func ending(of text: String) -> (signs: Int, dots: Int) {
+    // Few words end so: their last byte tells it.
+    guard let last = text.utf8.last,
+      last == 0x2E || last == 0x5F || last == 0xA6 || last == 0xB7
+    else { return (0, 0) }
+    var (signs, dots) = (0, 0)
+    for scalar in text.unicodeScalars.reversed() {
+      guard isDot(scalar) else { break }
+      signs += 1
+      dots += scalar == ellipsis ? 3 : 1
+    }
+    return (signs, dots)
   }
 
   private static func isDot(_ scalar: Unicode.Scalar) -> Bool {

@@ -121,10 +121,14 @@ extension LabelledRecommendations {
 
   /// Whether a paragraph tells why something is recommended or who is to see to it: "Rationale: …", "Lead: …".
   private func isAside(_ text: String) -> Bool {
-    let folded = FoldedText(text)
+    guard text.utf8.prefix(Self.longestAside).contains(UInt8(ascii: ":")) else { return false }
+    let folded = FoldedText(String(text.prefix(Self.longestAside)))
     guard let match = vocabulary.asideLabels.prefix(of: folded) else { return false }
     return text.utf8.dropFirst(folded.offsets[match.range.upperBound]).first == UInt8(ascii: ":")
   }
+
+  /// Letters of "Lead organisation" and its colon, and some more.
+  private static let longestAside = 40
 
   /// Where the first of a chapter's numbered paragraphs stands that says "we recommend", where those between a label's
   /// heading and it only lead to it; else right below the label.
