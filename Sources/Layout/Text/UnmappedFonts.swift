@@ -12,48 +12,58 @@ struct UnmappedFonts: Sendable {
 
   /// The page with the letters that such numbers are.
   mutating func read(_ page: PageContent) -> PageContent {
-    let open = openFonts(of: page)
-    guard !open.isEmpty || !page.nameless.isEmpty else { return page }
-    let unsettled = Dictionary(grouping: page.glyphs + page.nameless) { page.fontName(of: $0) }
-      .filter { open.contains($0.key) && !known.contains($0.key) }
-    known.formUnion(unsettled.filter { Self.areNumbers($0.value) }.keys)
-    // What one font of a file has lost, its others have too.
-    let signs = unsettled.filter { Self.areSigns($0.value) }
-    if !known.isEmpty || signs.contains(where: { Self.haveApostrophe($0.value, on: page) }) {
-      known.formUnion(signs.keys)
-    }
-    let others = Dictionary(grouping: page.nameless) { page.fontName(of: $0) }
-    for (font, glyphs) in others where !known.contains(font) && !knownNameless.contains(font) {
-      if Self.areNumbers(glyphs) { knownNameless.insert(font) }
-    }
+    let open = openStyles(of: page)
+    guard open.contains(true) || !page.nameless.isEmpty else { return page }
+    learn(page, open: open)
     guard !known.isEmpty || !knownNameless.isEmpty else { return page }
     return decoded(page, open: open)
   }
 
-  /// Fonts without one small letter on a page.
-  private func openFonts(of page: PageContent) -> Set<String> {
+  /// The looks whose font has no small letter on a page, by style; most glyphs have others and are passed over fast.
+  private func openStyles(of page: PageContent) -> [Bool] {
     var isMapped = Array(repeating: false, count: page.styles.count)
-    var isUsed = isMapped
-    for glyph in page.glyphs {
-      isUsed[Int(glyph.style)] = true
-      if ("a"..."z").contains(glyph.scalar) { isMapped[Int(glyph.style)] = true }
+    var last: Int32 = -1
+    for glyph in page.glyphs
+    where glyph.style != last && glyph.scalar.value >= 0x61 && glyph.scalar.value <= 0x7A {
+      last = glyph.style
+      isMapped[Int(glyph.style)] = true
     }
     let mapped = Set(page.styles.indices.filter { isMapped[$0] }.map { page.styles[$0].fontName })
-    return Set(page.styles.indices.filter { isUsed[$0] }.map { page.styles[$0].fontName })
-      .subtracting(mapped)
+    return page.styles.map { !mapped.contains($0.fontName) }
   }
 
-  private func decoded(_ page: PageContent, open: Set<String>) -> PageContent {
+  /// Settles which fonts of a page have numbers for letters.
+  private mutating func learn(_ page: PageContent, open: [Bool]) {
+    let isAsked = zip(page.styles, open).map { $1 && !known.contains($0.fontName) }
+    if isAsked.contains(true) {
+      let asked = [page.glyphs, page.nameless].flatMap { $0.filter { isAsked[Int($0.style)] } }
+      let unsettled = Dictionary(grouping: asked) { page.fontName(of: $0) }
+      known.formUnion(unsettled.filter { Self.areNumbers($0.value) }.keys)
+      // What one font of a file has lost, its others have too.
+      let signs = unsettled.filter { Self.areSigns($0.value) }
+      if !known.isEmpty || signs.contains(where: { Self.haveApostrophe($0.value, on: page) }) {
+        known.formUnion(signs.keys)
+      }
+    }
+    for (font, glyphs) in Dictionary(grouping: page.nameless, by: { page.fontName(of: $0) })
+    where !known.contains(font) && !knownNameless.contains(font) {
+      if Self.areNumbers(glyphs) { knownNameless.insert(font) }
+    }
+  }
+
+  private func decoded(_ page: PageContent, open: [Bool]) -> PageContent {
+    let isKnown = page.styles.map { known.contains($0.fontName) }
     var result = page
-    result.glyphs = page.glyphs.flatMap { glyph in
-      let font = page.fontName(of: glyph)
-      return known.contains(font) && open.contains(font)
-        ? Self.letters(of: glyph) ?? [glyph] : [glyph]
+    if zip(isKnown, open).contains(where: { $0 && $1 }) {
+      result.glyphs = page.glyphs.flatMap { glyph in
+        let style = Int(glyph.style)
+        return isKnown[style] && open[style] ? Self.letters(of: glyph) ?? [glyph] : [glyph]
+      }
     }
     result.nameless = []
     for glyph in page.nameless {
-      let font = page.fontName(of: glyph)
-      if known.contains(font) || knownNameless.contains(font), let letters = Self.letters(of: glyph)
+      if isKnown[Int(glyph.style)] || knownNameless.contains(page.fontName(of: glyph)),
+        let letters = Self.letters(of: glyph)
       {
         result.glyphs += letters
         result.namelessLetters = max(0, result.namelessLetters - 1)
