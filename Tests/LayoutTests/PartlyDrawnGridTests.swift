@@ -135,4 +135,27 @@ struct PartlyDrawnGridTests {
     }
     #expect(Document.of(sketch).tables.map(\.texts) == [rows])
   }
+
+  @Test(
+    "A rule over both columns of a page, as above footnotes, moves no side of the table that it ends"
+  )
+  func ruleAboveNotes() {
+    var page = PageSketch(1)
+    let rows = [["Boats", "2019", "2020"], ["Counted", "64", "81"], ["Mended", "12", "15"]]
+    page.prose(60, seed: 1, y: 100, to: 280)
+    for (row, texts) in rows.enumerated() {
+      for (column, text) in texts.enumerated() {
+        page.put(
+          text, x: [76, 156, 226][column], y: 574 + 20 * Double(row),
+          Look(size: 9, isBold: row == 0))
+      }
+    }
+    for y in [560.0, 580, 600] { page.rule(y, from: 72, to: 280) }
+    for x in [72.0, 150, 220, 280] { page.upright(x, from: 560, to: 622) }
+    page.rule(622, from: 72, to: 523)
+    for line in 0..<24 {
+      page.put(Prose.sentence(5, seed: line + 2), x: 310, y: 100 + 18.5 * Double(line))
+    }
+    #expect(Document.of(page).tables.map(\.texts) == [rows])
+  }
 }
