@@ -63,6 +63,12 @@ struct UnmappedFontTests {
     #expect(read == "Boats must (by 2031) have the children’s lamps lit. at night")
   }
 
+  @Test("A bullet is none of these numbers")
+  func bullet() {
+    let read = text([page([("Boats ", 0), (numbers("must have the lamps lit ") + "• ", 1)])])
+    #expect(read.hasSuffix("lamps lit •"))
+  }
+
   @Test("A few letters follow where the font is known")
   func known() {
     let first = page([("Boats ", 0), (numbers("must have the lamps lit"), 1)])
@@ -106,7 +112,7 @@ struct UnmappedFontTests {
   func ligatures() {
     let words = "naƟonal commiƩees oŌen diīer on seƫng conŇict and suĸcient Įnes "
     #expect(
-      text([page([(words, 0), ("Ōtaki", 1)])])
+      text([page([(words, 0), ("Ōtaki", 0)])])
         == "national committees often differ on setting conflict and sufficient fines Ōtaki")
   }
 

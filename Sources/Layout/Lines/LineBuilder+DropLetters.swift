@@ -6,10 +6,9 @@ extension LineBuilder {
   /// A drop letter is as high as two lines and more, and begins the word whose rest opens the first of them. Its own
   /// baseline is that of the last, so that it would be a line of its own, larger than any heading.
   func placedDropLetters(_ rows: [Row], styles: [TextStyle]) -> [Row] {
-    let sizes = rows.map(\.size).sorted()
-    guard let largest = sizes.last else { return rows }
-    let least = Self.dropLetterSize * sizes[sizes.count / 2]
-    guard largest > least else { return rows }
+    guard let usual = rows.map(\.size).median else { return rows }
+    let least = Self.dropLetterSize * usual
+    guard rows.contains(where: { $0.size > least }) else { return rows }
     var result = rows
     for index in result.indices where result[index].size > least {
       for word in result[index].words where isCapital(word.text) {

@@ -9,6 +9,8 @@ enum MistakenLigatures {
   private static let letters: [Unicode.Scalar: String] = [
     "Ɵ": "ti", "Ʃ": "tt", "ƫ": "tti", "Ō": "ft", "ī": "ff", "Į": "fi", "Ň": "fl", "ĸ": "ffi",
   ]
+  /// Those that may begin a word, as "Ɵme" and "Įrst"; the others are capitals of names there: "Ōtaki".
+  private static let initial: Set<Unicode.Scalar> = ["Ɵ", "Į", "Ň"]
   /// Those that stand in words of no living language of Europe, and show what the others are.
   private static let telling: Set<Unicode.Scalar> = ["Ɵ", "Ʃ", "ƫ", "ĸ"]
 
@@ -33,10 +35,12 @@ enum MistakenLigatures {
     return result
   }
 
-  /// Whether a small letter of ASCII touches a glyph.
+  /// Whether a small letter of ASCII touches a glyph from where such a ligature has one.
   private static func isInWord(_ index: Int, _ page: PageContent) -> Bool {
     let box = page.glyphs[index].box
-    return [index - 1, index + 1].contains { other in
+    let neighbours =
+      initial.contains(page.glyphs[index].scalar) ? [index - 1, index + 1] : [index - 1]
+    return neighbours.contains { other in
       guard page.glyphs.indices.contains(other) else { return false }
       let neighbour = page.glyphs[other]
       return ("a"..."z").contains(neighbour.scalar)

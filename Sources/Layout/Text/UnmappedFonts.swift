@@ -79,8 +79,10 @@ struct UnmappedFonts: Sendable {
     code(of: glyph.scalar).flatMap(GlyphOrder.letter).map(glyph.spelled)
   }
 
-  /// The number that a letter is read from: its place in Latin-1 or Windows-1252, or the code of one without a name.
+  /// The number that a letter is read from: its place in Latin-1 or Windows-1252, or the code of one without a name; nil
+  /// for a bullet, which has several.
   private static func code(of scalar: Unicode.Scalar) -> Int? {
+    if scalar == "•" { return nil }
     if scalar.value <= 0xFF { return Int(scalar.value) }
     if scalar.value >= 0xF0000 { return Int(scalar.value - 0xF0000) }
     return windows.firstIndex(of: scalar).map { $0 + 0x80 }
