@@ -4,6 +4,7 @@
 #include "PageLetterTrace.h"
 #include "PageShapeCollector.h"
 
+#include <GfxFont.h>
 #include <TextOutputDev.h>
 
 #include <cstdint>
@@ -34,6 +35,7 @@ public:
     wanted = letters;
     letterCount = 0;
     namelessCount = 0;
+    lastFont = Ref::INVALID();
     isSpelledOut = false;
     spelledOut.reset();
     page.reset(new TextPage(/* rawOrder */ false));
@@ -68,7 +70,8 @@ public:
     follow(state, x, y, dx, dy, characterCount > 0 && characters[0] == ' ');
     if (wanted.areTraced || letter < wanted.first || letter >= wanted.end) return;
     const bool isNameless =
-        characterCount == 0 || (characterCount == 1 && characters[0] < 0x20 && (characters[0] < 0x09 || characters[0] > 0x0D));
+        characterCount == 0 || (characterCount == 1 && characters[0] < 0x20 && (characters[0] < 0x09 || characters[0] > 0x0D)) ||
+        hasOnlyNumbers(state->getFont().get());
     if (!isNameless || isSpelledOut) {
       spelledOut->addChar(state, x, y, dx, dy, code, byteCount, characters, characterCount);
       return;
@@ -89,6 +92,26 @@ public:
   }
 
 private:
+  /// Whether the codes of a font are numbers of its glyphs, which Poppler reads as the letters of these numbers for want of
+  /// anything better. One with a map from its codes to glyphs may well have taken letters for codes.
+  bool hasOnlyNumbers(const GfxFont *font) {
+    if (!font) return false;
+    // Not by its address, which the next font may get.
+    if (lastFont == *font->getID()) return lastHasOnlyNumbers;
+    lastFont = *font->getID();
+    lastHasOnlyNumbers = false;
+    if (font->isCIDFont() && !font->hasToUnicodeCMap()) {
+      const auto *numbered = static_cast<const GfxCIDFont *>(font);
+      const GooString *collection = numbered->getCollection();
+      lastHasOnlyNumbers = collection && collection->toStr() == "Adobe-Identity" && numbered->getCIDToGIDLen() == 0;
+    }
+    return lastHasOnlyNumbers;
+  }
+
+  /// Of which font `hasOnlyNumbers` was asked last on this page, and the answer.
+  Ref lastFont = Ref::INVALID();
+  bool lastHasOnlyNumbers = false;
+
   /// Tells the trace of a letter.
   void follow(GfxState *state, double x, double y, double dx, double dy, bool isBlank) {
     if (isBlank && !wanted.areTraced) return;

@@ -18,6 +18,7 @@ public struct DocumentBuilder: Sendable {
   private var nameless = NamelessLetters()
   private var unnamed = UnnamedFonts()
   private var unmapped = UnmappedFonts()
+  private var numbered = NumberedFonts()
   /// Pages with letters that only the whole document can name, kept until it is read; by index.
   private var unread: [Int: (page: PageContent, styleMap: [Int])] = [:]
 
@@ -31,23 +32,38 @@ public struct DocumentBuilder: Sendable {
   public mutating func add(_ printed: PageContent) {
     var (page, areas) = turnedPages.upright(printed)
     areas += OverprintedTables.taken(from: &page)
-    var sheet = sheet(of: page)
-    sheet.glyphCount = printed.glyphs.count
-    sheet.setApart = areas.map { (area: $0, sheet: self.sheet(of: $0.page)) }
+    let (content, guessed, map) = named(page)
+    var sheet = sheet(of: content, styleMap: map, isUnread: !content.nameless.isEmpty)
+    sheet.glyphCount = max(printed.glyphs.count, content.glyphs.count)
+    sheet.guessedCount = guessed
+    if !content.nameless.isEmpty {
+      numbered.learn(content)
+      unread[sheets.count] = (content, map)
+    }
+    sheet.setApart = areas.map { area in
+      let (content, _, map) = named(area.page)
+      return (area, self.sheet(of: content, styleMap: map, isUnread: false))
+    }
     sheets.append(sheet)
   }
 
-  private mutating func sheet(of printed: PageContent) -> PageSheet {
-    let content = MistakenLigatures.mended(unmapped.read(unnamed.sized(printed)))
-    let map = content.styles.map { number(of: $0) }
-    figures.learn(content)
-    let page = MistakenQuotes.mended(content, figures: figures)
-    if !page.nameless.isEmpty {
-      nameless.learn(page)
-      unread[sheets.count] = (page, map)
-    }
+  /// A page with the letters that itself and those before it tell, how many were told by the order of their font's glyphs,
+  /// and the document-wide numbers of its styles.
+  private mutating func named(
+    _ printed: PageContent
+  ) -> (page: PageContent, guessed: Int, styleMap: [Int]) {
+    let (content, guessed) = unmapped.read(unnamed.sized(printed))
+    return (MistakenLigatures.mended(content), guessed, content.styles.map { number(of: $0) })
+  }
+
+  /// A page's lines and graphics; lines of one whose letters are not all known wait for the last page.
+  private mutating func sheet(
+    of content: PageContent, styleMap: [Int], isUnread: Bool
+  ) -> PageSheet {
+    if !isUnread { figures.learn(content) }
+    let page = isUnread ? content : MistakenQuotes.mended(content, figures: figures)
     let (lines, typed) = TypedRules.parted(
-      page.nameless.isEmpty ? lines(of: page, styleMap: map) : [])
+      isUnread ? [] : lines(of: page, styleMap: styleMap))
     var graphics = page.graphics.map(HollowFills.outlined) ?? PageGraphics()
     graphics.rules += typed
     return PageSheet(
@@ -63,15 +79,26 @@ public struct DocumentBuilder: Sendable {
     return LineBuilder(settings: settings).lines(of: words, page: page.number, styles: styles)
   }
 
-  /// All pages with their lines, also of those whose letters had no names before.
-  private func readSheets() -> [PageSheet] {
-    var sheets = sheets
+  /// Gives lines to the pages whose letters had no names before.
+  private mutating func readUnread() {
+    numbered.settle()
+    for (index, (printed, styleMap)) in unread {
+      let content = numbered.read(printed)
+      sheets[index].guessedCount += content.glyphs.count - printed.glyphs.count
+      figures.learn(content)
+      let page = MistakenQuotes.mended(content, figures: figures)
+      nameless.learn(page)
+      unread[index] = (page, styleMap)
+    }
     for (index, (page, styleMap)) in unread {
       var page = page
       page.glyphs += nameless.named(page)
-      sheets[index].lines = lines(of: page, styleMap: styleMap)
+      let (lines, typed) = TypedRules.parted(lines(of: page, styleMap: styleMap))
+      sheets[index].lines = lines
+      sheets[index].graphics.rules += typed
+      sheets[index].glyphCount = page.glyphs.count
     }
-    return sheets
+    unread = [:]
   }
 
   /// The document-wide number of a style; sizes are rounded to a tenth so that scaled text does not multiply them.
@@ -86,7 +113,10 @@ public struct DocumentBuilder: Sendable {
 
   /// Lays out all pages taken so far.
   public func finish() -> Document {
-    let composer = DocumentComposer(readSheets(), styles: styles, info: info, settings: settings)
+    var whole = self
+    whole.readUnread()
+    let composer = DocumentComposer(
+      whole.sheets, styles: styles, info: info, settings: settings)
     var document = composer.document()
     turnedPages.restore(&document)
     document.notices = LayoutNotices.of(document)

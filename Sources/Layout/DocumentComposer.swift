@@ -173,6 +173,7 @@ struct DocumentComposer {
     PageSummary(
       number: sheet.number, label: sheet.label, width: sheet.width, height: sheet.height,
       glyphCount: sheet.glyphCount,
-      drawnShapes: sheet.graphics.images.count + sheet.graphics.curvedShapes)
+      drawnShapes: sheet.graphics.images.count + sheet.graphics.curvedShapes,
+      guessedGlyphs: sheet.guessedCount)
   }
 }

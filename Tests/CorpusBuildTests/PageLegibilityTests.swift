@@ -1,3 +1,4 @@
+import Layout
 import PDFReading
 import Testing
 
@@ -42,5 +43,21 @@ struct PageLegibilityTests {
     let failure = try #require(empty.failure(file: "a.pdf"))
     #expect(failure.code == .noText)
     #expect(failure.message.contains("fonts that do not say which they are on page 1"))
+  }
+
+  @Test("A page whose letters could be told after all is read")
+  func told() {
+    var coverage = TextCoverage()
+    coverage.add(page("", nameless: 9))
+    #expect(coverage.failure(file: "a.pdf") != nil)
+    var summary = PageSummary(
+      number: 1, label: nil, width: 100, height: 100, glyphCount: 9, drawnShapes: 0)
+    summary.guessedGlyphs = 4
+    coverage.take(told: [summary])
+    #expect(coverage.failure(file: "a.pdf") != nil)
+    summary.guessedGlyphs = 7
+    coverage.take(told: [summary])
+    #expect(coverage.failure(file: "a.pdf") == nil)
+    #expect(coverage.notices.isEmpty)
   }
 }

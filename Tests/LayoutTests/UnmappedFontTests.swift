@@ -80,8 +80,57 @@ struct UnmappedFontTests {
   func nameless() {
     let content = page([("Boats ", 0), (numbers("must have the lamps lit", nameless: true), 0)])
     #expect(text([content]) == "Boats must have the lamps lit")
-    var fonts = UnmappedFonts()
+    var fonts = NumberedFonts()
+    fonts.learn(content)
+    fonts.settle()
     #expect(fonts.read(content).namelessLetters == 0)
+  }
+
+  /// A text as the places of its letters in a font whose space stands at one; other signs by a table.
+  private func places(_ text: String, space: Int, signs: [Character: Int] = [:]) -> String {
+    text.map { letter in
+      let place = signs[letter] ?? letter.unicodeScalars.reduce(space - 0x20) { $0 + Int($1.value) }
+      return letter == " " ? " " : Unicode.Scalar(UInt32(0xF0000 + place)).map(String.init) ?? " "
+    }.joined()
+  }
+
+  @Test("An order is one that makes English, wherever its letters begin", arguments: [3, 1])
+  func orders(space: Int) {
+    let words = places("Boats must have the lamps lit by 2031", space: space)
+    #expect(text([page([(words, 0)])]) == "Boats must have the lamps lit by 2031")
+  }
+
+  @Test("Codes that are letters after all stay what they are")
+  func codes() {
+    let words = places("Boats must have the lamps lit by 2031", space: 0x20)
+    #expect(text([page([(words, 0)])]) == "Boats must have the lamps lit by 2031")
+  }
+
+  @Test("Pounds stand where the order of Latin-1 has them, if quotation marks stand behind it")
+  func latin() {
+    let words = places(
+      "the boats’ lamps cost £512 in Galène", space: 3, signs: ["’": 2021, "£": 101, "è": 170])
+    #expect(text([page([(words, 0)])]).hasSuffix("cost £512 in Galène"))
+    let old = places("the boats’ lamps cost £512", space: 3, signs: ["’": 182, "£": 133])
+    #expect(text([page([(old, 0)])]) == "the boats’ lamps cost £512")
+  }
+
+  @Test("Letters of another order stay unread, and are no dashes either")
+  func unknownOrder() {
+    let words = places("the boats must have the lamps lit by the keeper of every pier", space: 14)
+    #expect(text([page([("Boats ", 0), (words, 1)])]) == "Boats")
+    let other = places("Rooms cost more than they did a year ago", space: 3)
+    #expect(
+      text([page([(other, 0)]), page([(words, 1)])]) == "Rooms cost more than they did a year ago")
+  }
+
+  @Test("A document says that its letters were told so")
+  func notice() {
+    var builder = DocumentBuilder(info: DocumentInfo(pdfVersion: "1.7", pageCount: 1))
+    builder.add(page([(places("Boats must have the lamps lit by 2031", space: 3), 0)]))
+    let document = builder.finish()
+    #expect(document.notices.map(\.code) == ["guessed-letters"])
+    #expect(document.pages.map(\.guessedGlyphs) == [document.pages[0].glyphCount])
   }
 
   @Test("A font of nothing but dashes and quotation marks")

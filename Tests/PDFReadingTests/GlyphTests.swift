@@ -105,6 +105,24 @@ import Testing
     #expect(page.namelessLetters == 2)
   }
 
+  /// A font without a map to Unicode whose codes are numbers of glyphs; a map from codes to glyphs says that they need not be.
+  @Test(arguments: [("/Identity", "", [0xF0024, 0xF0057]), ("11 0 R", "$W", [])])
+  func numbersOfGlyphsAreNoLetters(map: String, text: String, nameless: [UInt32]) throws {
+    var builder = PDFBuilder("BT /F9 10 Tf 20 300 Td <00240057> Tj ET")
+    builder.pages[0].resources = "/Font << /F9 10 0 R >>"
+    let codes = String(repeating: "\u{0}\u{1}", count: 100)
+    builder.objects = [
+      "<< /Type /Font /Subtype /Type0 /BaseFont /Sample /Encoding /Identity-H /DescendantFonts [<< /Type /Font "
+        + "/Subtype /CIDFontType2 /BaseFont /Sample /CIDToGIDMap \(map) /DW 500 /FontDescriptor 7 0 R "
+        + "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>] >>",
+      "<< /Length \(codes.utf8.count) >>\nstream\n\(codes)\nendstream",
+    ]
+    let page = try PDFFile(bytes: builder.bytes).page(1)
+    #expect(page.text == text)
+    #expect(page.nameless.map(\.scalar.value) == nameless)
+    #expect(page.namelessLetters == nameless.count)
+  }
+
   @Test func pageWithoutTextHasNoGlyphs() throws {
     let page = try PDFFile(content: "").page(1)
     #expect(page.glyphs.isEmpty && page.links.isEmpty && page.graphics == nil)

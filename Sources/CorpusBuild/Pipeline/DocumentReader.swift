@@ -64,9 +64,10 @@ public struct DocumentReader: Sendable {
         unreadable.append(error)
       }
     }
-    if let failure = coverage.failure(file: name, unreadable: unreadable) { throw failure }
     observe(.layout, 0, pdf.pageCount)
     var document = times.measure(\.layout) { builder.finish() }
+    coverage.take(told: document.pages)
+    if let failure = coverage.failure(file: name, unreadable: unreadable) { throw failure }
     document.notices = coverage.judged(document.notices) + coverage.notices
     document.notices += unreadable.map {
       LayoutNotice(code: $0.code.rawValue, message: $0.message, page: $0.page)

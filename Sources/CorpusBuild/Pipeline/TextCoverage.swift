@@ -15,6 +15,8 @@ struct TextCoverage {
   private(set) var drawings: [(page: Int, lines: Int)] = []
   /// Pages that show nothing, or only a logo or an ornament.
   private(set) var blank: [Int] = []
+  /// Pages that were not counted as readable because none of their letters has a name.
+  private var unnamed: Set<Int> = []
 
   /// Fewer curved shapes than this are a logo or an ornament; a line of outlined text has more.
   private static let leastOutlines = 25
@@ -30,7 +32,10 @@ struct TextCoverage {
       readable += 1
       return
     }
-    if isIllegible { return }
+    if isIllegible {
+      unnamed.insert(page.number)
+      return
+    }
     let curved = page.graphics?.curvedShapes ?? 0
     let covered = (page.graphics?.images ?? []).reduce(0) { $0 + $1.area }
     if curved >= Self.leastOutlines {
@@ -39,6 +44,14 @@ struct TextCoverage {
       pictures.append(page.number)
     } else {
       blank.append(page.number)
+    }
+  }
+
+  /// Takes pages for readable whose letters could be told after all, though the file does not name them.
+  mutating func take(told pages: [PageSummary]) {
+    for page in pages where page.guessedGlyphs > 0 && page.guessedGlyphs * 2 > page.glyphCount {
+      illegible.removeAll { $0 == page.number }
+      if unnamed.remove(page.number) != nil { readable += 1 }
     }
   }
 

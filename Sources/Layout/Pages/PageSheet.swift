@@ -10,6 +10,8 @@ struct PageSheet: Sendable {
   var lines: [Line]
   var graphics: PageGraphics
   var glyphCount: Int
+  /// How many of its letters were told by the order of glyphs in their font.
+  var guessedCount = 0
   /// Tables printed sideways or under other text, apart from the lines, and the sheets that they are by themselves.
   var setApart: [(area: SetApartArea, sheet: PageSheet)] = []
 

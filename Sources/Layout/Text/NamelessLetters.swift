@@ -38,6 +38,8 @@ struct NamelessLetters: Sendable {
   }
 
   private var seen: [Key: Evidence] = [:]
+  /// How many different letters without a name a font has.
+  private var kinds: [String: Int] = [:]
   /// Widths of known letters in em.
   private var widths: [Key: Double] = [:]
 
@@ -71,6 +73,7 @@ struct NamelessLetters: Sendable {
   private mutating func note(
     _ key: Key, width: Double, before: Unicode.Scalar?, after: Unicode.Scalar?, hasLine: Bool
   ) {
+    if seen[key] == nil { kinds[key.font, default: 0] += 1 }
     var own = seen[key] ?? Evidence()
     own.count += 1
     own.width += width
@@ -111,7 +114,9 @@ struct NamelessLetters: Sendable {
   }
 
   private func text(of key: Key) -> String? {
-    guard let own = seen[key], own.count > 0 else { return nil }
+    guard let own = seen[key], own.count > 0, kinds[key.font, default: 0] <= Self.mostKinds else {
+      return nil
+    }
     let count = Double(own.count)
     let width = own.width / count
     let known = { (scalar: Unicode.Scalar) in widths[Key(font: key.font, code: scalar)] }
@@ -166,4 +171,7 @@ struct NamelessLetters: Sendable {
     let isL = isVowel(own.next) > 0.95 && afterL * 3 >= all
     return isL ? String(best.0.dropLast()) + "l" : best.0
   }
+
+  /// A font with more different letters without a name lacks those of the alphabet, which these marks are told by.
+  private static let mostKinds = 16
 }

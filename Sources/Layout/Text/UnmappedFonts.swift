@@ -6,26 +6,30 @@ internal import PDFReading
 ///
 /// Most such fonts keep one order of glyphs; that a font does, the frequencies of its letters tell.
 struct UnmappedFonts: Sendable {
-  /// Names of fonts whose letters were seen to be numbers of glyphs: all, or those without a name.
+  /// Names of fonts whose letters were seen to be numbers of glyphs.
   private var known: Set<String> = []
-  private var knownNameless: Set<String> = []
 
-  /// The page with the letters that such numbers are.
-  mutating func read(_ page: PageContent) -> PageContent {
+  /// The page with the letters that such numbers are, and how many these are.
+  mutating func read(_ page: PageContent) -> (page: PageContent, count: Int) {
     let open = openStyles(of: page)
-    guard open.contains(true) || !page.nameless.isEmpty else { return page }
+    guard open.contains(true) else { return (page, 0) }
     learn(page, open: open)
-    guard !known.isEmpty || !knownNameless.isEmpty else { return page }
+    guard !known.isEmpty else { return (page, 0) }
     return decoded(page, open: open)
   }
 
   /// The looks whose font has no small letter on a page, by style; most glyphs have others and are passed over fast.
+  ///
+  /// Fonts all of whose letters come without a name are `NumberedFonts`: where one does not, ASCII has names.
   private func openStyles(of page: PageContent) -> [Bool] {
     var isMapped = Array(repeating: false, count: page.styles.count)
     var last: Int32 = -1
     for glyph in page.glyphs
     where glyph.style != last && glyph.scalar.value >= 0x61 && glyph.scalar.value <= 0x7A {
       last = glyph.style
+      isMapped[Int(glyph.style)] = true
+    }
+    for glyph in page.nameless where (0xF0021...0xF007E).contains(glyph.scalar.value) {
       isMapped[Int(glyph.style)] = true
     }
     let mapped = Set(page.styles.indices.filter { isMapped[$0] }.map { page.styles[$0].fontName })
@@ -45,38 +49,38 @@ struct UnmappedFonts: Sendable {
         known.formUnion(signs.keys)
       }
     }
-    for (font, glyphs) in Dictionary(grouping: page.nameless, by: { page.fontName(of: $0) })
-    where !known.contains(font) && !knownNameless.contains(font) {
-      if Self.areNumbers(glyphs) { knownNameless.insert(font) }
-    }
   }
 
-  private func decoded(_ page: PageContent, open: [Bool]) -> PageContent {
+  private func decoded(_ page: PageContent, open: [Bool]) -> (page: PageContent, count: Int) {
     let isKnown = page.styles.map { known.contains($0.fontName) }
     var result = page
+    var count = 0
     if zip(isKnown, open).contains(where: { $0 && $1 }) {
       result.glyphs = page.glyphs.flatMap { glyph in
         let style = Int(glyph.style)
-        return isKnown[style] && open[style] ? Self.letters(of: glyph) ?? [glyph] : [glyph]
+        guard isKnown[style], open[style], let letters = Self.letters(of: glyph) else {
+          return [glyph]
+        }
+        count += 1
+        return letters
       }
     }
     result.nameless = []
     for glyph in page.nameless {
-      if isKnown[Int(glyph.style)] || knownNameless.contains(page.fontName(of: glyph)),
-        let letters = Self.letters(of: glyph)
-      {
+      if isKnown[Int(glyph.style)], let letters = Self.letters(of: glyph) {
         result.glyphs += letters
         result.namelessLetters = max(0, result.namelessLetters - 1)
+        count += 1
       } else {
         result.nameless.append(glyph)
       }
     }
-    return result
+    return (result, count)
   }
 
   /// The letters that a glyph's number stands for, in its place; nil where the order does not tell.
   private static func letters(of glyph: Glyph) -> [Glyph]? {
-    code(of: glyph.scalar).flatMap(GlyphOrder.letter).map(glyph.spelled)
+    code(of: glyph.scalar).flatMap(GlyphOrder.usual.letter).map(glyph.spelled)
   }
 
   /// The number that a letter is read from: its place in Latin-1 or Windows-1252, or the code of one without a name; nil
@@ -102,8 +106,8 @@ struct UnmappedFonts: Sendable {
     for glyph in glyphs {
       guard let code = code(of: glyph.scalar), code != 3 else { continue }
       all += 1
-      guard let letter = GlyphOrder.letter(at: code)?.unicodeScalars.first,
-        let meant = logarithm(letter)
+      guard let letter = GlyphOrder.usual.letter(at: code)?.unicodeScalars.first,
+        let meant = LetterFrequency.logarithm(letter)
       else { continue }
       letters += 1
       seen.insert(code)
@@ -142,18 +146,6 @@ struct UnmappedFonts: Sendable {
   /// The same of what a glyph is read as; nil for brackets and stops, which stand beside figures too.
   private static func logarithm(ofRead scalar: Unicode.Scalar) -> Double? {
     if LetterTest.isDigit(scalar) { return figure }
-    return logarithm(scalar) ?? (scalar.value >= 0xF0000 ? rare : nil)
+    return LetterFrequency.logarithm(scalar) ?? (scalar.value >= 0xF0000 ? rare : nil)
   }
-
-  /// The natural logarithm of how often a letter stands in English text.
-  private static func logarithm(_ scalar: Unicode.Scalar) -> Double? {
-    let value = scalar.value | 0x20
-    guard value < 0x80, LetterTest.isLetter(scalar) else { return nil }
-    return logarithms[Int(value) - 0x61]
-  }
-
-  private static let logarithms = [
-    -2.5, -4.2, -3.6, -3.1, -2.1, -3.8, -3.9, -2.8, -2.7, -6.5, -4.8, -3.2, -3.7, -2.7, -2.6, -4.0,
-    -6.9, -2.8, -2.8, -2.4, -3.6, -4.6, -3.7, -6.5, -3.9, -6.9,
-  ]
 }

@@ -14,6 +14,8 @@ public struct PageSummary: Sendable {
   public var glyphCount: Int
   /// Number of pictures and of curved shapes drawn, where graphics were read.
   public var drawnShapes: Int
+  /// How many of the glyphs the file does not name, so that the usual order of glyphs in a font told which letters they are.
+  public var guessedGlyphs = 0
 }
 
 /// A footnote at a page's foot.

@@ -55,6 +55,9 @@ enum DiagnosticLines {
     "unreadable-text":
       "most letters cannot be told, for the fonts do not say which they are; "
       + "read the page itself, or make its text anew with OCR",
+    "guessed-letters":
+      "the file does not say which its letters are; they were told by the usual order of glyphs in a font: "
+      + "compare some text with the pages",
     "drawing":
       "drawn over with thousands of lines, of which only the longest are held for those of tables; "
       + "compare tables there with the page itself",
