@@ -1,6 +1,7 @@
 // Included where Poppler's version is known only.
 #pragma once
 #include "CPopplerGraphics.h"
+#include "DrawnFonts.h"
 #include "PageLetterTrace.h"
 #include "PageShapeCollector.h"
 
@@ -28,6 +29,8 @@ public:
     bool areTraced = false;
   };
   PageLetterTrace trace;
+  /// Those fonts of the page that are drawings.
+  DrawnFonts drawnFonts;
 
   /// Begins a page.
   void start(Letters letters) {
@@ -36,6 +39,7 @@ public:
     letterCount = 0;
     namelessCount = 0;
     lastFont = Ref::INVALID();
+    drawnFonts.start();
     isSpelledOut = false;
     spelledOut.reset();
     page.reset(new TextPage(/* rawOrder */ false));
@@ -62,8 +66,8 @@ public:
     page->endPage();
     page->coalesce(/* physLayout */ true, /* fixedPitch */ 0, /* doHTML */ false, TextOutputDev::minColSpacing1_default);
   }
-  void restoreState(GfxState *state) override { page->updateFont(state); }
-  void updateFont(GfxState *state) override { page->updateFont(state); }
+  void restoreState(GfxState *state) override { drawnFonts.update(*page, state); }
+  void updateFont(GfxState *state) override { drawnFonts.update(*page, state); }
   void drawChar(GfxState *state, double x, double y, double dx, double dy, double, double, CharCode code, int byteCount,
                 const Unicode *characters, int characterCount) override {
     const size_t letter = letterCount++;

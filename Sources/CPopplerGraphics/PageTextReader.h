@@ -1,6 +1,7 @@
 // Included where Poppler's version is known only.
 #pragma once
 #include "CPopplerGraphics.h"
+#include "DrawnFonts.h"
 
 #include <Page.h>
 #include <TextOutputDev.h>
@@ -21,7 +22,8 @@ public:
   std::vector<PageTextStyle> styles;
 
   /// Reads what lies on a page of this size.
-  void read(TextPage &page, double width, double height) {
+  void read(TextPage &page, const DrawnFonts &drawnFonts, double width, double height) {
+    drawn = &drawnFonts;
     glyphs.clear();
     styles.clear();
     names.clear();
@@ -60,6 +62,8 @@ private:
 
   /// Colours of the styles as Poppler has them, and their names; a deque leaves them where they are.
   std::deque<std::string> names;
+  /// The page's fonts that have no other name than that of their descriptor.
+  const DrawnFonts *drawn = nullptr;
   /// Where the style before was taken from.
   const TextWord *lastWord = nullptr;
   int lastPlace = 0;
@@ -75,7 +79,9 @@ private:
     lastPlace = place;
     double red, green, blue;
     word->getColor(&red, &green, &blue);
-    const PageTextStyle style = {nameOf(word->getFontName(place)), word->getFontSize(),
+    const GooString *name = word->getFontName(place);
+    if (!name || name->getLength() == 0) name = drawn->nameOf(*word->getFontInfo(place));
+    const PageTextStyle style = {nameOf(name), word->getFontSize(),
                                  {part(red), part(green), part(blue)}};
     for (size_t index = 0; index < styles.size(); index++) {
       const PageTextStyle &known = styles[index];
