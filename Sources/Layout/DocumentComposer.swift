@@ -141,8 +141,12 @@ struct DocumentComposer {
     // Pages of tables alone show no gutter of their own.
     let isInColumns = gutters.count { $0 != nil } >= 3
     let pages = zip(sheets, gutters).filter { $1 != nil || isInColumns }.map(\.0.number)
+    let cut = usualGutter.flatMap {
+      GutterCut(styles: styles, measure: measure, gutter: $0, sheets: sheets)
+    }
     return BlockJoiner(
-      assembler: assembler, styles: styles, measure: measure, columnPages: Set(pages))
+      assembler: assembler, styles: styles, measure: measure, columnPages: Set(pages),
+      columnShift: cut.map { $0.columnLeft - measure.bodyLeft })
   }
 
   /// Cover, headings, captions and quotes among the joined blocks.

@@ -1,8 +1,8 @@
-import Layout
 import PDFReading
 import Testing
 
 @testable import CorpusBuild
+@testable import Layout
 
 @Suite("Whether a page's characters are those that are printed")
 struct PageLegibilityTests {

@@ -118,4 +118,45 @@ struct ColumnSettingTests {
     #expect(finder.gutter(lines, pageWidth: 595, usual: 298) == 298)
     #expect(finder.gutter(lines, pageWidth: 595, usual: 400) == own)
   }
+
+  @Test("Columns of text between the rules of two headings are no table", arguments: [true, false])
+  func betweenRules(_ areLabels: Bool) {
+    var page = PageSketch()
+    for (y, title) in [(100.0, "Mending"), (400, "Painting")] {
+      page.rule(y - 20)
+      page.put(title, y: y, .section)
+    }
+    if areLabels {
+      page.put("What helps", y: 130, Look(isBold: true))
+      page.put("What hinders", x: gutter.right, y: 130, Look(isBold: true))
+    }
+    page.prose(75, seed: 1, y: 145, to: gutter.left)
+    page.prose(75, seed: 2, x: gutter.right, y: 145)
+    page.prose(75, seed: 3, y: 425, to: gutter.left)
+    page.prose(75, seed: 4, x: gutter.right, y: 425)
+    let document = Document.of([page] + usual())
+    #expect(document.tables.isEmpty == !areLabels)
+    if !areLabels { #expect(document.texts(.heading) == ["Mending", "Painting"]) }
+  }
+
+  @Test("An item at a column's foot does not go on left of its text in the next column")
+  func itemAtFoot() {
+    var page = PageSketch()
+    let y = page.prose(60, seed: 1, y: 100, to: gutter.left) + 8
+    page.put("4.", y: y)
+    page.put(
+      lines: ["hang a lamp at the head of each of the", "piers and at the end of each"], x: 90, y: y
+    )
+    page.put("The Harbour Board and the Ferry Company", x: 324, y: 100)
+    page.put("should:", x: gutter.right, y: 112.5)
+    page.put("5.", x: gutter.right, y: 125)
+    page.put("ring the bell at night", x: 328, y: 125)
+    page.prose(40, seed: 3, x: gutter.right, y: 150)
+    let items = Document.of([page] + usual()).blocks(.listItem)
+    #expect(
+      items.map(\.text) == [
+        "hang a lamp at the head of each of the piers and at the end of each",
+        "ring the bell at night",
+      ])
+  }
 }

@@ -88,6 +88,17 @@ struct ColumnTests {
       ])
   }
 
+  @Test("A short heading parts two pairs of columns under a rule over both")
+  func shortHeadingUnderRule() {
+    var page = PageSketch()
+    columns(&page, y: 100, left: 3, right: 4)
+    page.rule(380)
+    page.put("A short one", y: 400, .section)
+    columns(&page, y: 430, left: 5, right: 6)
+    let texts = [3, 4, 5, 6].map { Prose.sentence(75, seed: $0) }
+    #expect(Document.of(page).texts == texts[..<2] + ["A short one"] + texts[2...])
+  }
+
   @Test(
     "A heading is its column's own where text stands beside it, or where one like it heads a right column",
     arguments: [true, false])

@@ -145,6 +145,43 @@ struct RunningTextTests {
     #expect(Document.of(page).texts(.heading) == ["REPAIR OF BOATS"])
   }
 
+  @Test(
+    "Small capitals that are called by their small letters head a section too, and a raised initial does not"
+  )
+  func smallCapitalsByName() {
+    let (large, small) = (Look(size: 12, isBold: true), Look(size: 8.4, isBold: true))
+    var page = PageSketch()
+    page.prose(60, seed: 1, y: 100)
+    var x = PageSketch.left
+    for (initial, rest) in [("R", "epair"), ("", "of"), ("B", "oats")] {
+      if !initial.isEmpty { x = page.put(initial, x: x, y: 220, large) }
+      x = page.put(rest, x: x, y: 220, small) + 4
+    }
+    page.prose(60, seed: 2, y: 250)
+    x = page.put("T", y: 400, Look(size: 16))
+    page.put("he boats are kept at the pier that the town has let go.", x: x, y: 400)
+    let document = Document.of(page)
+    #expect(document.texts(.heading) == ["Repair of Boats"])
+    #expect(document.styles[document.blocks.last?.style ?? 0].size == Look.body.size)
+  }
+
+  @Test(
+    "Small capitals that a file calls by letters of either case have that which their size gives them"
+  )
+  func smallCapitalsFont() {
+    let large = Look(size: 12, isBold: true, family: "Other")
+    let small = Look(size: 8.4, isBold: true, family: "Other")
+    var page = PageSketch()
+    page.prose(60, seed: 1, y: 100)
+    var x = PageSketch.left
+    for (initial, rest) in [("r", "epAir"), ("", "of"), ("b", "oAts")] {
+      if !initial.isEmpty { x = page.put(initial, x: x, y: 220, large) }
+      x = page.put(rest, x: x, y: 220, small) + 4
+    }
+    page.prose(60, seed: 2, y: 250)
+    #expect(Document.of(page).texts(.heading) == ["Repair of Boats"])
+  }
+
   @Test("Notes whose marks stand far off under a rule are notes")
   func farMarks() {
     var page = PageSketch()

@@ -78,6 +78,17 @@ import Testing
     #expect(!graphics.fills.contains { $0.box.area > 1100 })
   }
 
+  /// Browsers draw the sides of a border one by one, each cut out of two rectangles of which the inner comes first, also
+  /// where a page's end leaves one side out.
+  @Test func innerRectangleMayComeFirst() throws {
+    let graphics = try graphics(
+      "0.5 g q 20 100 2 100 re W n 21 100 98 99 re 20 100 100 100 re f* Q "
+        + "q 20 198 100 2 re W n 21 100 98 99 re 20 100 100 100 re f* Q")
+    #expect(graphics.fills.isEmpty)
+    #expect(graphics.rules.contains { isNear($0.box, 20, 200, 21, 300) })
+    #expect(graphics.rules.contains { isNear($0.box, 20, 200, 120, 201) }, "\(graphics.rules)")
+  }
+
   @Test func rectangleInsideARectangleWoundTheSameWayLeavesNoHole() throws {
     let graphics = try graphics("0.5 g 20 100 100 100 re 30 110 80 80 re f")
     #expect(graphics.fills.contains { isNear($0.box, 20, 200, 120, 300) })

@@ -57,7 +57,7 @@ extension BlockJoiner {
     // A capital may be a name in mid-sentence: then the last line before the break is a full one, and an item
     // does not go on left of its mark.
     guard let line = last.lines.last, !last.content.isBold else { return false }
-    let outdent = last.left - next.left
+    let outdent = leftInColumn(last) - leftInColumn(next)
     if last.kind == .listItem, outdent > 0.2 * measure.bodySize, outdent < 4 * measure.bodySize {
       return false
     }

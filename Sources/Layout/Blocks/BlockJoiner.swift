@@ -7,6 +7,8 @@ struct BlockJoiner {
   let measure: TypeMeasure
   /// Pages set in two columns: on others, what stands right of a table or box is another beside it.
   let columnPages: Set<Int>
+  /// How far the right column's text begins right of the left one's, in points; nil in one column.
+  let columnShift: Double?
 
   /// The flows of all pages as one list of blocks.
   func joined(_ flows: [[Block]]) -> [Block] {
@@ -43,6 +45,14 @@ struct BlockJoiner {
     end.page + 1 == start.page
       || end.page == start.page && columnPages.contains(end.page)
         && start.box.x0 > end.box.x1 - 2 && start.box.y0 < end.box.y1
+  }
+
+  /// Left edge of a block's text, as if its first line stood in the left column.
+  func leftInColumn(_ block: Block) -> Double {
+    guard let columnShift, let line = block.lines.first, columnPages.contains(line.page),
+      line.box.x0 > measure.bodyLeft + columnShift - measure.bodySize
+    else { return block.left }
+    return block.left - columnShift
   }
 
   func isCaption(_ block: Block) -> Bool {

@@ -1,7 +1,8 @@
 internal import PDFReading
 
 /// Makes one look of small capitals that a program has set as capitals of two sizes: "R" large, "ECOMMENDATIONS"
-/// small.
+/// small. Browsers call the small ones by their small letters; where capitals of both sizes are the same glyphs, a file
+/// may call either by either: "reCommendAtions".
 enum SmallCapitals {
   /// The words of a row with capitals that go on right behind larger ones in the larger style.
   static func settled(_ words: [Word], styles: [TextStyle]) -> [Word] {
@@ -9,31 +10,71 @@ enum SmallCapitals {
     var result: [Word] = []
     /// Small styles met behind larger capitals, with the larger one's.
     var large: [Int: Int] = [:]
+    /// Places in `result` of words of which not all letters are capitals.
+    var joined: [Int: (initial: String, rest: String)] = [:]
     for word in words {
-      guard word.isAttached, let last = result.last, isSmall(word, behind: last, styles) else {
+      guard word.isAttached, let last = result.last, isSmaller(word, behind: last, styles),
+        areCapitals(last, word) || isInitial(last, of: word, styles)
+      else {
         result.append(word)
         continue
       }
       large[word.style] = last.style
+      if !areCapitals(last, word) { joined[result.count - 1] = (last.text, word.text) }
       result[result.count - 1].text += word.text
       result[result.count - 1].box = last.box.union(word.box)
     }
     guard !large.isEmpty else { return words }
-    // Words without a large capital among them ("OF") are the line's too.
+    if joined.isEmpty {
+      // Words without a large capital among them ("OF") are the line's too.
+      for index in result.indices where isCapital(result[index].text) {
+        if let style = large[result[index].style] { result[index].style = style }
+      }
+      return result
+    }
+    // A paragraph may open with a larger letter, and goes on for a line.
+    if joined.count == 1, joined[0] != nil, result.count > mostWords { return words }
+    let isMixed = joined.values.contains { isLowercase($0.initial) || !isLowercase($0.rest) }
     for index in result.indices {
-      guard let style = large[result[index].style], isCapital(result[index].text) else { continue }
-      result[index].style = style
+      if let (initial, rest) = joined[index], isMixed {
+        result[index].text = initial.uppercased() + rest.lowercased()
+      } else if let style = large[result[index].style] {
+        if isMixed { result[index].text = result[index].text.lowercased() }
+        result[index].style = style
+      }
     }
     return result
   }
 
-  private static func isSmall(_ word: Word, behind last: Word, _ styles: [TextStyle]) -> Bool {
+  /// More words behind one large letter are a line of text.
+  private static let mostWords = 8
+
+  /// Whether a word goes on in the look before it, smaller than any change of size within a word and larger than a raised
+  /// mark.
+  private static func isSmaller(_ word: Word, behind last: Word, _ styles: [TextStyle]) -> Bool {
     let (first, second) = (styles[last.style], styles[word.style])
-    // Smaller than any change of size within a word, and larger than a raised mark.
     return !word.isSuperscript && !last.isSuperscript && second.size < 0.92 * first.size
       && second.size > 0.62 * first.size && first.isBold == second.isBold
       && first.colour == second.colour && abs(word.box.y1 - last.box.y1) < 0.15 * first.size
-      && isCapital(last.text) && isCapital(word.text)
+  }
+
+  private static func areCapitals(_ last: Word, _ word: Word) -> Bool {
+    isCapital(last.text) && isCapital(word.text)
+  }
+
+  /// Whether one letter stands before the rest of its word, in the same font: small letters behind a capital are no others
+  /// in a smaller size, but where they are called so.
+  private static func isInitial(_ last: Word, of word: Word, _ styles: [TextStyle]) -> Bool {
+    styles[word.style].fontName == styles[last.style].fontName
+      && styles[word.style].size < 0.86 * styles[last.style].size
+      && last.text.unicodeScalars.count(where: LetterTest.isLetter) == 1
+      && last.text.unicodeScalars.count <= 2
+      && (word.text.unicodeScalars.first.map(LetterTest.isLetter) ?? false)
+  }
+
+  private static func isLowercase(_ text: String) -> Bool {
+    text.unicodeScalars.contains { LetterTest.isLowercase($0) }
+      && text.unicodeScalars.allSatisfy { !LetterTest.isUppercase($0) }
   }
 
   private static func isCapital(_ text: String) -> Bool {

@@ -4,6 +4,7 @@ internal import PDFReading
 /// rules and those marked by a bar at their left.
 struct OpenBoxFinder {
   let sheet: PageSheet
+  let styles: [TextStyle]
   let settings: LayoutSettings
   let measure: TypeMeasure
   /// Lines that are page furniture.
@@ -14,7 +15,7 @@ struct OpenBoxFinder {
   {
     var taken = used
     var result: [BoxCandidate] = []
-    let panels = RulePanels(sheet: sheet, measure: measure, furniture: furniture)
+    let panels = RulePanels(sheet: sheet, styles: styles, measure: measure, furniture: furniture)
       .boxes(edges, excluding: used)
     for box in panels + frames(edges, taken) + bars(graphics, taken) {
       let inside = lines(in: box, excluding: taken)

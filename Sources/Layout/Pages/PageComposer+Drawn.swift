@@ -33,7 +33,7 @@ extension PageComposer {
         .tables(edges, excluding: found.used))
     findRuled(lattices, into: &found)
     let openBoxes = OpenBoxFinder(
-      sheet: sheet, settings: settings, measure: measure, furniture: furniture)
+      sheet: sheet, styles: styles, settings: settings, measure: measure, furniture: furniture)
     for box in openBoxes.boxes(edges, graphics, excluding: found.used) { found.take(box) }
     return edges
   }
@@ -90,7 +90,11 @@ extension PageComposer {
     let banded = BandedTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
     let horizontals = rest.flatMap { $0.isPainted ? $0.crossEdges : $0.horizontal }
-    found.take(banded.tables(horizontals, excluding: found.used))
+    let columns = usualGutter.map {
+      TextInColumns(sheet: sheet, styles: styles, measure: measure, gutter: $0)
+    }
+    found.take(
+      banded.tables(horizontals, excluding: found.used).filter { columns?.isText($0) != true })
     rest.removeAll { lattice in
       guard let table = reader.table(lattice, excluding: found.used) else { return false }
       found.take([table])

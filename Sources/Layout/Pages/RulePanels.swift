@@ -1,8 +1,10 @@
 internal import PDFReading
 
-/// Finds boxes drawn as two rules, one above and one below, between which the text is indented on both sides.
+/// Finds boxes drawn as two rules, one above and one below, between which the text is indented on both sides or opens with a
+/// label.
 struct RulePanels {
   let sheet: PageSheet
+  let styles: [TextStyle]
   let measure: TypeMeasure
   /// Lines that are page furniture: a page's text ends short of them.
   let furniture: Set<Int>
@@ -133,16 +135,59 @@ struct RulePanels {
       return false
     }
     let lines = inside.map { sheet.lines[$0].box }
+    guard inside.allSatisfy({ sheet.lines[$0].size > 0.8 * em }), !areNotes(inside),
+      areText(inside)
+    else { return false }
     let left = (lines.map(\.x0).min() ?? 0) - box.x0
     let right = box.x1 - (lines.map(\.x1).max() ?? 0)
-    guard left > Self.indent * em, left < Self.deepest * em, right > Self.indent * em,
-      inside.allSatisfy({ sheet.lines[$0].size > 0.8 * em }), !areNotes(inside),
-      VisualRows.groups(inside, of: sheet.lines).allSatisfy({ isText($0) })
-    else { return false }
+    if left > -0.1 * em, left <= Self.indent * em { return isHeld(inside, between: box) }
+    guard left > Self.indent * em, left < Self.deepest * em, right > Self.indent * em else {
+      return false
+    }
     return sheet.lines.contains {
       abs($0.box.x0 - box.x0) < 0.3 * em && abs($0.size - em) < 0.03 * em
         && ($0.box.midY < box.y0 || $0.box.midY > box.y1)
     }
+  }
+
+  /// Whether text that is not indented belongs to the rules above and beneath it: a short label opens it close under the
+  /// first, and neither rule belongs to a heading beyond them or to notes.
+  private func isHeld(_ lines: [Int], between rules: Box) -> Bool {
+    let em = measure.bodySize
+    guard lines.count > 1, let first = lines.first.map({ sheet.lines[$0] }), isLabelled(first),
+      first.box.y0 - rules.y0 < 0.6 * measure.leading,
+      lines.dropFirst().contains(where: { !styles[sheet.lines[$0].style].isBold }),
+      lines.allSatisfy({ abs(sheet.lines[$0].size - em) < 0.1 * em })
+    else { return false }
+    let beyond = sheet.lines.filter { $0.box.horizontalOverlap(rules) > 0 }
+    let above = beyond.filter { $0.box.midY < rules.y0 }.max { $0.box.y1 < $1.box.y1 }
+    let below = beyond.filter { $0.box.midY > rules.y1 }.min { $0.box.y0 < $1.box.y0 }
+    if let below, below.size < 0.93 * em, below.letterCount > 12 { return false }
+    let isClose = { (gap: Double) in gap < 0.6 * measure.leading }
+    return
+      !(above.map { isHeading($0) && isClose(rules.y0 - $0.box.y1) && !goesOn($0, in: beyond) }
+      ?? false)
+      && !(below.map { isHeading($0) && isClose($0.box.y0 - rules.y1) } ?? false)
+  }
+
+  /// Whether a line ends a paragraph that is set otherwise: a reference in bold, alone in its last line.
+  private func goesOn(_ last: Line, in lines: [Line]) -> Bool {
+    lines.contains {
+      let gap = last.box.y0 - $0.box.y1
+      return $0.size == last.size && !isHeading($0) && abs(gap) < 0.4 * measure.leading
+    }
+  }
+
+  /// Whether a line is a label, or opens with one up to a colon.
+  private func isLabelled(_ line: Line) -> Bool {
+    let bold = line.words.prefix { styles[$0.style].isBold }
+    guard let last = bold.last, bold.count <= 9 else { return false }
+    return bold.count == line.words.count
+      ? !TextEnding.endsSentence(line.text) : last.text.hasSuffix(":")
+  }
+
+  private func isHeading(_ line: Line) -> Bool {
+    styles[line.style].isBold || line.size > 1.05 * measure.bodySize
   }
 
   /// Whether the first line opens with a raised mark and is set smaller than running text: footnotes under the rule
@@ -153,6 +198,20 @@ struct RulePanels {
     }
     return mark.isSuperscript && TextAssembler.markerText(mark.text) != nil
       && first.size < measure.bodySize
+  }
+
+  /// Whether lines stand one under the other, but for a few that were justified by wide gaps.
+  private func areText(_ lines: [Int]) -> Bool {
+    let rows = VisualRows.groups(lines, of: sheet.lines)
+    let boxes = lines.map { sheet.lines[$0].box }
+    guard let left = boxes.map(\.x0).min(), let right = boxes.map(\.x1).max() else { return false }
+    let others = rows.filter { !isText($0) }
+    let slack = 0.3 * measure.bodySize
+    return others.count * 4 <= rows.count
+      && others.allSatisfy { row in
+        let row = row.map { sheet.lines[$0].box }
+        return row.contains { $0.x0 < left + slack } && row.contains { $0.x1 > right - slack }
+      }
   }
 
   /// One line, with a list's mark before it at most.

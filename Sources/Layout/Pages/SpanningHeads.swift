@@ -4,7 +4,7 @@ internal import PDFReading
 ///
 /// The text above such a heading is read to its end, in both columns, before the text beneath it.
 struct SpanningHeads: Sendable {
-  /// Styles in which headings cross the gutter, while none stands within a right column.
+  /// Styles in which headings cross the gutter or part what stands in the columns, while none stands within a right column.
   private let styles: Set<Int>
 
   /// The styles of a document's headings over both columns.
@@ -15,19 +15,52 @@ struct SpanningHeads: Sendable {
   init(_ sheets: [PageSheet], gutters: [Double?], leastSize: Double) {
     var crossing: Set<Int> = []
     var inColumn: Set<Int> = []
+    var parting: [Int: Int] = [:]
     for (sheet, gutter) in zip(sheets, gutters) {
       guard let gutter else { continue }
       for line in sheet.lines where line.size > leastSize {
         let slack = Self.slack(of: line)
         if line.box.x0 > gutter - slack {
           inColumn.insert(line.style)
-        } else if line.box.x1 > gutter + slack {
+        } else if line.box.x1 > gutter + slack
+          || Self.isDrawnAcross(line, on: sheet, gutter: gutter)
+        {
           crossing.insert(line.style)
+        } else if Self.parts(line, columnsOf: sheet, gutter: gutter) {
+          parting[line.style, default: 0] += 1
         }
       }
     }
+    crossing.formUnion(parting.filter { $0.value >= Self.fewestParting }.keys)
     styles = crossing.subtracting(inColumn)
   }
+
+  /// Whether a rule right above or beneath a heading, or a band behind it, goes on over the gutter.
+  private static func isDrawnAcross(_ line: Line, on sheet: PageSheet, gutter: Double) -> Bool {
+    let em = line.size
+    let isAcross = { (box: Box) in box.x0 < line.box.x0 + 0.5 * em && box.x1 > gutter + 4 * em }
+    return sheet.graphics.rules.contains { rule in
+      isAcross(rule.box) && rule.box.y0 > line.box.y0 - em && rule.box.y1 < line.box.y1 + em
+    }
+      || sheet.graphics.fills.contains { fill in
+        isAcross(fill.box) && fill.box.height < 3 * em && fill.box.y0 < line.box.midY
+          && fill.box.y1 > line.box.midY
+      }
+  }
+
+  /// Whether the right column has text above a heading of the left one and beneath it, and none beside it.
+  private static func parts(_ line: Line, columnsOf sheet: PageSheet, gutter: Double) -> Bool {
+    let right = sheet.lines.filter { $0.box.x1 > gutter + slack(of: line) && $0.letterCount > 12 }
+    let above = right.filter { $0.box.midY < line.box.y0 }.map(\.box.y1).max()
+    let below = right.filter { $0.box.midY > line.box.y1 }.map(\.box.y0).min()
+    guard let above, let below, right.allSatisfy({ $0.box.verticalOverlap(line.box) <= 0 }) else {
+      return false
+    }
+    return line.box.y0 - above > 0.2 * line.size && below - line.box.y1 > 0.1 * line.size
+  }
+
+  /// That often headings of a style must stand so: once may be chance.
+  private static let fewestParting = 2
 
   /// Of what stands on a page, the headings in the left column that span both: nothing stands beside any of their
   /// lines.

@@ -53,16 +53,16 @@ struct ShapeCollector {
       guard let box = subpath.box else { continue }
       let isRectangle = isRectangle(subpath, box)
       var holes: [Box] = []
-      // A rectangle inside a rectangle of the same path leaves a frame.
-      while index < subpaths.count, let inner = subpaths[index].box,
-        box.insetBy(-tolerances.edge).encloses(inner),
+      // A rectangle inside a rectangle of the same path leaves a frame; the inner one may come first.
+      while index < subpaths.count, let other = subpaths[index].box,
+        box.insetBy(-tolerances.edge).encloses(other)
+          || holes.isEmpty && other.insetBy(-tolerances.edge).encloses(box),
         isEvenOdd || subpath.signedArea.sign != subpaths[index].signedArea.sign
       {
-        holes.append(inner)
+        holes.append(other)
         index += 1
       }
       if isRectangle, holes.count == 1, let hole = holes.first {
-        // A hairline frame's inner rectangle can come first: the larger one is the frame's outside.
         let (outside, inside) = hole.area > box.area ? (hole, box) : (box, hole)
         for side in outside.frame(around: inside) {
           if let side = clip(side) { area(side, colour, isRectangle: true) }

@@ -6,6 +6,8 @@ struct Look: Hashable {
   var isBold = false
   var isItalic = false
   var colour = Colour(red: 0, green: 0, blue: 0)
+  /// Another family than that of all other text.
+  var family = "Sketch"
 
   /// Running text.
   static let body = Look()
@@ -24,7 +26,7 @@ struct Look: Hashable {
   var style: TextStyle {
     let suffix = (isBold ? "Bold" : "") + (isItalic ? "Italic" : "")
     return TextStyle(
-      fontName: suffix.isEmpty ? "Sketch" : "Sketch-" + suffix, size: size, isBold: isBold,
+      fontName: suffix.isEmpty ? family : family + "-" + suffix, size: size, isBold: isBold,
       isItalic: isItalic, colour: colour)
   }
 }
