@@ -16,7 +16,8 @@ struct SwappedLigatureTests {
     "Two or more of them are the letters of a ligature",
     arguments: [
       ([0x6600, 0x6900], "fi"), ([0x6F, 0x6600, 0x6600, 0x6900, 0x63], "offic"),
-      ([0x6600, 0x6C00, 0x79], "fly"),
+      ([0x6600, 0x6C00, 0x79], "fly"), ([0x6F, 0x6600, 0xCF00, 0x63, 0x65], "office"),
+      ([0x62, 0x61, 0x6600, 0xD200, 0x65], "baffle"), ([0xCF00, 0x6F], "\u{CF00}o"),
     ] as [([UInt32], String)])
   func swapped(_ values: [UInt32], _ expected: String) { #expect(text(values) == expected) }
 

@@ -74,7 +74,8 @@ struct RulePanels {
         ? (inside.map(\.box.y0).min() ?? .infinity) - rule.position
         : rule.position - (inside.map(\.box.y1).max() ?? -.infinity)
       guard gap < 1.5 * measure.leading, inside.count > 1 || inside.contains(where: goesOn),
-        !endsTable(rule, isBelow: !isBelow, among: rules), isPanel(box, excluding: used)
+        !endsTable(rule, isBelow: !isBelow, among: rules),
+        !isOfHeading(at: rule.position, isAbove: isBelow, box), isPanel(box, excluding: used)
       else { continue }
       result.append(box)
     }
@@ -159,15 +160,24 @@ struct RulePanels {
       lines.dropFirst().contains(where: { !styles[sheet.lines[$0].style].isBold }),
       lines.allSatisfy({ abs(sheet.lines[$0].size - em) < 0.1 * em })
     else { return false }
-    let beyond = sheet.lines.filter { $0.box.horizontalOverlap(rules) > 0 }
-    let above = beyond.filter { $0.box.midY < rules.y0 }.max { $0.box.y1 < $1.box.y1 }
-    let below = beyond.filter { $0.box.midY > rules.y1 }.min { $0.box.y0 < $1.box.y0 }
+    let below = sheet.lines.filter {
+      $0.box.midY > rules.y1 && $0.box.horizontalOverlap(rules) > 0
+    }.min { $0.box.y0 < $1.box.y0 }
     if let below, below.size < 0.93 * em, below.letterCount > 12 { return false }
-    let isClose = { (gap: Double) in gap < 0.6 * measure.leading }
-    return
-      !(above.map { isHeading($0) && isClose(rules.y0 - $0.box.y1) && !goesOn($0, in: beyond) }
-      ?? false)
-      && !(below.map { isHeading($0) && isClose($0.box.y0 - rules.y1) } ?? false)
+    return !isOfHeading(at: rules.y0, isAbove: true, rules)
+      && !isOfHeading(at: rules.y1, isAbove: false, rules)
+  }
+
+  /// Whether a heading stands close above or beneath a rule, which belongs to it.
+  private func isOfHeading(at height: Double, isAbove: Bool, _ rules: Box) -> Bool {
+    let lines = sheet.lines.filter { $0.box.horizontalOverlap(rules) > 0 }
+    let nearest =
+      isAbove
+      ? lines.filter { $0.box.midY < height }.max { $0.box.y1 < $1.box.y1 }
+      : lines.filter { $0.box.midY > height }.min { $0.box.y0 < $1.box.y0 }
+    guard let nearest, isHeading(nearest) else { return false }
+    let gap = isAbove ? height - nearest.box.y1 : nearest.box.y0 - height
+    return gap < 0.6 * measure.leading && !(isAbove && goesOn(nearest, in: lines))
   }
 
   /// Whether a line ends a paragraph that is set otherwise: a reference in bold, alone in its last line.

@@ -77,7 +77,9 @@ struct JointedRuleRuns {
             columns.contains { abs($0 - x) <= tolerance }
           }
       }
-      if isWhole, run.hasCells, !run.columns.isEmpty { result.append(belowCaption(run)) }
+      if isWhole, run.hasCells, !run.columns.isEmpty {
+        result.append(belowCaption(belowHeadings(run)))
+      }
     }
     for rule in stack.dropFirst() {
       let band = Box(x0: run.left, y0: run.bottom, x1: run.right, y1: rule.position)
@@ -121,6 +123,28 @@ struct JointedRuleRuns {
     finish(at: .infinity)
     return result
   }
+
+  /// A run without rules above or beneath headings of the text before the table, which are as wide: what stands between them
+  /// is set larger than the cells, be it with text of its own, and has one column.
+  private func belowHeadings(_ run: Run) -> Run {
+    var result = run
+    while result.rules.count > 2, result.rules[0].joints.isEmpty {
+      let second = result.rules[1].position
+      let first = text.rows(
+        in: Box(x0: run.left, y0: result.top, x1: run.right, y1: second))
+      let rest = text.rows(in: Box(x0: run.left, y0: second, x1: run.right, y1: run.bottom))
+      guard let size = rest.filter(\.isMultiple).map(\.size).median, !first.isEmpty,
+        first.contains(where: { $0.size > Self.headingSize * size }),
+        text.filled(first.filter { $0.size > Self.headingSize * size }, run.columns) < 2
+      else { break }
+      result.rules.removeFirst()
+      result.room = max(run.room.lowerBound, first.map(\.box.y1).max() ?? 0)...run.room.upperBound
+    }
+    return result
+  }
+
+  /// How much larger than the cells of its table a heading is.
+  private static let headingSize = 1.12
 
   /// A run without the room between the end of the table above and its own first rule, where a text stands that begins
   /// left of all cells.

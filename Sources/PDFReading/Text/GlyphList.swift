@@ -34,6 +34,11 @@ package struct GlyphList {
       appendLetters(Ligature.letters(of: value), style: style, box: box)
     } else if value >= Ligature.firstSwapped, let letter = Ligature.swapped(value) {
       appendSwapped(value, letter, style: style, box: box)
+    } else if value >= Ligature.firstSwapped, let letters = Ligature.swappedPair(value),
+      let last = lastSwapped, last == glyphs.count - 1, glyphs[last].style == style
+    {
+      glyphs[last].scalar = Ligature.swapped(glyphs[last].scalar.value) ?? glyphs[last].scalar
+      appendLetters(letters, style: style, box: box)
     } else {
       glyphs.append(Glyph(scalar: Unicode.Scalar(value) ?? "\u{FFFD}", style: style, box: box))
     }

@@ -15,6 +15,16 @@ enum Ligature {
     return letter
   }
 
+  /// The last two letters of a ligature of three behind such an f, where Ghostscript 10.0 has room for one code: it writes
+  /// these for "fi" and "fl".
+  static func swappedPair(_ value: UInt32) -> [Unicode.Scalar]? {
+    switch value {
+    case 0xCF00: ["f", "i"]
+    case 0xD200: ["f", "l"]
+    default: nil
+    }
+  }
+
   /// The letters of U+FB00 to U+FB06 (Unicode compatibility decompositions).
   static func letters(of value: UInt32) -> [Unicode.Scalar] {
     switch value {
