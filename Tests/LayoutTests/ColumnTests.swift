@@ -88,6 +88,21 @@ struct ColumnTests {
       ])
   }
 
+  @Test(
+    "Short headings part two pairs of columns where nothing stands beside them, page after page")
+  func shortHeadingsAlone() {
+    var pages = [PageSketch(), PageSketch(2)]
+    for index in pages.indices {
+      columns(&pages[index], y: 100, left: 4 * index + 1, right: 4 * index + 2)
+      pages[index].put("A short one", y: 400, .section)
+      columns(&pages[index], y: 430, left: 4 * index + 3, right: 4 * index + 4)
+    }
+    let texts = (1...8).map { Prose.sentence(75, seed: $0) }
+    let all =
+      texts[..<2] + ["A short one"] + texts[2..<6] + ["A short one"] + texts[6...]
+    #expect(Document.of(pages).texts == Array(all))
+  }
+
   @Test("A short heading parts two pairs of columns under a rule over both")
   func shortHeadingUnderRule() {
     var page = PageSketch()

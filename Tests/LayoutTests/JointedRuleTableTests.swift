@@ -72,6 +72,25 @@ struct JointedRuleTableTests {
     #expect(Document.of([page]).tables.map(\.texts) == [whole(rows), others])
   }
 
+  @Test(
+    "Headings with rules as wide as the table, above it, are no rows, nor is the list under one of them"
+  )
+  func headingsAbove() {
+    var page = PageSketch(1)
+    page.prose(60, seed: 1, y: 100)
+    page.rule(190)
+    page.put("What helps", y: 206, Look(size: 13, isBold: true))
+    page.put("•", x: 84, y: 224)
+    page.put("Boats are counted every day.", x: 96, y: 224)
+    page.rule(234)
+    page.put("What is counted", y: 250, Look(size: 13, isBold: true))
+    page.rule(258, pieces: xs)
+    put(rows, at: xs, on: &page, top: 258)
+    let document = Document.of([page])
+    #expect(document.tables.map(\.texts) == [whole(rows)])
+    #expect(document.texts(.heading) == ["What helps", "What is counted"])
+  }
+
   @Test("A heading between two tables is no row")
   func headingBetween() {
     var page = PageSketch(1)

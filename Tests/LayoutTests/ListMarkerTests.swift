@@ -8,7 +8,8 @@ struct ListMarkerTests {
     "Marks and what they are",
     arguments: [
       ("•", .bullet("•")), ("\u{F0B7}", .bullet("•")), ("-", .bullet("–")), ("–", .bullet("–")),
-      ("o", .bullet("o")), ("▪", .bullet("▪")), ("1.", .number(1)), ("12)", .number(12)),
+      ("o", .bullet("o")), ("▪", .bullet("▪")), ("›", .bullet("›")), ("→", .bullet("→")),
+      ("1.", .number(1)), ("12)", .number(12)),
       ("(3)", .number(3)), ("7", .number(7)), ("1.12", .sectionNumber), ("1.12.", .sectionNumber),
       ("2.3.4", .sectionNumber), ("a)", .letter(1)), ("(c)", .letter(3)), ("B.", .letter(2)),
       ("(ii)", .roman), ("iv.", .roman),

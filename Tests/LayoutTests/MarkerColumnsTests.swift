@@ -29,6 +29,19 @@ struct MarkerColumnsTests {
   @Test("Numbers whose text starts at many places are none")
   func uneven() { #expect(split(["1. Plans are made", "100. Risks are known"]).count == 3) }
 
+  @Test(
+    "Numbers in the middle of wrapped texts are a column, also where some share a row with text")
+  func centred() {
+    let lines: [Line] = [
+      .sketch("What helps", x: 76, y: 80, row: 0),
+      .sketch("Plans are made and", x: 95, y: 100, row: 1), .sketch("1.", x: 76, y: 106, row: 2),
+      .sketch("kept", x: 95, y: 112, row: 3), .sketch("2. Risks are known", x: 76, y: 130, row: 4),
+    ]
+    let edges = MarkerColumns.split([72, 300, 523], lines: lines, em: 11)
+    #expect(edges.count == 4)
+    #expect(edges[1] > 85 && edges[1] < 95)
+  }
+
   @Test("Whether any line opens with a number")
   func opens() {
     #expect(MarkerColumns.opens([.sketch("Plans"), .sketch("2. Risks")]))

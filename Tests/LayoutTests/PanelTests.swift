@@ -25,6 +25,40 @@ struct PanelTests {
     #expect(box?.children.map(\.text) == [Self.label, Prose.sentence(50, seed: 2)])
   }
 
+  @Test(
+    "Text that is not indented is a box between rules if a label opens it, but not under rules that belong to headings",
+    arguments: [true, false])
+  func labelled(_ isHeading: Bool) {
+    var page = PageSketch()
+    page.prose(60, seed: 1, y: 100)
+    page.rule(200)
+    page.put(Self.label, x: 74, y: 214, .bold)
+    let foot = page.prose(50, seed: 2, x: 74, y: 232, to: 521)
+    page.rule(foot)
+    if isHeading { page.put("Another matter", x: 74, y: foot + 14, .bold) }
+    page.prose(60, seed: 3, y: foot + 32)
+    let boxes = Document.of(page).blocks(.box)
+    #expect(
+      boxes.map { $0.children.map(\.text) }
+        == (isHeading ? [] : [[Self.label, Prose.sentence(50, seed: 2)]]))
+  }
+
+  @Test("A list at a page's head is no box for the rule of the heading beneath it")
+  func listAtHead() {
+    var pages = [PageSketch(1), PageSketch(2)]
+    pages[0].prose(300, seed: 1, y: 100)
+    for (index, text) in ["Boats are counted.", "Ropes are mended."].enumerated() {
+      pages[1].put("•", x: 90, y: 80 + 16 * Double(index))
+      pages[1].put(text, x: 104, y: 80 + 16 * Double(index))
+    }
+    pages[1].rule(110)
+    pages[1].put("Another matter", y: 126, .section)
+    pages[1].prose(60, seed: 2, y: 150)
+    let document = Document.of(pages)
+    #expect(document.blocks(.box).isEmpty)
+    #expect(document.texts(.listItem) == ["Boats are counted.", "Ropes are mended."])
+  }
+
   @Test("A heading of two lines between two rules is no box")
   func heading() {
     var page = PageSketch()

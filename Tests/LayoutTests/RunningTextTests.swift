@@ -179,7 +179,10 @@ struct RunningTextTests {
       x = page.put(rest, x: x, y: 220, small) + 4
     }
     page.prose(60, seed: 2, y: 250)
-    #expect(Document.of(page).texts(.heading) == ["Repair of Boats"])
+    page.put("HMS ", y: 400, large)
+    page.put("reCords", x: PageSketch.left + 24, y: 400, small)
+    page.prose(60, seed: 3, y: 430)
+    #expect(Document.of(page).texts(.heading) == ["Repair of Boats", "HMS records"])
   }
 
   @Test("Notes whose marks stand far off under a rule are notes")

@@ -6,7 +6,7 @@ internal import PDFReading
 enum SmallCapitals {
   /// The words of a row with capitals that go on right behind larger ones in the larger style.
   static func settled(_ words: [Word], styles: [TextStyle]) -> [Word] {
-    guard words.contains(where: \.isAttached) else { return words }
+    guard words.contains(where: \.isAttached) else { return abbreviated(words, styles: styles) }
     var result: [Word] = []
     /// Small styles met behind larger capitals, with the larger one's.
     var large: [Int: Int] = [:]
@@ -46,6 +46,30 @@ enum SmallCapitals {
     return result
   }
 
+  /// A row without a word of both sizes: abbreviations, which are all large, among words that are all small.
+  private static func abbreviated(_ words: [Word], styles: [TextStyle]) -> [Word] {
+    guard words.count > 1, words.count <= mostWords, let first = words.first,
+      let other = words.first(where: { $0.style != first.style }),
+      words.allSatisfy({ [first.style, other.style].contains($0.style) })
+    else { return words }
+    let (large, small) =
+      styles[first.style].size > styles[other.style].size ? (first, other) : (other, first)
+    guard isSmaller(small, behind: large, styles),
+      styles[small.style].fontName == styles[large.style].fontName,
+      styles[small.style].size < 0.86 * styles[large.style].size,
+      words.allSatisfy({
+        $0.style == large.style
+          ? isCapital($0.text) : isLowercase($0.text) || isMixed($0.text)
+      })
+    else { return words }
+    return words.map { word in
+      var word = word
+      if isMixed(word.text) { word.text = word.text.lowercased() }
+      word.style = large.style
+      return word
+    }
+  }
+
   /// More words behind one large letter are a line of text.
   private static let mostWords = 8
 
@@ -70,6 +94,12 @@ enum SmallCapitals {
       && last.text.unicodeScalars.count(where: LetterTest.isLetter) == 1
       && last.text.unicodeScalars.count <= 2
       && (word.text.unicodeScalars.first.map(LetterTest.isLetter) ?? false)
+  }
+
+  /// Whether a capital stands inside a word of small letters.
+  private static func isMixed(_ text: String) -> Bool {
+    text.unicodeScalars.dropFirst().contains { LetterTest.isUppercase($0) }
+      && text.unicodeScalars.contains { LetterTest.isLowercase($0) }
   }
 
   private static func isLowercase(_ text: String) -> Bool {

@@ -27,7 +27,7 @@ struct RulePanels {
       let box = Box(
         x0: rules[top].start, y0: rules[top].position, x1: rules[top].end,
         y1: rules[bottom].position)
-      guard isPanel(box, excluding: used, least: 2),
+      guard isPanel(box, excluding: used, isWhole: true),
         !endsTable(rules[top], isBelow: false, among: rules),
         !endsTable(rules[bottom], isBelow: true, among: rules)
       else { continue }
@@ -125,14 +125,15 @@ struct RulePanels {
       && abs(first.end - second.end) < 0.1 * measure.bodySize
   }
 
-  /// Whether lines stand one under the other in an area, all of them indented, and others outside are not.
-  private func isPanel(_ box: Box, excluding used: Set<Int>, least: Int = 1) -> Bool {
+  /// Whether lines stand one under the other in an area, all of them indented or, between two rules, under a label, and
+  /// others outside are not.
+  private func isPanel(_ box: Box, excluding used: Set<Int>, isWhole: Bool = false) -> Bool {
     let em = measure.bodySize
     let inside = sheet.lines.indices.filter {
       let line = sheet.lines[$0].box
       return line.midY > box.y0 && line.midY < box.y1 && line.horizontalOverlap(box) > 0
     }
-    guard inside.count >= least, !inside.contains(where: used.contains) else {
+    guard inside.count >= (isWhole ? 2 : 1), !inside.contains(where: used.contains) else {
       return false
     }
     let lines = inside.map { sheet.lines[$0].box }
@@ -141,7 +142,9 @@ struct RulePanels {
     else { return false }
     let left = (lines.map(\.x0).min() ?? 0) - box.x0
     let right = box.x1 - (lines.map(\.x1).max() ?? 0)
-    if left > -0.1 * em, left <= Self.indent * em { return isHeld(inside, between: box) }
+    if left > -0.1 * em, left <= Self.indent * em {
+      return isWhole && isHeld(inside, between: box)
+    }
     guard left > Self.indent * em, left < Self.deepest * em, right > Self.indent * em else {
       return false
     }

@@ -11,6 +11,12 @@ enum MarkerColumns {
         $0.box.midX >= edges[column] && $0.box.midX < edges[column + 1] && $0.words.count > 1
       }
       let marked = own.filter { isNumbered($0) }
+      if let edge = edge(
+        behindNumbersIn: edges[column]...edges[column + 1], lines: lines, em: em)
+      {
+        result.append(edge)
+        continue
+      }
       guard marked.count >= 2 || marked.count == 1 && own.count <= 3 else { continue }
       let starts = marked.map { $0.words[1].box.x0 }
       let ends = marked.map { $0.words[0].box.x1 }
@@ -24,6 +30,35 @@ enum MarkerColumns {
       result.append((start + end) / 2)
     }
     return result.sorted()
+  }
+
+  /// The edge behind numbers that stand at other heights than the lines of their texts, in the middle of a cell: left of
+  /// all but the column's heading.
+  private static func edge(
+    behindNumbersIn column: ClosedRange<Double>, lines: [Line], em: Double
+  ) -> Double? {
+    let own = lines.filter { column.contains($0.box.midX) }
+    let alone = own.filter { $0.words.count == 1 && isNumber($0.text) }
+    let texts = own.filter { !($0.words.count == 1 && isNumber($0.text)) }
+    guard alone.contains(where: { number in !texts.contains { $0.row == number.row } }) else {
+      return nil
+    }
+    let marked = texts.filter { isNumbered($0) }
+    let ends = alone.map(\.box.x1) + marked.map { $0.words[0].box.x1 }
+    guard ends.count >= 2, let end = ends.max() else { return nil }
+    let starts =
+      marked.map { $0.words[1].box.x0 } + texts.filter { !isNumbered($0) }.map(\.box.x0)
+    let beside = starts.filter { $0 > end + 0.1 * em }
+    // The column's heading stands over the numbers.
+    guard beside.count >= ends.count, starts.count - beside.count <= 1,
+      let start = beside.min(), start - end < 4 * em
+    else { return nil }
+    return (start + end) / 2
+  }
+
+  private static func isNumber(_ text: String) -> Bool {
+    guard case .number = ListMarker.parse(text)?.kind else { return false }
+    return text.hasSuffix(".") || text.hasSuffix(")")
   }
 
   /// The lines with an opening number cut off as a line of its own, so that it votes for a column.

@@ -192,9 +192,10 @@ struct StripedTableFinder {
         lines: texts, em: measure.bodySize)
       begin = texts.map(\.box.x0)
     }
-    if !painted.isEmpty, tinted.count == 1 {
+    if !painted.isEmpty {
       // Headings over numbered texts are painted in one piece over the numbers and the texts.
-      let own = rows.filter { $0.colour == nil }.flatMap(\.lines).map { sheet.lines[$0] }
+      let body = tinted.count == 1 ? rows.filter { $0.colour == nil } : Array(rows.dropFirst())
+      let own = body.flatMap(\.lines).map { sheet.lines[$0] }
       edges = MarkerColumns.split(
         edges, lines: cut(own, at: edges), em: measure.bodySize)
       if edges.count > known.count {
