@@ -143,10 +143,9 @@ struct ColumnSettingTests {
   func itemAtFoot() {
     var page = PageSketch()
     let y = page.prose(60, seed: 1, y: 100, to: gutter.left) + 8
-    page.put("4.", y: y)
+    page.put("4.", x: 94, y: y)
     page.put(
-      lines: ["hang a lamp at the head of each of the", "piers and at the end of each"], x: 90, y: y
-    )
+      lines: ["hang a lamp at the head of each", "pier and another at its far end"], x: 112, y: y)
     page.put("The Harbour Board and the Ferry Company", x: 324, y: 100)
     page.put("should:", x: gutter.right, y: 112.5)
     page.put("5.", x: gutter.right, y: 125)
@@ -155,7 +154,7 @@ struct ColumnSettingTests {
     let items = Document.of([page] + usual()).blocks(.listItem)
     #expect(
       items.map(\.text) == [
-        "hang a lamp at the head of each of the piers and at the end of each",
+        "hang a lamp at the head of each pier and another at its far end",
         "ring the bell at night",
       ])
   }

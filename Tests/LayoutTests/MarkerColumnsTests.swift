@@ -35,7 +35,8 @@ struct MarkerColumnsTests {
     let lines: [Line] = [
       .sketch("What helps", x: 76, y: 80, row: 0),
       .sketch("Plans are made and", x: 95, y: 100, row: 1), .sketch("1.", x: 76, y: 106, row: 2),
-      .sketch("kept", x: 95, y: 112, row: 3), .sketch("2. Risks are known", x: 76, y: 130, row: 4),
+      .sketch("kept by all", x: 95, y: 112, row: 3),
+      .sketch("2. Risks are known", x: 76, y: 130, row: 4),
     ]
     let edges = MarkerColumns.split([72, 300, 523], lines: lines, em: 11)
     #expect(edges.count == 4)
