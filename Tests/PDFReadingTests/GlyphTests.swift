@@ -123,6 +123,31 @@ import Testing
     #expect(page.namelessLetters == nameless.count)
   }
 
+  /// A font whose letters are drawings has the name in its descriptor; its size is what Poppler guesses by the width of a
+  /// letter only where the units of the drawings are no parts of an em.
+  @Test(arguments: [("0.001", 10.0), ("0.02", 11.2)])
+  func drawnFontHasNameAndSize(unit: String, size: Double) throws {
+    var builder = PDFBuilder("BT /F9 10 Tf 20 300 Td (AB) Tj ET")
+    builder.pages[0].resources = "/Font << /F9 10 0 R >>"
+    let width = unit == "0.001" ? 280 : 28
+    let shape = "\(width) 0 0 0 \(width) 700 d1 0 0 \(width) 700 re f"
+    builder.objects = [
+      "<< /Type /Font /Subtype /Type3 /FontBBox [0 0 700 700] /FontMatrix [\(unit) 0 0 \(unit) 0 0] "
+        + "/FirstChar 65 /LastChar 66 /Widths [\(width) \(width)] /FontDescriptor 12 0 R "
+        + "/Encoding << /Differences [65 /g1 /g2] >> /CharProcs << /g1 11 0 R /g2 11 0 R >> /ToUnicode 13 0 R >>",
+      "<< /Length \(shape.utf8.count) >>\nstream\n\(shape)\nendstream",
+      "<< /Type /FontDescriptor /FontName /ABCDEF+Sample-Bold /Flags 4 /ItalicAngle 0 >>",
+      PDFBuilder.stream(
+        "/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange "
+          + "2 beginbfchar <41> <0041> <42> <0042> endbfchar endcmap end", ""),
+    ]
+    let page = try PDFFile(bytes: builder.bytes).page(1)
+    #expect(page.text == "AB")
+    let style = try #require(page.styles.first)
+    #expect(style.fontName == "Sample-Bold" && style.isBold)
+    #expect(abs(style.size - size) < 0.01)
+  }
+
   @Test func pageWithoutTextHasNoGlyphs() throws {
     let page = try PDFFile(content: "").page(1)
     #expect(page.glyphs.isEmpty && page.links.isEmpty && page.graphics == nil)
