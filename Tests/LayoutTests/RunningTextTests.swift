@@ -157,11 +157,16 @@ struct RunningTextTests {
       if !initial.isEmpty { x = page.put(initial, x: x, y: 220, large) }
       x = page.put(rest, x: x, y: 220, small) + 4
     }
-    page.prose(60, seed: 2, y: 250)
+    let question = page.put("W", y: 260, large)
+    page.put("ho keeps the boats that the town let go at the pier?", x: question, y: 260, small)
+    page.prose(60, seed: 2, y: 290)
     x = page.put("T", y: 400, Look(size: 16))
     page.put("he boats are kept at the pier that the town has let go.", x: x, y: 400)
     let document = Document.of(page)
-    #expect(document.texts(.heading) == ["Repair of Boats"])
+    #expect(
+      document.texts(.heading) == [
+        "Repair of Boats", "Who keeps the boats that the town let go at the pier?",
+      ])
     #expect(document.styles[document.blocks.last?.style ?? 0].size == Look.body.size)
   }
 

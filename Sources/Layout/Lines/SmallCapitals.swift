@@ -33,7 +33,11 @@ enum SmallCapitals {
       return result
     }
     // A paragraph may open with a larger letter, and goes on for a line.
-    if joined.count == 1, joined[0] != nil, result.count > mostWords { return words }
+    if joined.count == 1, joined[0] != nil, result.count > mostWords,
+      !styles[result[0].style].isBold
+    {
+      return words
+    }
     let isMixed = joined.values.contains { isLowercase($0.initial) || !isLowercase($0.rest) }
     for index in result.indices {
       if let (initial, rest) = joined[index], isMixed {
