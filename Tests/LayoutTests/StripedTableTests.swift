@@ -143,6 +143,26 @@ struct StripedTableTests {
     #expect(document.blocks(.box).count == 1)
   }
 
+  @Test("A box and one numbered paragraph are no table, wherever the words of the box begin")
+  func boxByParagraph() {
+    var above = page()
+    above.put("6.1", y: 200)
+    var y = above.prose(40, seed: 3, x: 106, y: 200)
+    above.fill(Box(x0: 66, y0: y - 4, x1: 523, y1: y + 48))
+    above.put("Advice 1", x: 72, y: y + 10, bold)
+    above.put(
+      lines: ["The crew of every pier should count all lamps that it has and", "how"], x: 72,
+      y: y + 26)
+    above.put("to light them.", x: 106, y: y + 26 + 12)
+    y += 60
+    var below = page()
+    below.fill(Box(x0: 66, y0: 190, x1: 523, y1: 216))
+    below.put("The crew of every pier should count its lamps.", x: 72, y: 206)
+    below.put("1.8", y: 236)
+    below.prose(60, seed: 4, x: 106, y: 236)
+    for sketch in [above, below] { #expect(Document.of(sketch).tables.isEmpty) }
+  }
+
   @Test("Columns from the painted cells, plain rows between the tinted")
   func plainRows() {
     var sketch = page()

@@ -11,14 +11,18 @@ extension StripedTableFinder {
   }
 
   /// Whether tints that show no columns part numbered paragraphs, several at a time: "1.4" and "1.5" between two boxes
-  /// of a line or two are no row of a table.
+  /// of a line or two are no row of a table; nor is one of several lines before or behind a single box.
   func holdsParagraphs(_ rows: [StripedRow], cells: [[StripedCells.Piece]]) -> Bool {
     zip(rows, cells).allSatisfy { $0.colour == nil || $1.count == 1 }
       && rows.contains { row in
         let marks = row.lines.compactMap {
           sheet.lines[$0].words.first.flatMap { ListMarker.parse($0.text) }?.kind
         }
-        return row.colour == nil && marks.count { $0 == .sectionNumber } > 1
+        let paragraphs = marks.count { $0 == .sectionNumber }
+        return row.colour == nil
+          && (paragraphs > 1
+            || paragraphs == 1 && rows.count == 2
+              && VisualRows.groups(row.lines, of: sheet.lines).count > 2)
       }
   }
 

@@ -30,18 +30,22 @@ struct RatingLineReader {
     var pending: [(line: Line, text: String)] = []
     for item in items {
       for (index, line) in item.block.lines.enumerated() where line.page == page {
-        // "1." before a name may have been taken for the mark of an item.
-        let marker =
-          index == 0 ? item.block.marker.flatMap { Int(PrintedItemNumber.number($0)) } : nil
-        let text = (marker.map { "\($0). " } ?? "") + line.text
+        let text = (index == 0 ? number(of: item.block) : "") + line.text
         let folded = FoldedText(text)
         let rating = profile.ratings.ratings.matches(in: folded)
           .last { $0.range.upperBound == folded.bytes.count - 1 }
         guard let rating else {
+          if let last = found.last, pending.isEmpty, goesOn(line, behind: last.judgement) {
+            found[found.count - 1].judgement.name? += " " + line.text
+            found[found.count - 1].judgement.regions.append(PageBox(page: line.page, box: line.box))
+            continue
+          }
           pending = (pending + [(line, text)]).suffix(Self.nameLines - 1)
           continue
         }
         let own = String(Substring(text.utf8.prefix(folded.offsets[rating.range.lowerBound])))
+        // "Children’s services in Norland require improvement" rates the whole.
+        if RatingSentenceReader(profile: profile).headline(text, regions: []) != nil { continue }
         if let judgement = judgement(pending, line: line, name: own, word: rating.value) {
           found.append((judgement, item.top))
         }
@@ -50,6 +54,26 @@ struct RatingLineReader {
     }
     return found
   }
+
+  /// "1." or "2.1" before a name may have been taken for the mark of an item.
+  private func number(of block: Block) -> String {
+    guard let marker = block.marker, PrintedItemNumber.isNumber(marker) else { return "" }
+    let number = PrintedItemNumber.number(marker)
+    return number + (number.contains(".") ? " " : ". ")
+  }
+
+  /// Whether a line is the rest of the name that the line above it begins, with the rating beside it.
+  private func goesOn(_ line: Line, behind judgement: Judgement) -> Bool {
+    guard let above = judgement.regions.last, above.page == line.page,
+      line.text.first?.isLowercase ?? false, line.text.last != ".",
+      FoldedText(line.text).wordCount <= Self.longestRest
+    else { return false }
+    return line.box.y0 > above.box.midY && line.box.y0 - above.box.y1 < above.box.height
+      && line.box.x0 < above.box.midX
+  }
+
+  /// Words of a name's last line.
+  private static let longestRest = 6
 
   private func judgement(
     _ before: [(line: Line, text: String)], line: Line, name own: String,

@@ -97,10 +97,8 @@ struct BracketReferences {
         let whole = number.last?.isLowercase ?? false ? number.dropLast() : number
         guard whole.allSatisfy({ $0.isNumber || $0 == "." }) else { return nil }
         numbers.append(String(number))
-      } else if mayBeLettered, let first = printed.core.first, first.isUppercase, first.isASCII,
-        printed.core.count > 1, printed.core.dropFirst().allSatisfy(\.isNumber)
-      {
-        // "S37" is a paragraph of a summary.
+      } else if mayBeLettered, isLettered(printed.core) {
+        // "S37" and "HP36" are paragraphs of a summary.
         numbers.append(String(printed.core))
         isNamed = true
       } else if vocabulary.paragraphWords.containsWord(word) {
@@ -118,5 +116,12 @@ struct BracketReferences {
       return nil
     }
     return (numbers, isLabelled)
+  }
+
+  /// One or two capitals and a number.
+  private func isLettered(_ word: Substring) -> Bool {
+    let number = word.drop { $0.isUppercase && $0.isASCII }
+    return (1...2).contains(word.count - number.count) && !number.isEmpty
+      && number.allSatisfy(\.isNumber)
   }
 }

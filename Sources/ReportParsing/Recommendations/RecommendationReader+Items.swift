@@ -99,9 +99,10 @@ extension RecommendationReader {
     {
       isOpen = false
       // Behind the last recommendation the numbers of the paragraphs run on.
-      isOver = isNumbered && (listedInZone || drafts.last?.zone?.root == zone?.root)
-      pendingNumber =
-        isNumbered && grammar.speaksOfRecommendation(text) ? entry.marker : nil
+      let announces = isNumbered && grammar.speaksOfRecommendation(text)
+      isOver =
+        isNumbered && !announces && (listedInZone || drafts.last?.zone?.root == zone?.root)
+      pendingNumber = announces ? entry.marker : nil
       return true
     }
     // A chapter's paragraph among its recommendations.

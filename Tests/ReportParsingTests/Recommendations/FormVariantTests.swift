@@ -226,4 +226,33 @@ struct FormVariantTests {
     }
     #expect(found.map(\.addressees) == [["Pier Council"], ["Pier Council"]])
   }
+
+  @Test("Behind the last sentence a label may say who is to act")
+  func actors() throws {
+    let found = try recommendations { maker in
+      maker.heading("Recommendations")
+      maker.numbered(
+        "There should be a count of the lamps. Action: the Lamp Office, the Guild of Keepers.",
+        "The council should light its pier. This is an action: the crew should help.")
+    }
+    #expect(
+      found.map(\.text) == [
+        "There should be a count of the lamps.",
+        "The council should light its pier. This is an action: the crew should help.",
+      ])
+    #expect(found.first?.addressees == ["the Lamp Office", "the Guild of Keepers"])
+  }
+
+  @Test(
+    "What must be done is only named where something is said of it, and so are actions that follow")
+  func named() throws {
+    let found = try recommendations { maker in
+      maker.heading("Areas for improvement")
+      maker.paragraph("Action the crew must take is what the law asks for.")
+      maker.heading("Areas for improvement", level: 2)
+      maker.paragraph("We state that the following essential actions must be taken by all crews.")
+      maker.paragraph("The council must light its lamps.")
+    }
+    #expect(found.map(\.text) == ["The council must light its lamps."])
+  }
 }

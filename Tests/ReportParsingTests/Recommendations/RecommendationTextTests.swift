@@ -18,6 +18,8 @@ struct RecommendationTextTests {
       ("Close each action (MAPPA)", "Close each action (MAPPA)", []),
       ("Close each action (by 2019)", "Close each action (by 2019)", []),
       ("Close each action (12)", "Close each action (12)", []),
+      ("Close each action. (S37)", "Close each action.", ["S37"]),
+      ("Close each action. (HP36)", "Close each action.", ["HP36"]),
     ])
   func references(_ printed: String, _ text: String, _ numbers: [String]) throws {
     let parts = try parts(printed)
