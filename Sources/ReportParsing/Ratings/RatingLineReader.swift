@@ -9,7 +9,11 @@ struct RatingLineReader {
   func judgements(in items: [ParsingContext.Item]) -> [(judgement: Judgement, block: Int)] {
     for page in 1...Self.pages {
       let found = judgements(in: items, page: page)
-      if found.count >= Self.least { return found }
+      guard found.count >= Self.least else { continue }
+      // "Children’s services in Norland require improvement" above them is read with the sentences.
+      let sentences = RatingSentenceReader(profile: profile)
+      return found.filter { sentences.headline($0.line, regions: []) == nil }
+        .map { ($0.judgement, $0.block) }
     }
     return []
   }
@@ -24,9 +28,9 @@ struct RatingLineReader {
   private static let nameLines = 2
 
   private func judgements(in items: [ParsingContext.Item], page: Int)
-    -> [(judgement: Judgement, block: Int)]
+    -> [(judgement: Judgement, block: Int, line: String)]
   {
-    var found: [(judgement: Judgement, block: Int)] = []
+    var found: [(judgement: Judgement, block: Int, line: String)] = []
     var pending: [(line: Line, text: String)] = []
     for item in items {
       for (index, line) in item.block.lines.enumerated() where line.page == page {
@@ -44,10 +48,8 @@ struct RatingLineReader {
           continue
         }
         let own = String(Substring(text.utf8.prefix(folded.offsets[rating.range.lowerBound])))
-        // "Children’s services in Norland require improvement" rates the whole.
-        if RatingSentenceReader(profile: profile).headline(text, regions: []) != nil { continue }
         if let judgement = judgement(pending, line: line, name: own, word: rating.value) {
-          found.append((judgement, item.top))
+          found.append((judgement, item.top, text))
         }
         pending = []
       }
@@ -86,7 +88,8 @@ struct RatingLineReader {
       .split(separator: " ").joined(separator: " ")
     let folded = FoldedText(name)
     guard let first = name.first, first.isUppercase || first.isNumber,
-      folded.wordCount <= Self.longestName, !profile.ratings.links.occurs(in: folded),
+      folded.wordCount <= Self.longestName,
+      !profile.ratings.links.occurs(in: folded),
       !name.contains(". ") || first.isNumber
     else { return nil }
     var judgement = Judgement(
