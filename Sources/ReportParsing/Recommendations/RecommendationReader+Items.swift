@@ -95,7 +95,7 @@ extension RecommendationReader {
     // A bullet under "What needs to improve?" is asked for, whatever its words.
     let isAskedFor = zone?.isTopical ?? false && (!isNumbered || zone?.isConcerns ?? false)
     if takesOrders, zone?.isMixed == false, !isAskedFor, grammar.isStatement(text),
-      !countsOn(entry.marker, text)
+      !countsOn(entry.marker, text), !isRunningOrder(entry)
     {
       isOpen = false
       // Behind the last recommendation the numbers of the paragraphs run on.
@@ -111,6 +111,14 @@ extension RecommendationReader {
     else { return false }
     isOpen = false
     return true
+  }
+
+  /// Whether a paragraph of the chapter says in a later sentence that its authors recommend: "12.4 The rules are many. We
+  /// therefore recommend that …".
+  private func isRunningOrder(_ entry: Entry) -> Bool {
+    entry.isNumbered
+      && entry.text.sentences.contains { grammar.recommends($0) && !grammar.isStatement($0) }
+      && entry.marker.map { PrintedItemNumber.isRunning(PrintedItemNumber.number($0)) } ?? false
   }
 
   /// An item that tells what has become of an earlier inspection's recommendation.

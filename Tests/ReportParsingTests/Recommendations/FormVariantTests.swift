@@ -227,6 +227,23 @@ struct FormVariantTests {
     #expect(found.map(\.addressees) == [["Pier Council"], ["Pier Council"]])
   }
 
+  @Test("An inner list that a page's end cuts belongs to its item still")
+  func cutInnerList() throws {
+    let found = try recommendations("ofsted") { maker in
+      maker.heading("What needs to improve?")
+      maker.items("The state of the lamps, with:")
+      maker.items("their oil", marker: "–", depth: 1)
+      maker.page = 2
+      maker.items("their glass", marker: "–")
+      maker.blocks[maker.blocks.count - 1].left = maker.blocks[2].left
+      maker.items("The state of the ropes.")
+    }
+    #expect(
+      found.map(\.text) == [
+        "The state of the lamps, with:\n- their oil\n- their glass", "The state of the ropes.",
+      ])
+  }
+
   @Test("Behind the last sentence a label may say who is to act")
   func actors() throws {
     let found = try recommendations { maker in
