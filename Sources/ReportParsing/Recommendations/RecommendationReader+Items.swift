@@ -88,7 +88,11 @@ extension RecommendationReader {
   private mutating func readFinding(_ entry: Entry) -> Bool {
     let (text, isNumbered) = (entry.text, entry.isNumbered)
     // "Areas for improvement" beside "Strengths" holds what was found, and what is asked only where words say so.
-    if let zone, zone.isPaired, grammar.isStatement(text) || !grammar.isOrder(text) {
+    // "Advice varies, and should be better" asks nobody.
+    let asksNobody =
+      vocabulary.imperatives.prefix(of: FoldedText(text)) == nil
+      && addressees.addressees(sentence: text).isEmpty
+    if let zone, zone.isPaired, grammar.isStatement(text) || !grammar.isOrder(text) || asksNobody {
       isOpen = false
       return true
     }
