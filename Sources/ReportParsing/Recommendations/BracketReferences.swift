@@ -88,6 +88,7 @@ struct BracketReferences {
     var numbers: [String] = []
     var isNamed = false
     var isLabelled: Bool?
+    var isRepeated = false
     for part in inside.split(whereSeparator: { " ,;&–-\u{A0}".contains($0) }) {
       let printed = PrintedWord(part)
       let word = printed.core.lowercased()
@@ -96,10 +97,10 @@ struct BracketReferences {
         // "104a" is a part of paragraph 104.
         let whole = number.last?.isLowercase ?? false ? number.dropLast() : number
         guard whole.allSatisfy({ $0.isNumber || $0 == "." }) else { return nil }
-        numbers.append(String(number))
+        if !isRepeated { numbers.append(String(number)) }
       } else if mayBeLettered, isLettered(printed.core) {
         // "S37" and "HP36" are paragraphs of a summary.
-        numbers.append(String(printed.core))
+        if !isRepeated { numbers.append(String(printed.core)) }
         isNamed = true
       } else if vocabulary.paragraphWords.containsWord(word) {
         isNamed = true
@@ -107,7 +108,10 @@ struct BracketReferences {
         isLabelled = true
       } else if vocabulary.otherLabels.containsWord(word) {
         isLabelled = isLabelled ?? false
-      } else if !["and", "to", "see", "repeated"].contains(word) {
+      } else if word == "repeated" {
+        // Behind it stands the number that the last report gave it.
+        isRepeated = true
+      } else if !["and", "to", "see"].contains(word) {
         return nil
       }
     }

@@ -97,9 +97,11 @@ extension RecommendationReader {
       return true
     }
     // A bullet under "What needs to improve?" is asked for, whatever its words.
-    let isAskedFor = zone?.isTopical ?? false && (!isNumbered || zone?.isConcerns ?? false)
+    let isAskedFor =
+      zone?.isTopical ?? false && (!isNumbered || zone?.isConcerns ?? false)
+      || !isNumbered && leadIn?.takesBullets ?? false
     if takesOrders, zone?.isMixed == false, !isAskedFor, grammar.isStatement(text),
-      !countsOn(entry.marker, text), !isRunningOrder(entry)
+      !countsOn(entry.marker, text), !isRunningOrder(entry), !asksBehindBold(entry)
     {
       isOpen = false
       // Behind the last recommendation the numbers of the paragraphs run on.
@@ -115,6 +117,17 @@ extension RecommendationReader {
     else { return false }
     isOpen = false
     return true
+  }
+
+  /// Whether a finding in bold opens the item, and plain words behind it ask somebody: "a  **Lamps are dear.** The agency
+  /// should buy fewer."
+  private func asksBehindBold(_ entry: Entry) -> Bool {
+    let runs = entry.item.block.content.runs
+    guard let first = runs.first, first.isBold,
+      let end = runs.firstIndex(where: { !$0.isBold && !$0.text.allSatisfy(\.isWhitespace) })
+    else { return false }
+    let behind = runs[end...].map(\.text).joined()
+    return grammar.hasVerb(behind) && !addressees.addressees(sentence: behind).isEmpty
   }
 
   /// Whether a paragraph of the chapter says in a later sentence that its authors recommend: "12.4 The rules are many. We

@@ -188,8 +188,10 @@ struct SubjectReader {
   /// Without adverbs at its end, and clauses: "claimants who".
   private func trimmed(_ sentence: Sentence, _ range: Range<Int>) -> Range<Int> {
     var range = range
+    // "Each pier" keeps its article.
     while let first = range.first,
-      isIn(organisations.asides, sentence, first) || isIn(organisations.adverbs, sentence, first)
+      isIn(organisations.asides, sentence, first) || isIn(organisations.adverbs, sentence, first),
+      !isIn(organisations.determiners, sentence, first)
     {
       range = first + 1..<range.upperBound
     }

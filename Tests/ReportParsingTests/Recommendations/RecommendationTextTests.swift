@@ -27,6 +27,16 @@ struct RecommendationTextTests {
     #expect(parts.paragraphRefs == numbers)
   }
 
+  @Test("The number that the last report gave a repeated one is no paragraph of this")
+  func numberBefore() throws {
+    let profile = try #require(try ProfileSet().profile(named: "generic"))
+    let text = RecommendationText(
+      "Lamps should be lit. (1.8, repeated recommendation 1.12)",
+      vocabulary: profile.recommendations)
+    #expect(text.text == "Lamps should be lit.")
+    #expect(text.paragraphRefs == ["1.8"])
+  }
+
   @Test("The sentence about repetition is taken off, with what follows it")
   func repetition() throws {
     let parts = try parts(

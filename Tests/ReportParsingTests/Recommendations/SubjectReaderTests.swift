@@ -103,6 +103,8 @@ struct SubjectReaderTests {
         ["the governments of Southland and Eastland"]
       ),
       ("Local harbour forums should meet.", ["Local harbour forums"]),
+      ("Each harbour council should meet.", ["Each harbour council"]),
+      ("The ferry industry should meet.", ["The ferry industry"]),
     ])
   func split(_ text: String, _ expected: [String]) throws {
     #expect(try names(text) == expected)
