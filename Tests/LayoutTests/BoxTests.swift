@@ -32,6 +32,22 @@ struct BoxTests {
     check(Document.of(page { $0.grid(xs: [$1.x0, $1.x1], ys: [$1.y0, $1.y1]) }))
   }
 
+  @Test("Rules across a box part its paragraphs, as the rows of a table with one column")
+  func parted() {
+    var page = PageSketch()
+    page.prose(60, seed: 1, y: 100)
+    page.grid(xs: [72, 523], ys: [200, 214, 242])
+    let lines = [
+      "Leaders of each town should light all of the lamps that stand at the end of the old pier.",
+      "Crews and those who own piers should see that the boats of",
+      "the town are dry.",
+    ]
+    page.put(lines: lines, x: 76, y: 211)
+    page.prose(60, seed: 3, y: 320)
+    let box = Document.of(page).blocks(.box).first
+    #expect(box?.children.map(\.text) == [lines[0], lines[1] + " " + lines[2]])
+  }
+
   @Test("Tints painted in bands, one under the other")
   func banded() {
     check(

@@ -32,6 +32,18 @@ struct FurnitureTests {
         + (1...count).map(String.init)).sorted())
   }
 
+  @Test("Page numbers of a few pages are left out though the first has none", arguments: [3, 4])
+  func numbersBehindCover(count: Int) {
+    func document(_ add: Int) -> Document {
+      Document.of(
+        pages(count) {
+          if $0.number > 1 { $0.put(String($0.number * add), right: PageSketch.right, y: 800) }
+        })
+    }
+    #expect(isClean(document(1), pages: count))
+    #expect(!isClean(document(3), pages: count))
+  }
+
   /// This test ended in a trap.
   @Test("Rules far down a page of any height are looked at", arguments: [1e10, 1e17])
   func tallPage(height: Double) {

@@ -29,6 +29,22 @@ struct ListTests {
     #expect(blocks.map(\.marker) == ["•", "•", "•"])
   }
 
+  @Test(
+    "A paragraph's number that fills the room before its words, where they hang or it counts on")
+  func narrowRoom() {
+    var page = PageSketch()
+    page.put(lines: ["14.1 Lamps of every pier are lit by the crew at"], x: 72, y: 100)
+    page.put("dusk and put out at dawn.", x: 94, y: 113)
+    page.put("14.2 Oil is dear.", x: 72, y: 136)
+    page.put(
+      lines: ["14.9 Miles of rope were sold in each of the years", "before the war."], x: 72, y: 159
+    )
+    let blocks = Document.of(page).blocks
+    #expect(blocks.map(\.marker) == ["14.1", "14.2", nil])
+    #expect(
+      blocks.first?.text == "Lamps of every pier are lit by the crew at dusk and put out at dawn.")
+  }
+
   @Test("Items without room between them")
   func tight() {
     var page = PageSketch()

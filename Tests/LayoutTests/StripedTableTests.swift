@@ -143,6 +143,27 @@ struct StripedTableTests {
     #expect(document.blocks(.box).count == 1)
   }
 
+  @Test("A box and one numbered paragraph are no table")
+  func boxByParagraph() {
+    var below = page()
+    below.fill(Box(x0: 66, y0: 190, x1: 523, y1: 216))
+    below.put("The crew of every pier should count its lamps.", x: 72, y: 206)
+    below.put("1.8", y: 236)
+    below.prose(60, seed: 4, x: 106, y: 236)
+    #expect(Document.of(below).tables.isEmpty)
+    // A word of a box may chance to begin where the paragraph's words do.
+    let lines = [
+      Line.sketch("The crew of every pier should find out"),
+      Line.sketch("how to share its lamps", y: 113, row: 1),
+    ]
+    let start = lines[1].words[2].box.x0
+    let cutter = StripedCells(
+      styles: [Look.body.style], edges: [66, start - 1, 523], starts: [72, start], em: 10)
+    #expect(cutter.pieces(of: lines).count == 2)
+    #expect(cutter.isRunOver(by: lines))
+    #expect(!cutter.isRunOver(by: [lines[1]]))
+  }
+
   @Test("Columns from the painted cells, plain rows between the tinted")
   func plainRows() {
     var sketch = page()

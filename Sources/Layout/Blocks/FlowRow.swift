@@ -26,7 +26,53 @@ struct FlowRow {
       result.append(row(Array(lines[start...end]), styles: styles))
       start = end + 1
     }
+    markHanging(&result, styles: styles)
     return result
+  }
+
+  /// Takes "14.1" for a mark where it fills the room before its words: the lines beneath hang behind it, or it counts
+  /// on with one that they do.
+  private static func markHanging(_ rows: inout [FlowRow], styles: [TextStyle]) {
+    var last: (number: String, left: Double)?
+    for index in rows.indices {
+      let row = rows[index]
+      guard row.marker == nil, let first = row.line.words.first, row.line.words.count > 1,
+        let marker = ListMarker.parse(first.text), marker.kind == .sectionNumber
+      else {
+        if let marker = row.marker, marker.kind == .sectionNumber {
+          last = (marker.text, row.markerLeft)
+        }
+        continue
+      }
+      let size = row.line.size
+      let below = index + 1 < rows.count ? rows[index + 1] : nil
+      let hangs =
+        below.map {
+          $0.marker == nil && $0.line.page == row.line.page
+            && $0.line.box.y1 - row.line.box.y1 < 1.8 * size
+            && $0.line.box.x0 > first.box.x1 - 0.3 * size
+            && $0.line.box.x0 < row.line.words[1].box.x0 + 0.3 * size
+        } ?? false
+      let countsOn =
+        last.map {
+          counts(marker.text, behind: $0.number) && abs($0.left - first.box.x0) < 0.3 * size
+        }
+        ?? false
+      guard hangs || countsOn else { continue }
+      let rest = Array(row.line.words.dropFirst())
+      rows[index] = FlowRow(
+        marker: marker, markerLeft: first.box.x0,
+        line: Line(page: row.line.page, row: row.line.row, words: rest, styles: styles),
+        whole: row.whole)
+      last = (marker.text, first.box.x0)
+    }
+  }
+
+  /// Whether one number is the next behind another: "4.10" behind "4.9".
+  private static func counts(_ number: String, behind other: String) -> Bool {
+    let parts = [number, other].map { $0.split(separator: ".").compactMap { Int($0) } }
+    guard let end = parts[0].last, let before = parts[1].last else { return false }
+    return parts[0].dropLast() == parts[1].dropLast() && end == before + 1
   }
 
   /// Space behind a letter without stop or bracket that makes it a mark, as a share of its size: no line is spaced

@@ -28,6 +28,8 @@ struct FurnitureFinder {
     var isOutermost: Bool
     /// The number that opens the text, before other text.
     var number: Int?
+    /// The number that is all of the text.
+    var pageNumber: Int?
   }
 
   func find(in sheets: [PageSheet]) -> Result {
@@ -52,7 +54,8 @@ struct FurnitureFinder {
           occurrences.append(
             Occurrence(
               page: page, position: position, text: text, lines: range, style: line.style,
-              isOutermost: range == outermost, number: Self.openingNumber(sheet.lines[range])))
+              isOutermost: range == outermost, number: Self.openingNumber(sheet.lines[range]),
+              pageNumber: range.count == 1 ? Int(line.text) : nil))
         }
       }
       let found = furniture(occurrences, pages: sheets.count)
@@ -109,7 +112,9 @@ struct FurnitureFinder {
       let many = max(3, min(pages / 4, 8))
       let mostly = Double(repeated.count) >= 0.6 * Double(slot.count)
       let outermost =
-        pages <= 4 ? repeated.count >= 2 && repeated.count == pages : repeated.count >= many
+        pages <= 4
+        ? repeated.count >= 2 && (repeated.count == pages || arePageNumbers(slot, pages: pages))
+        : repeated.count >= many
       if mostly && outermost {
         // A chapter of one page has its running head once: it shares the look of the others.
         let looks = Set(repeated.map(\.style))
@@ -138,6 +143,13 @@ struct FurnitureFinder {
 
   /// How far rows of one slot may stand apart, as a share of the body size.
   private static let slotHeight = 0.23
+
+  /// Whether the rows are numbers that go up with the pages, on all but the first.
+  private func arePageNumbers(_ slot: [Occurrence], pages: Int) -> Bool {
+    let offsets = slot.map { occurrence in occurrence.pageNumber.map { $0 - occurrence.page } }
+    return slot.map(\.page).sorted() == Array(1..<pages) && Set(offsets).count == 1
+      && offsets.first != .some(nil)
+  }
 
   /// Whether a number that opens a row goes up with the pages, as in "12 Title", or is a chapter's and stays; the
   /// numbers of notes with the same words do neither.

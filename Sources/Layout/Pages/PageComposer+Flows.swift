@@ -157,7 +157,27 @@ extension PageComposer {
     var block = Block(
       kind: .box, content: TextContent(), regions: [PageBox(page: sheet.number, box: box.box)],
       left: box.box.x0)
-    block.children = builder.blocks(of: lines)
+    block.children = parted(lines, by: rules(across: box.box)).flatMap { builder.blocks(of: $0) }
     return block
+  }
+
+  /// Heights of the rules that part the rows of a box, as those of a table with one column.
+  private func rules(across box: Box) -> [Double] {
+    sheet.graphics.rules.filter {
+      $0.isHorizontal && $0.box.width > 0.9 * box.width
+        && $0.box.x0 < box.midX && $0.box.x1 > box.midX
+    }.map(\.box.midY).filter { $0 > box.y0 && $0 < box.y1 }.sorted()
+  }
+
+  /// Lines between rules.
+  private func parted(_ lines: [Line], by rules: [Double]) -> [[Line]] {
+    var parts: [[Line]] = []
+    var last: Int?
+    for line in lines {
+      let part = rules.count { $0 < line.box.midY }
+      if part == last { parts[parts.count - 1].append(line) } else { parts.append([line]) }
+      last = part
+    }
+    return parts
   }
 }

@@ -80,6 +80,11 @@ struct StripedCells {
     }
   }
 
+  /// Whether some line runs over all edges between columns.
+  func isRunOver(by lines: [Line]) -> Bool {
+    lines.contains { line in edges.dropFirst().dropLast().allSatisfy { crosses(line, $0) } }
+  }
+
   /// Whether a line's text runs over an edge: a word lies on it, or two with no more than a space between them of
   /// which the second does not begin a cell.
   private func crosses(_ line: Line, _ x: Double) -> Bool {

@@ -14,12 +14,24 @@ extension StripedTableFinder {
   /// of a line or two are no row of a table.
   func holdsParagraphs(_ rows: [StripedRow], cells: [[StripedCells.Piece]]) -> Bool {
     zip(rows, cells).allSatisfy { $0.colour == nil || $1.count == 1 }
-      && rows.contains { row in
-        let marks = row.lines.compactMap {
-          sheet.lines[$0].words.first.flatMap { ListMarker.parse($0.text) }?.kind
-        }
-        return row.colour == nil && marks.count { $0 == .sectionNumber } > 1
-      }
+      && rows.contains { $0.colour == nil && paragraphs($0) > 1 }
+  }
+
+  /// Whether a tint and one numbered paragraph of several lines before or behind it are all: a box, though some word of
+  /// it may chance to begin where the paragraph's words do.
+  func isBoxByParagraph(_ rows: [StripedRow], cutter: StripedCells) -> Bool {
+    guard rows.count == 2, let plain = rows.first(where: { $0.colour == nil }),
+      let tinted = rows.first(where: { $0.colour != nil }), paragraphs(plain) == 1
+    else { return false }
+    return VisualRows.groups(plain.lines, of: sheet.lines).count > 2
+      && cutter.isRunOver(by: tinted.lines.map { sheet.lines[$0] })
+  }
+
+  /// Rows that "1.4" or the like begins.
+  private func paragraphs(_ row: StripedRow) -> Int {
+    row.lines.count {
+      sheet.lines[$0].words.first.flatMap { ListMarker.parse($0.text) }?.kind == .sectionNumber
+    }
   }
 
   /// Whether one tint stands behind some of the numbered paragraphs of a text, whose numbers count on before and behind

@@ -211,7 +211,7 @@ struct StripedTableFinder {
     if tinted.count == 1, isCut(area, look: look, lines: all, used: used) { return nil }
     if painted.isEmpty,
       holdsText(rows, cells: cells) || holdsParagraphs(rows, cells: cells)
-        || countsOn(rows, cells: cells)
+        || countsOn(rows, cells: cells) || isBoxByParagraph(rows, cutter: cutter)
     {
       return nil
     }

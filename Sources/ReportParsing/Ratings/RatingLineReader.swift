@@ -9,7 +9,11 @@ struct RatingLineReader {
   func judgements(in items: [ParsingContext.Item]) -> [(judgement: Judgement, block: Int)] {
     for page in 1...Self.pages {
       let found = judgements(in: items, page: page)
-      if found.count >= Self.least { return found }
+      guard found.count >= Self.least else { continue }
+      // "Children’s services in Norland require improvement" above them is read with the sentences.
+      let sentences = RatingSentenceReader(profile: profile)
+      return found.filter { sentences.headline($0.line, regions: []) == nil }
+        .map { ($0.judgement, $0.block) }
     }
     return []
   }
@@ -24,32 +28,54 @@ struct RatingLineReader {
   private static let nameLines = 2
 
   private func judgements(in items: [ParsingContext.Item], page: Int)
-    -> [(judgement: Judgement, block: Int)]
+    -> [(judgement: Judgement, block: Int, line: String)]
   {
-    var found: [(judgement: Judgement, block: Int)] = []
+    var found: [(judgement: Judgement, block: Int, line: String)] = []
     var pending: [(line: Line, text: String)] = []
     for item in items {
       for (index, line) in item.block.lines.enumerated() where line.page == page {
-        // "1." before a name may have been taken for the mark of an item.
-        let marker =
-          index == 0 ? item.block.marker.flatMap { Int(PrintedItemNumber.number($0)) } : nil
-        let text = (marker.map { "\($0). " } ?? "") + line.text
+        let text = (index == 0 ? number(of: item.block) : "") + line.text
         let folded = FoldedText(text)
         let rating = profile.ratings.ratings.matches(in: folded)
           .last { $0.range.upperBound == folded.bytes.count - 1 }
         guard let rating else {
+          if let last = found.last, pending.isEmpty, goesOn(line, behind: last.judgement) {
+            found[found.count - 1].judgement.name? += " " + line.text
+            found[found.count - 1].judgement.regions.append(PageBox(page: line.page, box: line.box))
+            continue
+          }
           pending = (pending + [(line, text)]).suffix(Self.nameLines - 1)
           continue
         }
         let own = String(Substring(text.utf8.prefix(folded.offsets[rating.range.lowerBound])))
         if let judgement = judgement(pending, line: line, name: own, word: rating.value) {
-          found.append((judgement, item.top))
+          found.append((judgement, item.top, text))
         }
         pending = []
       }
     }
     return found
   }
+
+  /// "1." or "2.1" before a name may have been taken for the mark of an item.
+  private func number(of block: Block) -> String {
+    guard let marker = block.marker, PrintedItemNumber.isNumber(marker) else { return "" }
+    let number = PrintedItemNumber.number(marker)
+    return number + (number.contains(".") ? " " : ". ")
+  }
+
+  /// Whether a line is the rest of the name that the line above it begins, with the rating beside it.
+  private func goesOn(_ line: Line, behind judgement: Judgement) -> Bool {
+    guard let above = judgement.regions.last, above.page == line.page,
+      line.text.first?.isLowercase ?? false, line.text.last != ".",
+      FoldedText(line.text).wordCount <= Self.longestRest
+    else { return false }
+    return line.box.y0 > above.box.midY && line.box.y0 - above.box.y1 < above.box.height
+      && line.box.x0 < above.box.midX
+  }
+
+  /// Words of a name's last line.
+  private static let longestRest = 6
 
   private func judgement(
     _ before: [(line: Line, text: String)], line: Line, name own: String,
@@ -62,7 +88,8 @@ struct RatingLineReader {
       .split(separator: " ").joined(separator: " ")
     let folded = FoldedText(name)
     guard let first = name.first, first.isUppercase || first.isNumber,
-      folded.wordCount <= Self.longestName, !profile.ratings.links.occurs(in: folded),
+      folded.wordCount <= Self.longestName,
+      !profile.ratings.links.occurs(in: folded),
       !name.contains(". ") || first.isNumber
     else { return nil }
     var judgement = Judgement(

@@ -74,6 +74,13 @@ struct AddresseeReader {
   /// Those that an item names which goes on with "I recommend:": "that the agency publish a register".
   func asked(item: String) -> [String] { subjects?.asked(item: Sentence(item)) ?? [] }
 
+  /// Those that a list behind a label names, with or without a stop.
+  func bodies(listed text: String) -> [String] {
+    guard let subjects else { return [] }
+    let sentence = Sentence(text)
+    return subjects.names(sentence, sentence.words.indices)
+  }
+
   /// Those that a heading is the name of: "The Ministry of Justice"; without a list of bodies a name cannot be told
   /// from a topic, unless the heading says so: "To the governor".
   func bodies(namedBy heading: String) -> [String] {

@@ -88,6 +88,7 @@ struct BracketReferences {
     var numbers: [String] = []
     var isNamed = false
     var isLabelled: Bool?
+    var isRepeated = false
     for part in inside.split(whereSeparator: { " ,;&–-\u{A0}".contains($0) }) {
       let printed = PrintedWord(part)
       let word = printed.core.lowercased()
@@ -96,12 +97,10 @@ struct BracketReferences {
         // "104a" is a part of paragraph 104.
         let whole = number.last?.isLowercase ?? false ? number.dropLast() : number
         guard whole.allSatisfy({ $0.isNumber || $0 == "." }) else { return nil }
-        numbers.append(String(number))
-      } else if mayBeLettered, let first = printed.core.first, first.isUppercase, first.isASCII,
-        printed.core.count > 1, printed.core.dropFirst().allSatisfy(\.isNumber)
-      {
-        // "S37" is a paragraph of a summary.
-        numbers.append(String(printed.core))
+        if !isRepeated { numbers.append(String(number)) }
+      } else if mayBeLettered, isLettered(printed.core) {
+        // "S37" and "HP36" are paragraphs of a summary.
+        if !isRepeated { numbers.append(String(printed.core)) }
         isNamed = true
       } else if vocabulary.paragraphWords.containsWord(word) {
         isNamed = true
@@ -109,7 +108,10 @@ struct BracketReferences {
         isLabelled = true
       } else if vocabulary.otherLabels.containsWord(word) {
         isLabelled = isLabelled ?? false
-      } else if !["and", "to", "see", "repeated"].contains(word) {
+      } else if word == "repeated" {
+        // Behind it stands the number that the last report gave it.
+        isRepeated = true
+      } else if !["and", "to", "see"].contains(word) {
         return nil
       }
     }
@@ -118,5 +120,12 @@ struct BracketReferences {
       return nil
     }
     return (numbers, isLabelled)
+  }
+
+  /// One or two capitals and a number.
+  private func isLettered(_ word: Substring) -> Bool {
+    let number = word.drop { $0.isUppercase && $0.isASCII }
+    return (1...2).contains(word.count - number.count) && !number.isEmpty
+      && number.allSatisfy(\.isNumber)
   }
 }

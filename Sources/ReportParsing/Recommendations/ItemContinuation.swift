@@ -15,6 +15,14 @@ struct ItemContinuation {
       return false
     }
     if block.depth > first.block.depth, first.block.kind == .listItem { return true }
+    // A page's end cuts the inner list: its next item has the mark and the indent of the one before.
+    if let last = draft.items.last?.block, last.depth > first.block.depth,
+      last.marker == block.marker, first.block.marker != block.marker,
+      block.page == (last.regions.last?.page ?? 0) + 1,
+      abs(block.left - last.left) < Self.alignment
+    {
+      return true
+    }
     guard takesOrders, draft.number != nil, !isNumbered else { return false }
     return draft.parts.count > 1 || leadsIntoList(draft.parts[0].text)
   }

@@ -37,13 +37,23 @@ struct ItemGrammar {
       } || vocabulary.imperatives.prefix(of: folded) != nil
   }
 
-  /// Whether a verb asks: "it should have been begun earlier" only blames.
+  /// Whether a verb asks: "it should have been begun earlier" only blames, and "action the crew must take is what the
+  /// law asks for" tells what is called so.
   private func asks(_ folded: FoldedText) -> Bool {
     vocabulary.verbs.matches(in: folded).contains { verb in
       let next = verb.range.upperBound + 1
-      guard folded.word(at: next) == "have" else { return true }
-      return folded.word(at: folded.nextWord(after: next)) != "been"
+      return !isNamed(folded, at: next)
+        && (folded.word(at: next) != "have"
+          || folded.word(at: folded.nextWord(after: next)) != "been")
     }
+  }
+
+  /// Whether what must be done is only named: behind the verb and one word more stands what is said of it.
+  private func isNamed(_ folded: FoldedText, at next: Int) -> Bool {
+    guard next < folded.bytes.count else { return false }
+    let second = folded.nextWord(after: next)
+    return second < folded.bytes.count
+      && vocabulary.finiteVerbs.match(in: folded, at: second) != nil
   }
 
   /// Whether a sentence of it says that its authors ask for something: "Accordingly, we recommend that".
@@ -103,6 +113,13 @@ struct ItemGrammar {
     }
   }
 
+  /// Whether a sentence speaks of recommendations that stand beneath: "The following actions must be taken by all".
+  func pointsAhead(_ sentence: String) -> Bool {
+    let folded = FoldedText(sentence)
+    return (vocabulary.headings.matches(in: folded) + vocabulary.topicHeadings.matches(in: folded))
+      .contains { vocabulary.following.containsWord(folded.word(before: $0.range.lowerBound)) }
+  }
+
   /// Words between "we" and "recommend": "therefore", "do strongly".
   private static let reach = 3
 
@@ -121,7 +138,11 @@ struct ItemGrammar {
     if vocabulary.nounClauses.prefix(of: folded) != nil { return false }
     var start = 1
     while start < folded.bytes.count {
-      if vocabulary.verbs.match(in: folded, at: start) != nil { return false }
+      if let verb = vocabulary.verbs.match(in: folded, at: start),
+        !isNamed(folded, at: verb.range.upperBound + 1)
+      {
+        return false
+      }
       if start > 1 {
         if vocabulary.subordinators.match(in: folded, at: start) != nil { return false }
         if vocabulary.finiteVerbs.match(in: folded, at: start) != nil {

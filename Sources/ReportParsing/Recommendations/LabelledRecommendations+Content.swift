@@ -223,7 +223,9 @@ extension LabelledRecommendations {
     let references = BracketReferences(vocabulary: vocabulary)
     let end = blocks.indices.dropFirst().first { next in
       let text = blocks[next].text
-      return blocks[next].kind == .paragraph && blocks[next - 1].text.last == "."
+      // Items of web pages end without a stop.
+      let isWhole = blocks[next - 1].text.last == "." || blocks[next - 1].kind == .listItem
+      return blocks[next].kind == .paragraph && isWhole
         && references.named(text) == nil
         && !grammar.asksItself(String(text[..<text.firstSentenceEnd]))
     }

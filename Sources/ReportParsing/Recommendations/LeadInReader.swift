@@ -36,7 +36,8 @@ struct LeadInReader {
         == folded.bytes.count - 1
     else { return nil }
     return RecommendationDraft.LeadIn(
-      text: text, addressees: addressees.addressees(leadIn: text), attributedTo: nil)
+      text: text, addressees: addressees.addressees(leadIn: text), attributedTo: nil,
+      takesBullets: printed.last == ":")
   }
 
   /// "Accordingly, we recommend:" at the end of a paragraph of any length: what follows with a number is

@@ -58,7 +58,12 @@ struct NumberedHeadings {
 
   private func content(below index: Int) -> Range<Int> {
     let kinds: Set<Block.Kind> = [.paragraph, .listItem]
-    let end = context.items[(index + 1)...].firstIndex { !kinds.contains($0.block.kind) }
+    let items = context.items[(index + 1)...]
+    // Behind what is recommended in bold the discussion goes on in plain letters.
+    let isBold = items.first?.block.content.isBold ?? false
+    let end = items.firstIndex {
+      !kinds.contains($0.block.kind) || isBold && !$0.block.content.isBold
+    }
     return index + 1..<(end ?? context.items.endIndex)
   }
 

@@ -43,6 +43,7 @@ struct OtherBodies {
 
   /// In a document that answers another body's report all are that body's.
   func attribute(_ drafts: inout [RecommendationDraft]) {
+    IntroducedQuotations(context, titles: titles()).mark(&drafts)
     for index in drafts.indices where drafts[index].isQuoted {
       drafts[index].attributedTo = introducedReport(before: drafts[index].place)
     }

@@ -12,7 +12,7 @@ struct RecommendationMaker {
     var leadIn = draft.leadIn
     if leadIn?.text.isEmpty ?? false { leadIn = nil }
     // "We recommend that:" says nothing of whom: each item does.
-    var named = draft.addressees ?? []
+    var named = draft.addressees ?? words.actors.map(addressees.bodies(listed:)) ?? []
     if named.isEmpty, !(leadIn?.isHeading ?? false) { named = leadIn?.addressees ?? [] }
     if named.isEmpty { named = addressees.addressees(parts: draft.parts) }
     if named.isEmpty { named = leadIn?.addressees ?? [] }

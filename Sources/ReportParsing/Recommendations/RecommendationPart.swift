@@ -38,6 +38,23 @@ struct RecommendationPart: Hashable {
     self.text = text
   }
 
+  /// A cell's words; items of a list within it by their bullets.
+  static func parts(ofCell text: String) -> [RecommendationPart] {
+    let pieces = text.split(omittingEmptySubsequences: false, whereSeparator: bullets.contains)
+    var parts: [RecommendationPart] = []
+    for (index, piece) in pieces.enumerated() {
+      var text = String(piece.drop { $0 == " " })
+      while text.last == " " { text.removeLast() }
+      guard !text.isEmpty else { continue }
+      parts.append(
+        index == 0 ? .paragraph(text) : RecommendationPart(form: .bullet, text: text))
+    }
+    return parts
+  }
+
+  /// Marks before items in a cell.
+  private static let bullets: Set<Character> = ["•", "■", "▪", "◼", "●", "○", "◦", "‣", "□"]
+
   /// Parts as one text: paragraphs apart by a blank line, items each on a line of its own.
   static func joined(_ parts: [RecommendationPart]) -> String {
     parts.filter { !$0.text.isEmpty }.reduce(into: "") { result, part in

@@ -46,8 +46,9 @@ extension RecommendationReader {
         let item = context.items[place]
         let sentence = String(item.block.text[..<item.block.text.firstSentenceEnd])
         guard
+          !grammar.pointsAhead(sentence),
           isTopic(place, in: zone)
-            || vocabulary.verbs.occurs(in: FoldedText(sentence)) && !grammar.isReported(sentence)
+            || grammar.hasVerb(sentence) && !grammar.isReported(sentence)
               && !addressees.addressees(sentence: sentence).isEmpty
         else { continue }
         drafts.append(

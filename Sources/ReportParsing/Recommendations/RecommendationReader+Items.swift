@@ -88,20 +88,27 @@ extension RecommendationReader {
   private mutating func readFinding(_ entry: Entry) -> Bool {
     let (text, isNumbered) = (entry.text, entry.isNumbered)
     // "Areas for improvement" beside "Strengths" holds what was found, and what is asked only where words say so.
-    if let zone, zone.isPaired, grammar.isStatement(text) || !grammar.isOrder(text) {
+    // "Advice varies, and should be better" asks nobody.
+    let asksNobody =
+      vocabulary.imperatives.prefix(of: FoldedText(text)) == nil
+      && addressees.addressees(sentence: text).isEmpty
+    if let zone, zone.isPaired, grammar.isStatement(text) || !grammar.isOrder(text) || asksNobody {
       isOpen = false
       return true
     }
     // A bullet under "What needs to improve?" is asked for, whatever its words.
-    let isAskedFor = zone?.isTopical ?? false && (!isNumbered || zone?.isConcerns ?? false)
+    let isAskedFor =
+      zone?.isTopical ?? false && (!isNumbered || zone?.isConcerns ?? false)
+      || !isNumbered && leadIn?.takesBullets ?? false
     if takesOrders, zone?.isMixed == false, !isAskedFor, grammar.isStatement(text),
-      !countsOn(entry.marker, text)
+      !countsOn(entry.marker, text), !isRunningOrder(entry), !asksBehindBold(entry)
     {
       isOpen = false
       // Behind the last recommendation the numbers of the paragraphs run on.
-      isOver = isNumbered && (listedInZone || drafts.last?.zone?.root == zone?.root)
-      pendingNumber =
-        isNumbered && grammar.speaksOfRecommendation(text) ? entry.marker : nil
+      let announces = isNumbered && grammar.speaksOfRecommendation(text)
+      isOver =
+        isNumbered && !announces && (listedInZone || drafts.last?.zone?.root == zone?.root)
+      pendingNumber = announces ? entry.marker : nil
       return true
     }
     // A chapter's paragraph among its recommendations.
@@ -110,6 +117,25 @@ extension RecommendationReader {
     else { return false }
     isOpen = false
     return true
+  }
+
+  /// Whether a finding in bold opens the item, and plain words behind it ask somebody: "a  **Lamps are dear.** The agency
+  /// should buy fewer."
+  private func asksBehindBold(_ entry: Entry) -> Bool {
+    let runs = entry.item.block.content.runs
+    guard let first = runs.first, first.isBold,
+      let end = runs.firstIndex(where: { !$0.isBold && !$0.text.allSatisfy(\.isWhitespace) })
+    else { return false }
+    let behind = runs[end...].map(\.text).joined()
+    return grammar.hasVerb(behind) && !addressees.addressees(sentence: behind).isEmpty
+  }
+
+  /// Whether a paragraph of the chapter says in a later sentence that its authors recommend: "12.4 The rules are many. We
+  /// therefore recommend that …".
+  private func isRunningOrder(_ entry: Entry) -> Bool {
+    entry.isNumbered
+      && entry.text.sentences.contains { grammar.recommends($0) && !grammar.isStatement($0) }
+      && entry.marker.map { PrintedItemNumber.isRunning(PrintedItemNumber.number($0)) } ?? false
   }
 
   /// An item that tells what has become of an earlier inspection's recommendation.

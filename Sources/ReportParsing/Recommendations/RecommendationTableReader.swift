@@ -202,7 +202,8 @@ struct RecommendationTableReader {
         continue
       }
       var draft = RecommendationDraft(
-        items: [context.items[index]], place: index, parts: Self.parts(of: text))
+        items: [context.items[index]], place: index,
+        parts: RecommendationPart.parts(ofCell: text.content.text))
       draft.regions = text.regions
       draft.source = .table
       draft.zone = zones.zone(of: context.place(of: context.items[index]).section)
@@ -280,20 +281,5 @@ struct RecommendationTableReader {
     let isAlone =
       columns.addressee == nil ? columns.number != nil : addressee?.content.isEmpty ?? true
     return isCut && (first.isLowercase || isAlone)
-  }
-
-  /// A cell's words; items of a list within it by their bullets.
-  private static func parts(of cell: TableCell) -> [RecommendationPart] {
-    let pieces = cell.content.text.split(separator: "•", omittingEmptySubsequences: false)
-      .map { $0.drop { $0 == " " } }
-    var parts: [RecommendationPart] = []
-    for (index, piece) in pieces.enumerated() {
-      var text = String(piece)
-      while text.last == " " { text.removeLast() }
-      guard !text.isEmpty else { continue }
-      parts.append(
-        index == 0 ? .paragraph(text) : RecommendationPart(form: .bullet, text: text))
-    }
-    return parts
   }
 }

@@ -8,6 +8,8 @@ struct RecommendationText: Equatable {
   var isRepeated = false
   /// Its number, where that is printed behind it: "018/14".
   var number: String?
+  /// Who is to act, where a label behind its last sentence says so: "Action: the council."
+  var actors: String?
   /// The word of the bracket at its end that says what it is: true for "(Recommendation, paragraph 4)",
   /// false for "(Conclusion, paragraph 3)".
   var isLabelled: Bool?
@@ -40,6 +42,7 @@ struct RecommendationText: Equatable {
           || !others.contains { references.hasReferences($0.text) })
       if isTail {
         cutPage(&parts[index].text, vocabulary.pageWords)
+        cutActors(&parts[index].text, vocabulary.actorLabels)
         cutNumber(&parts[index].text)
         if let tail = references.tail(of: parts[index].text) {
           parts[index].text = tail.text
@@ -66,6 +69,23 @@ struct RecommendationText: Equatable {
       // In the middle of a sentence the words are the recommendation's own.
       guard before.isEmpty || ".;:!?)".utf8.contains(before.first ?? 0) else { continue }
       isRepeated = true
+      text = String(text.utf8.prefix(before.count)) ?? text
+      return
+    }
+  }
+
+  /// "… by June. Action: the council, the guild.": the sentence behind the last of the recommendation's own.
+  private mutating func cutActors(_ text: inout String, _ labels: PhraseSet) {
+    guard text.utf8.contains(UInt8(ascii: ":")) else { return }
+    let folded = FoldedText(text)
+    for match in labels.matches(in: folded) {
+      let start = folded.offsets[match.range.lowerBound]
+      let before = text.utf8.prefix(start).reversed().drop { $0 == UInt8(ascii: " ") }
+      let behind = text.utf8.dropFirst(folded.offsets[match.range.upperBound])
+      guard ".!?)".utf8.contains(before.first ?? 0), behind.first == UInt8(ascii: ":"),
+        let rest = String(behind.dropFirst()), rest.firstSentenceEnd == rest.endIndex
+      else { continue }
+      actors = rest
       text = String(text.utf8.prefix(before.count)) ?? text
       return
     }

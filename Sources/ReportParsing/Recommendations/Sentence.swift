@@ -39,6 +39,16 @@ struct Sentence {
       let printed = String(decoding: bytes[from..<to], as: UTF8.self)
       let capitals = printed.count(where: \.isUppercase)
       let behind = bytes[to..<max(to, next)]
+      // "R&D" is one word, of which no "and" joins the halves.
+      let isSign = from < bytes.count && bytes[from] == UInt8(ascii: "&")
+      if let last = words.last, last.to == from, isSign || bytes[from - 1] == UInt8(ascii: "&") {
+        words[words.count - 1].to = isSign ? from + 1 : to
+        words[words.count - 1].folded += isSign ? "&" : printed.lowercased()
+        words[words.count - 1].isAbbreviation = last.isAbbreviation || last.isCapitalised
+        words[words.count - 1].isFollowedByComma = behind.contains { ",;".utf8.contains($0) }
+        start = end + 1
+        continue
+      }
       words.append(
         Word(
           folded: String(decoding: folded.bytes[start..<end], as: UTF8.self), start: start,

@@ -30,7 +30,7 @@ extension SubjectReader {
   /// "We recommend that, whenever a pier is closed, the agency tell": the clause between commas says when.
   private func pastAside(_ sentence: Sentence, at start: Int) -> Int {
     guard start > 0, start < sentence.words.count, sentence.words[start - 1].isFollowedByComma,
-      isIn(organisations.asides, sentence, start),
+      isIn(organisations.asides, sentence, start) || isIn(organisations.adverbs, sentence, start),
       let end = sentence.words.indices[start...].first(where: {
         sentence.words[$0].isFollowedByComma
       })
@@ -63,12 +63,7 @@ extension SubjectReader {
         return []
       }
       end += 1
-      if word.isFollowedByComma,
-        !(end < sentence.words.count
-          && isIn(organisations.joiners, sentence, end))
-      {
-        break
-      }
+      if word.isFollowedByComma, !goesOn(sentence, at: end, before: limit) { break }
     }
     while end > start,
       isIn(organisations.joiners, sentence, end - 1) || isIn(words.prepositions, sentence, end - 1)
@@ -77,6 +72,26 @@ extension SubjectReader {
       end -= 1
     }
     return start < end ? names(sentence, start..<end) : []
+  }
+
+  /// Whether names go on behind a comma: "and the guild", or the next of a list that ends in "and the guild".
+  private func goesOn(_ sentence: Sentence, at start: Int, before limit: Int) -> Bool {
+    guard start < limit else { return false }
+    if isIn(organisations.joiners, sentence, start) { return true }
+    guard isIn(organisations.determiners, sentence, start) || sentence.words[start].isCapitalised
+    else { return false }
+    var isBody = false
+    for index in start..<min(limit, start + Self.longest) {
+      let word = sentence.words[index]
+      if isIn(organisations.joiners, sentence, index), isBody { return true }
+      guard
+        word.isCapitalised || isIn(organisations.determiners, sentence, index)
+          || isIn(words.bodies, sentence, index)
+          || index > start && isIn(words.prepositions, sentence, index)
+      else { return false }
+      isBody = isBody || isName(sentence, index)
+    }
+    return false
   }
 
   /// "The register should be set up and kept by the agency": those behind the agent's word. A date is nobody.

@@ -102,6 +102,12 @@ struct SubjectReader {
   /// The names in a subject: one, or those between its joiners.
   func names(_ sentence: Sentence, _ range: Range<Int>) -> [String] {
     var range = range
+    // "Each of the governments".
+    if range.count > 2, isIn(organisations.determiners, sentence, range.lowerBound),
+      isIn(words.prepositions, sentence, range.lowerBound + 1)
+    {
+      range = range.lowerBound + 2..<range.upperBound
+    }
     if let beside = sentence.firstMatch(of: words.besides, in: range) {
       range = range.lowerBound..<beside.lowerBound
     }
@@ -118,8 +124,8 @@ struct SubjectReader {
     var start = range.lowerBound
     var index = range.lowerBound
     while index < range.upperBound {
-      if sentence.words[index].isCapitalised,
-        let name = sentence.match(of: words.names, at: index, in: range)
+      if let name = sentence.match(of: words.names, at: index, in: range),
+        sentence.words[index].isCapitalised || isIn(words.bodies, sentence, name.upperBound - 1)
       {
         index = name.upperBound
         ends.insert(index)
@@ -182,8 +188,10 @@ struct SubjectReader {
   /// Without adverbs at its end, and clauses: "claimants who".
   private func trimmed(_ sentence: Sentence, _ range: Range<Int>) -> Range<Int> {
     var range = range
+    // "Each pier" keeps its article.
     while let first = range.first,
-      isIn(organisations.asides, sentence, first) || isIn(organisations.adverbs, sentence, first)
+      isIn(organisations.asides, sentence, first) || isIn(organisations.adverbs, sentence, first),
+      !isIn(organisations.determiners, sentence, first)
     {
       range = first + 1..<range.upperBound
     }

@@ -44,6 +44,8 @@ public struct RecommendationVocabulary: Sendable {
   public var otherLabels: PhraseSet
   /// Words before a colon that open what a report says of a recommendation beneath it: "Rationale", "Lead".
   public var asideLabels: PhraseSet
+  /// Words before a colon that open who is to act, behind a recommendation's last sentence: "Action".
+  public var actorLabels: PhraseSet
   /// Words of headings of what somebody answers to a recommendation: "response".
   public var responses: PhraseSet
   /// Words of the titles of documents that answer another's: "government response".
@@ -68,6 +70,8 @@ public struct RecommendationVocabulary: Sendable {
   public var formulas: PhraseSet
   /// Ways to ask without saying who does: "it is recommended that".
   public var impersonal: PhraseSet
+  /// Words before the name of what stands beneath: "the following".
+  public var following: PhraseSet
   /// Ends of sentences that introduce a list: "take the following action".
   public var leadInEndings: PhraseSet
   /// Verbs by which authors say that recommendations follow: "we make".
@@ -106,7 +110,7 @@ public struct RecommendationVocabulary: Sendable {
   private static let keys = [
     "headings", "heading_starts", "heading_ends", "topic_headings", "mixed_headings", "divisions",
     "item_form", "topic", "priorities", "previous_headings", "labels", "other_labels",
-    "aside_labels", "responses",
+    "aside_labels", "actor_labels", "following", "responses",
     "response_titles", "columns", "verbs", "infinitive", "imperatives", "finite_verbs",
     "subordinators", "noun_clauses", "introducing", "formulas", "impersonal", "lead_in_endings",
     "making", "that", "passive", "agent", "ourselves", "subjects", "paragraph_words", "page_words",
@@ -133,6 +137,8 @@ public struct RecommendationVocabulary: Sendable {
     labels = try reader?.phrases("labels") ?? PhraseSet()
     otherLabels = try reader?.phrases("other_labels") ?? PhraseSet()
     asideLabels = try reader?.phrases("aside_labels") ?? PhraseSet()
+    actorLabels = try reader?.phrases("actor_labels") ?? PhraseSet()
+    following = try reader?.phrases("following") ?? PhraseSet()
     responses = try reader?.phrases("responses") ?? PhraseSet()
     responseTitles = try reader?.phrases("response_titles") ?? PhraseSet()
     columns =

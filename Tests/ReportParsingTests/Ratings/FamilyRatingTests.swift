@@ -306,6 +306,25 @@ struct FamilyRatingTests {
     #expect(
       found.records.map(\.grade) == ["Requires improvement", "Good", "Outstanding", "Good", nil])
     #expect(found.records.allSatisfy { $0.provenance.confidence < 0.9 })
+    let wrapped = try reading { maker in
+      maker.coverLine("Inspection of Norland local authority children’s services")
+      maker.add(.paragraph, "Children’s services in Norland require improvement to be good")
+      maker.setLines([maker.blocks[1].text], size: 10)
+      for (number, lines) in [
+        ("1.", ["Children who need help and Requires improvement", "protection"]),
+        ("2.1", ["Adoption performance Good"]),
+        ("2.2", ["Experiences and progress of care Outstanding", "leavers"]),
+      ] {
+        maker.items(lines[0], marker: number)
+        maker.setLines(lines, size: 10)
+      }
+    }
+    #expect(wrapped.records.map(\.number) == [nil, "1", "2.1", "2.2"])
+    #expect(
+      wrapped.records.dropFirst().map(\.name) == [
+        "Children who need help and protection", "Adoption performance",
+        "Experiences and progress of care leavers",
+      ])
     let prose = ["Leaders are good", "and the lamps of Norland are good", "The foghorn is good"]
     let none = try reading { maker in
       maker.add(.paragraph, prose.joined(separator: " "))

@@ -43,6 +43,22 @@ struct ChapterFormTests {
       found.map(\.text) == ["We therefore recommend that the Lamp Office gather them in one book."])
   }
 
+  @Test(
+    "A paragraph that recommends in a later sentence is no finding, where no look sets that apart")
+  func laterSentence() throws {
+    let found = try recommendations("public-inquiry") { maker in
+      maker.heading("Chapter 12 Recommendations")
+      for number in 1...3 {
+        maker.items(
+          "The lamps of pier \(number) are old. We recommend that the Lamp Office mend them.",
+          marker: "12.\(2 * number)")
+        maker.items("They are few.", marker: "12.\(2 * number + 1)")
+      }
+      maker.items("We recommend that the Pier Office be closed.", marker: "12.8")
+    }
+    #expect(found.map(\.number) == ["12.2", "12.4", "12.6", "12.8"])
+  }
+
   @Test("A clause before an order makes it no statement, and the items behind it stay")
   func openingClause() throws {
     let found = try recommendations("public-inquiry") { maker in

@@ -214,7 +214,9 @@ struct FamilyFormTests {
       maker.heading("Crews", level: 3)
       maker.items("Crews work well.")
       maker.heading("Areas for improvement", level: 2)
-      maker.items("Lamps are lit late. Crews should know.", "Crews wait on the pier.")
+      maker.items(
+        "Lamps are lit late. Crews should know.", "Crews wait on the pier.",
+        "The light of lamps is poor, and should be better.")
       maker.heading("Areas for improvement")
       maker.items("The quality of lamps.")
     }

@@ -1,3 +1,4 @@
+import Layout
 import ReportModel
 import Testing
 
@@ -225,5 +226,90 @@ struct FormVariantTests {
       maker.table(GridMaker(rows).spanning(row: 1, column: 0, rows: 2).grid)
     }
     #expect(found.map(\.addressees) == [["Pier Council"], ["Pier Council"]])
+  }
+
+  @Test("An inner list that a page's end cuts belongs to its item still")
+  func cutInnerList() throws {
+    let found = try recommendations("ofsted") { maker in
+      maker.heading("What needs to improve?")
+      maker.items("The state of the lamps, with:")
+      maker.items("their oil", marker: "–", depth: 1)
+      maker.page = 2
+      maker.items("their glass", marker: "–")
+      maker.blocks[maker.blocks.count - 1].left = maker.blocks[2].left
+      maker.items("The state of the ropes.")
+    }
+    #expect(
+      found.map(\.text) == [
+        "The state of the lamps, with:\n- their oil\n- their glass", "The state of the ropes.",
+      ])
+  }
+
+  @Test(
+    "A finding in bold before what is asked is no finding; plain letters behind bold ones discuss")
+  func behindBold() throws {
+    let found = try recommendations { maker in
+      maker.heading("Recommendations")
+      for (letter, name) in [("a", "Lamps"), ("b", "Ropes")] {
+        maker.items("", marker: letter)
+        maker.blocks[maker.blocks.count - 1].content.runs = [
+          TextRun(text: "\(name) are dear. ", isBold: true, isItalic: false),
+          TextRun(text: "The council should buy fewer.", isBold: false, isItalic: false),
+        ]
+      }
+    }
+    #expect(found.map(\.number) == ["a", "b"])
+    let headed = try recommendations("public-inquiry") { maker in
+      maker.heading("Recommendations", number: "1.5")
+      for number in ["1", "2"] {
+        maker.heading("Pier \(number)", level: 2, number: number)
+        maker.paragraph("The council should mend the pier.")
+        maker.look(bold: true)
+        maker.paragraph("The pier is old.")
+      }
+    }
+    #expect(headed.map(\.text).allSatisfy { $0 == "The council should mend the pier." })
+    #expect(headed.map(\.number) == ["1", "2"])
+  }
+
+  @Test("What must be tackled is asked for, though a verb tells how things are")
+  func tackled() throws {
+    let found = try recommendations("area-send") { maker in
+      maker.heading("The inspection raises significant concerns about the pier")
+      maker.paragraph(
+        "The area is required to say how it will tackle the following areas of weakness:")
+      maker.items(
+        "dark lamps, where known; the oil in them is bad", "lamps in towns; the oil in them is bad")
+    }
+    #expect(found.count == 2)
+  }
+
+  @Test("Behind the last sentence a label may say who is to act")
+  func actors() throws {
+    let found = try recommendations { maker in
+      maker.heading("Recommendations")
+      maker.numbered(
+        "There should be a count of the lamps. Action: the Lamp Office, the Guild of Keepers.",
+        "The council should light its pier. This is an action: the crew should help.")
+    }
+    #expect(
+      found.map(\.text) == [
+        "There should be a count of the lamps.",
+        "The council should light its pier. This is an action: the crew should help.",
+      ])
+    #expect(found.first?.addressees == ["the Lamp Office", "the Guild of Keepers"])
+  }
+
+  @Test(
+    "What must be done is only named where something is said of it, and so are actions that follow")
+  func named() throws {
+    let found = try recommendations { maker in
+      maker.heading("Areas for improvement")
+      maker.paragraph("Action the crew must take is what the law asks for.")
+      maker.heading("Areas for improvement", level: 2)
+      maker.paragraph("We state that the following essential actions must be taken by all crews.")
+      maker.paragraph("The council must light its lamps.")
+    }
+    #expect(found.map(\.text) == ["The council must light its lamps."])
   }
 }

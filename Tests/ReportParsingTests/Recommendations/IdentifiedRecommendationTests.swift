@@ -122,15 +122,15 @@ struct IdentifiedRecommendationTests {
   func intent() throws {
     var maker = DocumentMaker()
     maker.heading("Recommendations")
-    for (number, lamp) in [("1", "first"), ("2", "second")] {
+    for (number, lamp) in [("1", "first"), ("2", "second"), ("3", "third")] {
       maker.items(
         "The intent of this recommendation is that the \(lamp) lamp is seen.", marker: number)
       maker.paragraph(
         "The harbour council should move the \(lamp) lamp (paragraphs 90 and 104a).")
     }
     let found = try records(maker)
-    #expect(found.map(\.number) == ["1", "2"])
-    #expect(found.map(\.paragraphRefs) == [["90", "104a"], ["90", "104a"]])
+    #expect(found.map(\.number) == ["1", "2", "3"])
+    #expect(found.allSatisfy { $0.paragraphRefs == ["90", "104a"] })
   }
 
   @Test("Lettered paragraphs belong to the item that leads into them")

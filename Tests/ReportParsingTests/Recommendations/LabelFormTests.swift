@@ -44,13 +44,19 @@ struct LabelFormTests {
       maker.heading("Recommendation 2", level: 2)
       maker.paragraph("The Pier Office should count its planks.")
       maker.paragraph("Paragraph 4.12")
+      maker.heading("Recommendation 3", level: 2)
+      maker.paragraph("The Rope Office should sell ropes.")
+      maker.paragraph("They should be:")
+      maker.items("long", "dry")
+      maker.paragraph("Ropes were short in those years.")
     }
     #expect(
       found.map(\.text) == [
         "The Lamp Office should keep a log.\n\nIt must be public.",
         "The Pier Office should count its planks.",
+        "The Rope Office should sell ropes.\n\nThey should be:\n- long\n- dry",
       ])
-    #expect(found.map(\.paragraphRefs) == [[], ["4.12"]])
+    #expect(found.map(\.paragraphRefs) == [[], ["4.12"], []])
   }
 
   @Test("In a box on what has to improve plain letters beneath bold ones say why")

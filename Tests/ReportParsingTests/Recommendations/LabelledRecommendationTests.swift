@@ -130,6 +130,27 @@ struct LabelledRecommendationTests {
     #expect(found.map(\.attributedTo) == ["Storm Review", "Storm Review", nil])
   }
 
+  @Test("Labels that a sentence introduces as another report's, without quotation marks")
+  func introduced() throws {
+    var maker = DocumentMaker()
+    maker.heading("Report of the Pier Review")
+    maker.paragraph("The Storm Report made many recommendations, among them:")
+    maker.paragraph("Recommendation 7: The bell should be rung.")
+    maker.paragraph("Recommendation 8: The crew should be paid.")
+    maker.paragraph("The Pier Review made these recommendations:")
+    maker.paragraph("Recommendation 1: The council should buy a bell.")
+    maker.paragraph("The Storm Report is old.")
+    maker.paragraph("Recommendation 2: The council should light it.")
+    let found = try records(maker, "generic")
+    #expect(found.map(\.category) == [.quoted, .quoted, .new, .new])
+    #expect(found.map(\.attributedTo) == ["Storm Report", "Storm Report", nil, nil])
+    var alone = DocumentMaker()
+    alone.heading("Lamps")
+    alone.paragraph("The Storm Report made many recommendations:")
+    alone.paragraph("Recommendation 1: The bell should be rung.")
+    #expect(try records(alone, "generic").map(\.category) == [.new])
+  }
+
   @Test("Within a paragraph a label takes the list that it leads into, and not the text behind")
   func running() throws {
     var maker = DocumentMaker()

@@ -26,6 +26,17 @@ struct RecommendationTableTests {
     #expect(try records(maker).count == 3)
   }
 
+  @Test("Items of a list in a cell, by bullets of any look", arguments: ["•", "■", "▪"])
+  func listInCell(bullet: String) throws {
+    let text = "Leaders should mend: \(bullet) the pier \(bullet) the ropes."
+    let found = try recommendations("area-send") { maker in
+      maker.heading("Areas for priority action")
+      maker.table(
+        GridMaker([["Responsible body", "Areas for priority action"], ["Pier Council", text]]).grid)
+    }
+    #expect(found.map(\.text) == ["Leaders should mend:\n- the pier\n- the ropes."])
+  }
+
   @Test("Numbers may stand before the words of a cell")
   func numbersInCells() throws {
     var maker = DocumentMaker()

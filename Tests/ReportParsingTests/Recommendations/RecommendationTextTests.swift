@@ -18,11 +18,23 @@ struct RecommendationTextTests {
       ("Close each action (MAPPA)", "Close each action (MAPPA)", []),
       ("Close each action (by 2019)", "Close each action (by 2019)", []),
       ("Close each action (12)", "Close each action (12)", []),
+      ("Close each action. (S37)", "Close each action.", ["S37"]),
+      ("Close each action. (HP36)", "Close each action.", ["HP36"]),
     ])
   func references(_ printed: String, _ text: String, _ numbers: [String]) throws {
     let parts = try parts(printed)
     #expect(parts.text == text)
     #expect(parts.paragraphRefs == numbers)
+  }
+
+  @Test("The number that the last report gave a repeated one is no paragraph of this")
+  func numberBefore() throws {
+    let profile = try #require(try ProfileSet().profile(named: "generic"))
+    let text = RecommendationText(
+      "Lamps should be lit. (1.8, repeated recommendation 1.12)",
+      vocabulary: profile.recommendations)
+    #expect(text.text == "Lamps should be lit.")
+    #expect(text.paragraphRefs == ["1.8"])
   }
 
   @Test("The sentence about repetition is taken off, with what follows it")

@@ -82,6 +82,29 @@ struct SubjectReaderTests {
         "We recommend that, whenever a pier is closed, the Ministry explain it.", ["the Ministry"]
       ),
       ("Whilst waiting, we recommend that UKHA realign its boats.", ["UKHA"]),
+      (
+        "We recommend that the Boat Office, the Rope Guild and the Union of Sailors write a book.",
+        ["the Boat Office", "the Rope Guild", "the Union of Sailors"]
+      ),
+      ("We recommend that, at once, the Boat Office, a large one, write.", ["the Boat Office"]),
+      ("We recommend that, immediately, Norland Council takes a boat.", ["Norland Council"]),
+      ("Police and crime panels should meet.", ["Police and crime panels"]),
+      (
+        "Chief constables and police and crime commissioners should meet.",
+        ["Chief constables", "police and crime commissioners"]
+      ),
+      (
+        "The Boat Office, the Department of Health and Social Care and the Rope Guild should meet.",
+        ["The Boat Office", "the Department of Health and Social Care", "the Rope Guild"]
+      ),
+      ("BHS&T should write down its plan.", ["BHS&T"]),
+      (
+        "Each of the governments of Southland and Eastland should write.",
+        ["the governments of Southland and Eastland"]
+      ),
+      ("Local harbour forums should meet.", ["Local harbour forums"]),
+      ("Each harbour council should meet.", ["Each harbour council"]),
+      ("The ferry industry should meet.", ["The ferry industry"]),
     ])
   func split(_ text: String, _ expected: [String]) throws {
     #expect(try names(text) == expected)
