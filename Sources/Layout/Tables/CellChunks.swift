@@ -35,7 +35,7 @@ struct CellChunks {
       let isCut =
         next.followsLeader
         || !next.word.isAttached && !next.word.isSuperscript && gap > limit
-          && !Self.isCurrency(previous.word.text)
+          && !CurrencySigns.isSign(previous.word.text)
       if isCut {
         parts.append([next.word])
       } else {
@@ -83,9 +83,6 @@ struct CellChunks {
   private static func hasLetters(_ word: Word) -> Bool {
     word.text.unicodeScalars.count { $0.properties.isAlphabetic } >= 3
   }
-
-  /// Whether a word is a currency's sign alone, which accountants set at the left of a column of figures.
-  private static func isCurrency(_ text: String) -> Bool { ["$", "£", "€"].contains(text) }
 
   /// The words without dots that lead the eye to a figure: words of dots, and dots at the end of a word.
   static func withoutLeaders(_ words: [Word]) -> [(word: Word, followsLeader: Bool)] {

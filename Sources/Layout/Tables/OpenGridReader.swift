@@ -50,10 +50,15 @@ struct OpenGridReader {
       columns: columns,
       rules: rules + separators.map { Box(x0: region.box.x0, y0: $0, x1: region.box.x1, y1: $0) })
     let space = SpacedLabels.space(in: rows, em: em)
-    let parted = rows.enumerated().map { index, row in
-      row.flatMap {
-        cut($0, columns: columns, isHeading: index < body, rules: rules, space: space)
-      }
+    let heads = HeadingCut(columns: columns, styles: styles)
+    var parted: [[Line]] = []
+    for (index, row) in rows.enumerated() {
+      let above = index > 0 && index < body ? parted[index - 1] : []
+      parted.append(
+        row.flatMap { piece in
+          cut(piece, columns: columns, isHeading: index < body, rules: rules, space: space)
+            .flatMap { index < body ? heads.parted($0, under: above) : [$0] }
+        })
     }
     let (labels, headerCount) = header.labels(Array(parted[..<body]))
     var cells: [TableCell] = labels.map { label in

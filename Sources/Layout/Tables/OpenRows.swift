@@ -39,7 +39,8 @@ struct OpenRows {
           isHeading(row) && !isHeading(above) && above.count == 1 && above[0].column == 0
           && steps[index - 1] < 1.15 * step
         // Where a label could end the row above or begin the next, its first letter tells.
-        let mayWait = waits(rows, at: index, step: step, steps: steps)
+        let isNearer = index < steps.count && steps[index - 1] < 0.9 * steps[index]
+        let mayWait = !isNearer && waits(rows, at: index, step: step, steps: steps)
         continues =
           endsHeading && fills(above[0].line, before: row[0].line)
           || !isHeading(row) && !(mayWait && !startsLower(row))
