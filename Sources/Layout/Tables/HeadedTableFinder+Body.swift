@@ -108,6 +108,7 @@ extension HeadedTableFinder {
         row.box.y0 - bottom < 1.7 * em,
         CaptionPattern(row.lines[0].text)?.isDelimited != true,
         !result.contains(where: \.isMultiple) || columns.fit(row)
+          || opensFigures(row, under: result, columns: headings.map(\.pieces.count).max() ?? 0)
           || isGroupName(
             row, before: groups.dropFirst(number + 1), in: head.box, columns: columns)
       else { break }
@@ -131,6 +132,15 @@ extension HeadedTableFinder {
       bottom = row.box.y1
     }
     return (result, separators)
+  }
+
+  /// Whether a row has the first figures, one beneath each heading, where nothing but the units of them stands above:
+  /// figures set right need not be in line with these.
+  private func opensFigures(_ row: PieceRow, under above: [PieceRow], columns: Int) -> Bool {
+    let figures = row.pieces.dropFirst()
+    return above.count <= 2 && figures.count >= 2 && row.pieces.count >= columns
+      && figures.allSatisfy { FigureColumns.isFigure($0.text) }
+      && !above.flatMap(\.pieces).contains { FigureColumns.isFigure($0.text) }
   }
 
   /// Whether rules at one height, each over a column or two, lie above a row of figures: their sum.

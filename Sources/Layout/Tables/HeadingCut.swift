@@ -35,13 +35,27 @@ struct HeadingCut {
     }
   }
 
-  /// Whether both parts end where the texts of two neighbouring columns do, or stand over the middle of these.
+  /// Whether both parts end where the texts of two neighbouring columns do, or stand over the middle of these; the first
+  /// column's begins where its labels do.
   private func areInLine(_ parts: [Line]) -> Bool {
     let places = parts.map { CellText.column(of: $0.box.midX, edges: columns.edges) }
-    guard places[0] > 0, places[1] == places[0] + 1 else { return false }
+    guard places[1] == places[0] + 1 else { return false }
     let pairs = zip(parts, places).map { ($0, columns.extents[$1]) }
     let slack = 0.15 * parts[0].size
-    return pairs.allSatisfy { abs($0.box.x1 - $1.upperBound) < slack }
-      || pairs.allSatisfy { abs($0.box.midX - ($1.lowerBound + $1.upperBound) / 2) < slack }
+    let begins = { (pair: (Line, ClosedRange<Double>)) in
+      abs(pair.0.box.x0 - pair.1.lowerBound) < slack
+    }
+    let ends = { (pair: (Line, ClosedRange<Double>)) in
+      abs(pair.0.box.x1 - pair.1.upperBound) < slack
+    }
+    let isCentred = { (pair: (Line, ClosedRange<Double>)) in
+      abs(pair.0.box.midX - (pair.1.lowerBound + pair.1.upperBound) / 2) < slack
+    }
+    if places[0] == 0 {
+      // The words of one heading over a narrow column of labels are as near.
+      return parts[1].box.x0 - parts[0].box.x1 > 0.5 * parts[0].size && begins(pairs[0])
+        && (ends(pairs[1]) || isCentred(pairs[1]))
+    }
+    return pairs.allSatisfy(ends) || pairs.allSatisfy(isCentred)
   }
 }

@@ -9,8 +9,8 @@ struct LabelChains {
   /// For each piece, where the chain goes on.
   private var next: [[Int?]]
 
-  /// Finds the chains in rows of pieces; `isRuled` tells whether a rule parts two boxes.
-  init(_ rows: [[Line]], isRuled: (Box, Box) -> Bool) {
+  /// Finds the chains in rows of pieces over columns with some edges; `isRuled` tells whether a rule parts two boxes.
+  init(_ rows: [[Line]], edges: [Double], isRuled: (Box, Box) -> Bool) {
     self.rows = rows
     extents = rows.map { $0.map { $0.box.x0...max($0.box.x0, $0.box.x1) } }
     next = rows.map { $0.map { _ in nil } }
@@ -20,7 +20,7 @@ struct LabelChains {
         guard above.count == 1 else { continue }
         let upper = rows[index - 1][above[0]]
         guard rows[index].count(where: { Self.overlap($0, upper) }) == 1,
-          Self.areInLine(upper, piece), !isRuled(upper.box, piece.box),
+          Self.areInLine(upper, piece, edges: edges), !isRuled(upper.box, piece.box),
           !HeaderSeparator.isNumbering(rows[index])
         else { continue }
         next[index - 1][above[0]] = number
@@ -53,13 +53,19 @@ struct LabelChains {
     line.box.horizontalOverlap(other.box) > 0
   }
 
-  /// Whether two lines begin, end or have their middle at one place, as closely as lines of one label.
-  private static func areInLine(_ upper: Line, _ lower: Line) -> Bool {
+  /// Whether two lines have their middle at one place, as closely as lines of one label; or begin or end at one place,
+  /// and neither reaches into another column: a label over two columns may begin where that of the first does.
+  private static func areInLine(_ upper: Line, _ lower: Line, edges: [Double]) -> Bool {
     let slack = 0.3 * lower.size
-    return upper.style == lower.style
-      && lower.box.y1 - upper.box.y1 < 1.6 * max(upper.size, lower.size)
-      && (abs(upper.box.midX - lower.box.midX) < slack
-        || abs(upper.box.x0 - lower.box.x0) < 0.5 * slack
+    guard upper.style == lower.style,
+      lower.box.y1 - upper.box.y1 < 1.6 * max(upper.size, lower.size)
+    else { return false }
+    if abs(upper.box.midX - lower.box.midX) < slack { return true }
+    let crosses = edges.contains { edge in
+      [upper, lower].contains { $0.box.x0 < edge - slack && $0.box.x1 > edge + slack }
+    }
+    return !crosses
+      && (abs(upper.box.x0 - lower.box.x0) < 0.5 * slack
         || abs(upper.box.x1 - lower.box.x1) < 0.5 * slack)
   }
 }

@@ -21,7 +21,7 @@ struct OpenHeader {
   func labels(_ rows: [[Line]]) -> (labels: [Label], rowCount: Int) {
     guard !rows.isEmpty else { return ([], 0) }
     var stack = LabelStack()
-    let chains = LabelChains(rows) { isRuled(between: $0, and: $1) }
+    let chains = LabelChains(rows, edges: columns.edges) { isRuled(between: $0, and: $1) }
     for (index, row) in rows.enumerated() {
       let shared = index + 1 < rows.count ? shares(of: row, over: rows[index + 1]) : nil
       let own = row.indices.map { number in
@@ -68,10 +68,7 @@ struct OpenHeader {
       label.columns.overlaps(range), !isRuled(between: last.box, and: piece.box)
     else { return false }
     if label.columns.count > 1, row.count(where: { label.columns.overlaps($0) }) >= 2 { return false }
-    let slack = 0.3 * piece.size
-    return label.columns == range || abs(last.box.midX - piece.box.midX) < slack
-      || abs(last.box.x0 - piece.box.x0) < 0.5 * slack
-      || abs(last.box.x1 - piece.box.x1) < 0.5 * slack
+    return label.columns == range || abs(last.box.midX - piece.box.midX) < 0.3 * piece.size
   }
 
   /// Whether a text alone in the first row is the table's title and not the first line of its first label: the first
