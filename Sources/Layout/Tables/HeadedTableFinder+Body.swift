@@ -50,7 +50,11 @@ extension HeadedTableFinder {
     under head: Head, headings: [PieceRow], body: [PieceRow]
   ) -> TableCandidate? {
     // A sentence alone among rows of figures is no part of the label beneath it.
-    let sentences = body.filter { !$0.isMultiple && $0.box.width > 0.4 * head.box.width }
+    // A group's name that keeps to a wide column of labels is none.
+    let beside = body.filter(\.isMultiple).map { $0.pieces[1].box.x0 }.min() ?? head.box.x1
+    let sentences = body.filter {
+      !$0.isMultiple && $0.box.width > 0.4 * head.box.width && $0.box.x1 > beside - $0.size
+    }
     guard head.rows.isEmpty, sentences.isEmpty, FigureColumns.haveFigures(body.map(\.pieces))
     else { return nil }
     let lines = (headings + body).flatMap(\.indices)

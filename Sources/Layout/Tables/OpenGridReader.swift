@@ -11,6 +11,8 @@ struct OpenGridReader {
   struct Region {
     var rows: [[Line]]
     var box: Box
+    /// Rows of the page with leader dots.
+    var led: Set<Int> = []
   }
 
   /// The rows of pieces of lines given by index.
@@ -20,7 +22,13 @@ struct OpenGridReader {
       row.flatMap { chunks.pieces(of: sheet.lines[$0]) }
     }.filter { !$0.isEmpty }
     guard let first = rows.first?.first else { return nil }
-    return Region(rows: rows, box: rows.joined().reduce(first.box) { $0.union($1.box) })
+    let led = indices.map { sheet.lines[$0] }.filter { line in
+      line.words.contains { CellChunks.endsInLeader($0.text) }
+        || CellChunks.withoutLeaders(line.words).count < line.words.count
+    }
+    return Region(
+      rows: rows, box: rows.joined().reduce(first.box) { $0.union($1.box) },
+      led: Set(led.map(\.row)))
   }
 
   /// The grid of a region, or nil where its text makes no columns.
@@ -74,7 +82,8 @@ struct OpenGridReader {
       textRows.filter { $0.count > 1 }.flatMap(\.self), rows: max(1, textRows.count / 2))
     let groups = names.stretches(of: Array(textRows)).flatMap {
       bodyRows(
-        $0, columns: columns, figures: figures.subtracting([0]), em: em, separators: separators)
+        $0, columns: columns, figures: figures.subtracting([0]), em: em, separators: separators,
+        led: region.led)
     }
     for (number, group) in groups.enumerated() {
       var byColumn: [Int: [Line]] = [:]
@@ -96,7 +105,7 @@ struct OpenGridReader {
   /// The body's text rows put together to rows of the table: by the edges between them where most have one.
   private func bodyRows(
     _ rows: [OpenRows.TextRow], columns: TextColumns, figures: Set<Int>, em: Double,
-    separators: [Double]
+    separators: [Double], led: Set<Int>
   ) -> [OpenRows.TextRow] {
     guard !figures.isEmpty else {
       let limits = ColumnGaps.limits(columns.edges, right: measure.bodyRight, em: em)
@@ -104,7 +113,8 @@ struct OpenGridReader {
         of: rows.flatMap(\.self), columnCount: columns.extents.count, leading: measure.leading,
         limits: limits)
     }
-    let open = OpenRows(columns: columns, figures: figures, leading: measure.leading)
+    let open = OpenRows(
+      columns: columns, figures: figures, leading: measure.leading, led: led)
     let heights = rows.map { row in
       row.reduce(0) { $0 + $1.line.box.midY } / Double(max(1, row.count))
     }

@@ -28,8 +28,9 @@ struct PieceRow {
   /// The pieces of a line, without dots that lead the eye to a figure: these are no cells.
   private static func pieces(of line: Line, styles: [TextStyle]) -> [Line] {
     var parts: [[Word]] = []
-    let isTyped = CellChunks.isTyped(line.words, size: line.size)
-    for (word, followsLeader) in CellChunks.withoutLeaders(line.words) {
+    let words = CellChunks.withoutLeaders(line.words)
+    let isTyped = CellChunks.isTyped(words.map(\.word), size: line.size)
+    for (word, followsLeader) in words {
       guard let last = parts.last?.last, !followsLeader else {
         parts.append([word])
         continue
