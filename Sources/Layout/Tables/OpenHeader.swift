@@ -34,6 +34,7 @@ struct OpenHeader {
       for (piece, range) in own {
         let carried = stack.last { label in
           goesOn(piece, range, from: label, among: own.map(\.columns))
+            && !areUnits(row, under: label)
         }
         if let carried {
           stack.add(piece, range, row: index, to: carried)
@@ -56,6 +57,13 @@ struct OpenHeader {
     return isSecond && isTitle(first, above: row)
       || next.box.y1 - last.box.y1 > 1.8 * max(next.size, last.size)
       || row.count > 1 && HeaderSeparator.isNumbering(row)
+  }
+
+  /// Whether all pieces of a row look alike and unlike a label above: the units of the columns.
+  private func areUnits(_ row: [Line], under label: LabelStack.Entry) -> Bool {
+    guard row.count >= 2, let own = row.first, let last = label.lines.last else { return false }
+    return own.style != last.style && row.allSatisfy { $0.style == own.style }
+      && label.lines.allSatisfy { $0.style == last.style }
   }
 
   /// Whether a piece is a further line of a label: right under it, in its columns or in line with it. What stands under

@@ -6,7 +6,7 @@ extension StripedTableFinder {
   func figures(_ rows: [StripedRow], in area: Box) -> TableCandidate? {
     // Where labels are wrapped, the tints tell the rows better than the text does.
     let low = rows.count { VisualRows.groups($0.lines, of: sheet.lines).count == 1 }
-    guard low * 10 >= rows.count * 8 else { return nil }
+    guard low * 10 >= rows.count * 8 || rows.contains(where: holdsFigureRows) else { return nil }
     let lines = Set(rows.flatMap(\.lines))
     let reader = OpenGridReader(
       sheet: sheet, styles: styles, assembler: assembler, measure: measure)
@@ -18,5 +18,14 @@ extension StripedTableFinder {
       grid.rowCount * 2 > rows.count
     else { return nil }
     return TableCandidate(grid: grid, box: area, lines: lines)
+  }
+
+  /// Whether what is taken for one row without a tint, under headings on one, are rows of figures.
+  func holdsFigureRows(_ row: StripedRow) -> Bool {
+    guard row.colour == nil else { return false }
+    let rows = VisualRows.groups(row.lines, of: sheet.lines).filter { line in
+      line.dropFirst().contains { FigureColumns.isFigure(sheet.lines[$0].text) }
+    }
+    return rows.count >= 3
   }
 }

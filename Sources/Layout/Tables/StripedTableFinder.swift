@@ -181,7 +181,11 @@ struct StripedTableFinder {
     else { return nil }
     let area = Box(
       x0: stack.left, y0: rows[0].top, x1: stack.right, y1: rows[rows.count - 1].bottom)
-    if painted.isEmpty, tinted.count > 1, let table = figures(rows, in: area) { return table }
+    if painted.isEmpty, tinted.count > 1 || rows.contains(where: holdsFigureRows),
+      let table = figures(rows, in: area)
+    {
+      return table
+    }
     var edges = known
     var begin = starts(known, rows: tinted)
     if painted.isEmpty {
@@ -259,15 +263,6 @@ struct StripedTableFinder {
       return nil
     }
     return table
-  }
-
-  /// Lines cut where columns are painted apart.
-  private func cut(_ lines: [Line], at edges: [Double]) -> [Line] {
-    lines.flatMap { line in
-      Dictionary(grouping: line.words) { CellText.column(of: $0.box.midX, edges: edges) }
-        .sorted { $0.key < $1.key }
-        .map { Line(page: line.page, row: line.row, words: $0.value, styles: styles) }
-    }
   }
 
   /// How many rows a cell covers: painted beside the next, or beside a tint that leaves its columns out.
