@@ -21,7 +21,7 @@ enum HeaderSeparator {
     let next = rows[index + 1]
     return next.count > rows[index].count
       && next.dropFirst().allSatisfy { FigureColumns.isFigure($0.text) }
-      && !FigureColumns.isFigure(next[0].text) && first.box.x0 > next[0].box.x0 + 2 * first.size
+      && !FigureColumns.isValue(next[0].text) && first.box.x0 > next[0].box.x0 + 2 * first.size
       && rows[index].allSatisfy { !FigureColumns.isFigure($0.text) && $0.words.count <= 4 }
   }
 

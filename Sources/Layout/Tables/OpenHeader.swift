@@ -23,7 +23,11 @@ struct OpenHeader {
     var stack = LabelStack()
     let chains = LabelChains(rows, edges: columns.edges) { isRuled(between: $0, and: $1) }
     for (index, row) in rows.enumerated() {
-      let shared = index + 1 < rows.count ? shares(of: row, over: rows[index + 1]) : nil
+      let shared =
+        index + 1 < rows.count
+        ? shares(of: row, over: rows[index + 1])
+          ?? sharedMiddles(of: row, beside: rows[index + 1], areUnits: false)
+        : index > 0 ? sharedMiddles(of: row, beside: rows[index - 1], areUnits: true) : nil
       let own = row.indices.map { number in
         let (whole, others) = chains.whole(row: index, number: number)
         return (piece: row[number], columns: shared?[number] ?? span(of: whole, among: others))
@@ -39,7 +43,7 @@ struct OpenHeader {
         if let carried {
           stack.add(piece, range, row: index, to: carried)
         } else if let within = stack.last(where: { label in
-          label.textRows.upperBound == index && label.columns.overlaps(range)
+          label.textRows.upperBound == index && belongs(piece, range, to: label)
         }) {
           stack.add(piece, range, row: index, to: within)
         } else {
@@ -59,6 +63,14 @@ struct OpenHeader {
       || row.count > 1 && HeaderSeparator.isNumbering(row)
   }
 
+  /// Whether a piece is a part of the label before it in its row: over the same column, or hardly apart.
+  private func belongs(
+    _ piece: Line, _ range: ClosedRange<Int>, to label: LabelStack.Entry
+  ) -> Bool {
+    guard label.columns.overlaps(range), let before = label.lines.last?.box else { return false }
+    return label.columns == range && range.count == 1 || piece.box.x0 - before.x1 < 0.6 * piece.size
+  }
+
   /// Whether all pieces of a row look alike and unlike a label above: the units of the columns.
   private func areUnits(_ row: [Line], under label: LabelStack.Entry) -> Bool {
     guard row.count >= 2, let own = row.first, let last = label.lines.last else { return false }
@@ -75,7 +87,9 @@ struct OpenHeader {
     guard let last = label.lines.last, last.box.midY < piece.box.y0, follows(piece, last),
       label.columns.overlaps(range), !isRuled(between: last.box, and: piece.box)
     else { return false }
-    if label.columns.count > 1, row.count(where: { label.columns.overlaps($0) }) >= 2 { return false }
+    if label.columns.count > 1, row.count(where: { label.columns.overlaps($0) }) >= 2 {
+      return false
+    }
     return label.columns == range || abs(last.box.midX - piece.box.midX) < 0.3 * piece.size
   }
 
@@ -149,30 +163,43 @@ struct OpenHeader {
     guard under.count > labels.count, places.allSatisfy({ $0.count == 1 }),
       zip(places, places.dropFirst()).allSatisfy({ $0.lowerBound + 1 == $1.lowerBound })
     else { return nil }
-    /// The least sum of distances for labels from `number` over columns from `start`.
-    func best(_ number: Int, from start: Int) -> (cost: Double, ends: [Int])? {
-      let left = labels.count - number
-      guard left > 0 else { return start == under.count ? (0, []) : nil }
-      guard under.count - start >= left else { return nil }
-      var result: (cost: Double, ends: [Int])?
-      for end in start...(under.count - left) {
-        guard let rest = best(number + 1, from: end + 1) else { continue }
-        let middle = (under[start].box.midX + under[end].box.midX) / 2
-        let cost = abs(middle - row[labels[number]].box.midX) + rest.cost
-        if cost < result?.cost ?? .infinity { result = (cost, [end] + rest.ends) }
-      }
-      return result
-    }
-    guard labels.count <= 5, under.count <= 16, let ends = best(0, from: 0)?.ends else {
-      return nil
-    }
+    guard labels.count <= 5, under.count <= 16,
+      let parts = LabelPartition.parts(
+        of: under.map { $0.box.midX...$0.box.midX }, for: labels.map { row[$0].box.midX })
+    else { return nil }
     var result: [ClosedRange<Int>?] = Array(repeating: nil, count: row.count)
-    var start = 0
-    for (label, end) in zip(labels, ends) {
-      result[label] = places[start].lowerBound...places[end].upperBound
-      start = end + 1
+    for (label, part) in zip(labels, parts) {
+      result[label] = places[part.lowerBound].lowerBound...places[part.upperBound].upperBound
     }
     return result
+  }
+
+  /// The columns of labels without rules that stand over or under the middle of several labels each, which head all
+  /// columns but the first: labels that span two columns and more, or the units of figures beneath. Nil where the row is
+  /// not like that.
+  private func sharedMiddles(
+    of row: [Line], beside full: [Line], areUnits: Bool
+  ) -> [ClosedRange<Int>?]? {
+    let last = columns.extents.count - 1
+    let heads = Array(full.suffix(last))
+    guard last >= 2, row.count >= 2, row.count < last, row.count <= 5, last <= 16,
+      heads.count == last, heads.indices.allSatisfy({ place(of: heads[$0]) == $0 + 1 }),
+      row.allSatisfy({ $0.box.x0 > columns.extents[0].upperBound - $0.size }),
+      let parts = LabelPartition.parts(
+        of: heads.map { $0.box.x0...max($0.box.x0, $0.box.x1) }, for: row.map(\.box.midX))
+    else { return nil }
+    let isOver = zip(parts, row).allSatisfy { part, label in
+      let middle = (heads[part.lowerBound].box.x0 + heads[part.upperBound].box.x1) / 2
+      return abs(middle - label.box.midX) < label.size && (areUnits || part.count >= 2)
+    }
+    return isOver ? parts.map { ($0.lowerBound + 1)...($0.upperBound + 1) } : nil
+  }
+
+  /// The column that most of a label stands over.
+  private func place(of label: Line) -> Int {
+    let own = columns.columns(of: label.box, share: 0.5)
+    return own.count == 1
+      ? own.lowerBound : CellText.column(of: label.box.midX, edges: columns.edges)
   }
 
   /// The columns over whose middle a label stands that begins or ends beside their text.

@@ -11,7 +11,8 @@ extension StripedTableFinder {
     let reader = OpenGridReader(
       sheet: sheet, styles: styles, assembler: assembler, measure: measure)
     // Names of groups above the headings are rows of their own, also where the table goes on.
-    guard let region = reader.region(of: lines.sorted()), region.rows.first?.count ?? 0 >= 2,
+    guard let region = reader.region(of: lines.sorted()), let first = region.rows.first,
+      first.count >= 2 || first[0].box.x0 > area.x0 + 4 * first[0].size,
       FigureColumns.haveFigures(region.rows),
       let grid = reader.grid(
         region, evidence: .partlyRuled, separators: rows.dropFirst().map(\.top)),

@@ -181,7 +181,10 @@ struct StripedTableFinder {
     else { return nil }
     let area = Box(
       x0: stack.left, y0: rows[0].top, x1: stack.right, y1: rows[rows.count - 1].bottom)
-    if painted.isEmpty, tinted.count > 1 || rows.contains(where: holdsFigureRows),
+    if painted.isEmpty,
+      tinted.count > 1
+        || rows.contains(where: holdsFigureRows)
+          && !isCut(area, look: look, lines: all, used: used),
       let table = figures(rows, in: area)
     {
       return table
