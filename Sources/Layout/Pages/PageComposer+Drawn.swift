@@ -12,6 +12,7 @@ extension PageComposer {
     graphics.fills.removeAll { fill in striped.contains { $0.box.containsCentre(of: fill.box) } }
     var edges = EdgeSet(
       graphics, leavingOut: [], page: sheet, tolerance: measure.edgeTolerance(settings))
+    edges = TableFrames(sheet: sheet, measure: measure).removed(from: edges)
     edges.horizontal = StubRules(sheet: sheet, styles: styles, measure: measure)
       .completed(edges.horizontal)
     BrokenUprights(sheet: sheet, measure: measure).complete(&edges)

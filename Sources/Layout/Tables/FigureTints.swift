@@ -1,7 +1,7 @@
 internal import PDFReading
 
-/// Tints within tables of figures that bound no rows: behind a whole column of figures, or behind the name of a group
-/// of rows between rows that are plain.
+/// Tints within tables of figures that bound no rows: behind a whole column, of figures or of the rows' labels, or behind
+/// the name of a group of rows between rows that are plain.
 struct FigureTints {
   let sheet: PageSheet
   let measure: TypeMeasure
@@ -18,7 +18,9 @@ struct FigureTints {
     guard !fills.isEmpty, fills.count <= 1_500 else { return fills }
     let areas = fills.filter { EdgeSet.bounds($0, page: sheet) }
     let boxes = areas.map(\.box)
-    let columns = stacks(areas).filter { isColumn($0, among: boxes) }
+    let columns = stacks(areas).filter {
+      isColumn($0, among: boxes) || isBesideFigures($0) || isCrossed($0)
+    }
     // The empty cells beside a name are often painted each by itself.
     let rows = stacks(
       acrossRows(areas.filter { area in !columns.contains { $0.box.containsCentre(of: area.box) } })
@@ -88,6 +90,37 @@ struct FigureTints {
       plain.contains { $0.verticalOverlap(word.box) > 0.5 * word.box.height }
     }
     return besides * 10 >= own.count * 8
+  }
+
+  /// Whether labels one under the other stand on a tint, and figures that it leaves out beside most of them.
+  private func isBesideFigures(_ stack: Stack) -> Bool {
+    guard stack.count == 1, stack.box.height > 2.5 * measure.leading else { return false }
+    let own = sheet.lines.filter { stack.box.containsCentre(of: $0.box) }
+    guard own.count >= 4 else { return false }
+    let figures = sheet.lines.filter { line in
+      (line.box.x0 > stack.box.x1 - 1 || line.box.x1 < stack.box.x0 + 1)
+        && FigureColumns.isFigure(line.text)
+    }
+    let labelled = own.count { line in
+      figures.contains { $0.box.verticalOverlap(line.box) > 0.5 * line.box.height }
+    }
+    return labelled * 10 >= own.count * 6
+  }
+
+  /// Whether rules at the top and the foot of a tint go on far beyond it: it is behind a column of the table that these
+  /// bound, not behind a box.
+  private func isCrossed(_ stack: Stack) -> Bool {
+    guard stack.count == 1, stack.box.height > 2.5 * measure.leading else { return false }
+    let box = stack.box
+    let reach = 5 * measure.bodySize
+    let isAt = { (y: Double) in
+      sheet.graphics.rules.contains { rule in
+        rule.isHorizontal && abs(rule.box.midY - y) < 0.5 * measure.leading
+          && rule.box.x0 < box.x0 + measure.bodySize && rule.box.x1 > box.x1 - measure.bodySize
+          && (rule.box.x0 < box.x0 - reach || rule.box.x1 > box.x1 + reach)
+      }
+    }
+    return isAt(box.y0) && isAt(box.y1)
   }
 
   /// Whether texts stand beside each other on a tint, or a figure.

@@ -29,4 +29,21 @@ extension StripedTableFinder {
     }
     return rows.count >= 3
   }
+
+  /// As many plain rows of cells as the tinted ones above them, where rows are tinted two, three or five at a time; nil
+  /// where it is not so.
+  func plainRows(
+    _ lines: [Int], from top: Double, to bottom: Double, after stack: StripedStack
+  ) -> [StripedRow]? {
+    let tinted = stack.rows.reversed().prefix { $0.colour != nil }.count
+    let groups = VisualRows.groups(lines, of: sheet.lines)
+    guard tinted >= 2, groups.count == tinted, groups.allSatisfy({ $0.count >= 2 }) else {
+      return nil
+    }
+    let step = (bottom - top) / Double(tinted)
+    return groups.enumerated().map { number, group in
+      StripedRow(
+        top: top + step * Double(number), bottom: top + step * Double(number + 1), lines: group)
+    }
+  }
 }

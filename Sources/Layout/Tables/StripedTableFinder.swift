@@ -88,8 +88,10 @@ struct StripedTableFinder {
     let taken = used.union(stack.rows.flatMap(\.lines))
     let lines = lines(
       in: Box(x0: left, y0: last.bottom, x1: right, y1: next.top), excluding: taken)
-    guard look.isRow(lines, from: last.bottom, to: next.top, sheet: sheet) else { return nil }
-    return [StripedRow(top: last.bottom, bottom: next.top, lines: lines)]
+    if look.isRow(lines, from: last.bottom, to: next.top, sheet: sheet) {
+      return [StripedRow(top: last.bottom, bottom: next.top, lines: lines)]
+    }
+    return plainRows(lines, from: last.bottom, to: next.top, after: stack)
   }
 
   /// Whether a tint in one piece has the headings of columns on it, and no text as a box has: pieces beside each other,
