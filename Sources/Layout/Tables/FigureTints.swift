@@ -30,7 +30,8 @@ struct FigureTints {
     let names = rows.filter { stack in
       isName(stack, among: areas) && !striped.contains { $0.colour == stack.colour }
     }
-    let tints = columns + names
+    let totals = rows.filter { isTotal($0, among: areas) }
+    let tints = columns + names + totals
     guard !tints.isEmpty else { return fills }
     return fills.filter { fill in
       !tints.contains { $0.colour == fill.colour && $0.box.containsCentre(of: fill.box) }
@@ -90,6 +91,25 @@ struct FigureTints {
       plain.contains { $0.verticalOverlap(word.box) > 0.5 * word.box.height }
     }
     return besides * 10 >= own.count * 8
+  }
+
+  /// Whether a single row of figures stands on a tint, the only one of its colour, next to rows like it on none: a total,
+  /// whose edges part nothing else.
+  private func isTotal(_ stack: Stack, among areas: [Fill]) -> Bool {
+    guard stack.count == 1, stack.box.height < 1.8 * measure.leading,
+      areas.count(where: { $0.colour == stack.colour && $0.box.width > 2 * measure.bodySize }) == 1
+    else { return false }
+    let own = sheet.lines.filter { stack.box.containsCentre(of: $0.box) }
+    let figures = own.filter { FigureColumns.isFigure($0.text) }
+    guard figures.count >= 2, figures.count + 1 >= own.count else { return false }
+    let near = sheet.lines.filter { line in
+      line.box.midX > stack.box.x0 && line.box.midX < stack.box.x1
+        && FigureColumns.isFigure(line.text)
+        && (line.box.midY > stack.box.y1 && line.box.midY < stack.box.y1 + 1.3 * measure.leading
+          || line.box.midY < stack.box.y0 && line.box.midY > stack.box.y0 - 1.3 * measure.leading)
+    }
+    return near.count >= figures.count
+      && !near.contains { line in areas.contains { $0.box.containsCentre(of: line.box) } }
   }
 
   /// Whether labels one under the other stand on a tint, and figures that it leaves out beside most of them.

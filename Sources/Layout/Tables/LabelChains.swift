@@ -36,7 +36,7 @@ struct LabelChains {
     }
   }
 
-  /// The last line of a piece's chain, as wide as the whole, and what stands beside it.
+  /// The last line of a piece's chain, as wide as the whole, and what stands beside any line of it.
   func whole(row: Int, number: Int) -> (line: Line, others: [Line]) {
     var (row, number) = (row, number)
     while let after = next[row][number] {
@@ -46,7 +46,14 @@ struct LabelChains {
     var line = rows[row][number]
     line.box.x0 = extents[row][number].lowerBound
     line.box.x1 = extents[row][number].upperBound
-    return (line, rows[row].enumerated().filter { $0.offset != number }.map(\.element))
+    var others: [Line] = []
+    var chained: Int? = number
+    while let own = chained {
+      others += rows[row].enumerated().filter { $0.offset != own }.map(\.element)
+      chained = row > 0 ? next[row - 1].firstIndex(of: own) : nil
+      row -= 1
+    }
+    return (line, others.sorted { $0.box.x0 < $1.box.x0 })
   }
 
   private static func overlap(_ line: Line, _ other: Line) -> Bool {

@@ -11,8 +11,9 @@ struct OpenGridReader {
   struct Region {
     var rows: [[Line]]
     var box: Box
-    /// Rows of the page with leader dots.
+    /// Rows of the page with leader dots, and where most of these end.
     var led: Set<Int> = []
+    var ledEnd: Double?
   }
 
   /// The rows of pieces of lines given by index.
@@ -23,12 +24,15 @@ struct OpenGridReader {
     }.filter { !$0.isEmpty }
     guard let first = rows.first?.first else { return nil }
     let led = indices.map { sheet.lines[$0] }.filter { line in
-      line.words.contains { CellChunks.endsInLeader($0.text) }
-        || CellChunks.withoutLeaders(line.words).count < line.words.count
+      CellChunks.withoutLeaders(line.words).count < line.words.count
+        || line.words.contains { CellChunks.endsInLeader($0.text) }
+    }
+    let ends = led.compactMap { line in
+      line.words.first { CellChunks.dots(atEndOf: $0.text) > 1 }?.box.x1
     }
     return Region(
       rows: rows, box: rows.joined().reduce(first.box) { $0.union($1.box) },
-      led: Set(led.map(\.row)))
+      led: Set(led.map(\.row)), ledEnd: ends.median)
   }
 
   /// The grid of a region, or nil where its text makes no columns.
@@ -48,9 +52,9 @@ struct OpenGridReader {
     }
     let full = fullest(voters)
     guard
-      let columns = edges.map({ TextColumns(edges: $0, text: full) }) ?? TextColumns(full, em: em)
+      let columns = edges.map({ TextColumns(edges: $0, text: full) }) ?? TextColumns(full, em: em, heads: Array(rows[..<body]))
     else { return nil }
-    let names = CentredRows(rows, columns: columns)
+    let names = CentredRows(rows, columns: columns, rules: rules(around: region.box))
     // The name of the first group stands right under the headings.
     while body > 1, names.isName(rows[body - 1], under: rows[body - 2]) { body -= 1 }
     let rules = rules(in: region.box)
@@ -83,7 +87,7 @@ struct OpenGridReader {
     let groups = names.stretches(of: Array(textRows)).flatMap {
       bodyRows(
         $0, columns: columns, figures: figures.subtracting([0]), em: em, separators: separators,
-        led: region.led)
+        in: region)
     }
     for (number, group) in groups.enumerated() {
       var byColumn: [Int: [Line]] = [:]
@@ -105,7 +109,7 @@ struct OpenGridReader {
   /// The body's text rows put together to rows of the table: by the edges between them where most have one.
   private func bodyRows(
     _ rows: [OpenRows.TextRow], columns: TextColumns, figures: Set<Int>, em: Double,
-    separators: [Double], led: Set<Int>
+    separators: [Double], in region: Region
   ) -> [OpenRows.TextRow] {
     guard !figures.isEmpty else {
       let limits = ColumnGaps.limits(columns.edges, right: measure.bodyRight, em: em)
@@ -114,7 +118,8 @@ struct OpenGridReader {
         limits: limits)
     }
     let open = OpenRows(
-      columns: columns, figures: figures, leading: measure.leading, led: led)
+      columns: columns, figures: figures, leading: measure.leading, led: region.led,
+      ledEnd: region.ledEnd)
     let heights = rows.map { row in
       row.reduce(0) { $0 + $1.line.box.midY } / Double(max(1, row.count))
     }
@@ -222,6 +227,15 @@ struct OpenGridReader {
     sheet.graphics.rules.filter {
       $0.isHorizontal && $0.box.midY > box.y0 && $0.box.midY < box.y1
         && $0.box.horizontalOverlap(box) > 0.5 * $0.box.width
+    }.map(\.box)
+  }
+
+  /// Horizontal rules inside a region, above its first row and beneath its last.
+  private func rules(around box: Box) -> [Box] {
+    let slack = measure.bodySize
+    return sheet.graphics.rules.filter {
+      $0.isHorizontal && $0.box.midY > box.y0 - slack && $0.box.midY < box.y1 + slack
+        && $0.box.x0 < box.x0 + slack && $0.box.x1 < box.x1 + 3 * slack
     }.map(\.box)
   }
 }

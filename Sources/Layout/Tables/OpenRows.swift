@@ -9,6 +9,8 @@ struct OpenRows {
   let leading: Double
   /// Rows of the page whose label is followed by leader dots: it is whole.
   var led: Set<Int> = []
+  /// Where such dots end: so far labels reach.
+  var ledEnd: Double?
 
   /// A row of text with the columns of its pieces.
   typealias TextRow = [(column: Int, line: Line)]
@@ -169,8 +171,8 @@ struct OpenRows {
       !TextEnding.endsSentence(line.text) || TextEnding.continuesSentence(next.text),
       columns.extents.count < 2 || line.box.x1 < columns.extents[1].lowerBound + line.size
     else { return false }
-    let right = columns.extents[0].upperBound
+    let right = max(columns.extents[0].upperBound, ledEnd ?? 0)
     return line.box.x1 + word.box.width + 0.25 * line.size > right
-      && line.box.width > 0.6 * (right - columns.extents[0].lowerBound)
+      && line.box.width > 0.45 * (right - columns.extents[0].lowerBound)
   }
 }
