@@ -112,6 +112,7 @@ extension HeadedTableFinder {
         row.box.y0 - bottom < 1.7 * em,
         CaptionPattern(row.lines[0].text)?.isDelimited != true,
         !result.contains(where: \.isMultiple) || columns.fit(row)
+          || columns.hangs(row) && row.box.y0 - bottom < 0.5 * em
           || opensFigures(row, under: result, columns: headings.map(\.pieces.count).max() ?? 0)
           || isGroupName(
             row, before: groups.dropFirst(number + 1), in: head.box, columns: columns)
