@@ -1,0 +1,228 @@
+import PDFReading
+import Testing
+
+@testable import Layout
+
+/// Tables as agencies print them: signs of a currency set apart, leaders, frames, tints of columns and of several rows,
+/// one rule under each table's headings.
+@Suite("Agencies' tables")
+struct AgencyTableTests {
+  private let look = Look(size: 8)
+  private let bold = Look(size: 8, isBold: true)
+  private let heads = ["Area", "Men", "Women", "All"]
+  private let rows = [
+    ["North", "1,200", "1,310", "2,510"], ["South", "900", "870", "1,770"],
+    ["East", "412", "388", "800"], ["West", "65", "71", "136"],
+    ["Isles", "77", "81", "158"], ["Coast", "640", "655", "1,295"],
+  ]
+  private let rights = [280.0, 380, 480]
+
+  private func tables(_ draw: (inout PageSketch) -> Void) -> [TableGrid] {
+    var page = PageSketch()
+    page.prose(60, seed: 1, y: 100)
+    draw(&page)
+    page.prose(60, seed: 2, y: 520)
+    return Document.of(page).tables
+  }
+
+  private func put(
+    _ rows: [[String]], on page: inout PageSketch, top: Double, step: Double = 12,
+    rights: [Double]? = nil, left: Double = 76, _ look: Look? = nil
+  ) {
+    for (row, texts) in rows.enumerated() {
+      let y = top + step * Double(row)
+      for (column, text) in texts.enumerated() where !text.isEmpty {
+        if column == 0 {
+          page.put(text, x: left, y: y, look ?? self.look)
+        } else {
+          page.put(text, right: (rights ?? self.rights)[column - 1], y: y, look ?? self.look)
+        }
+      }
+    }
+  }
+
+  private func frame(_ box: Box, on page: inout PageSketch) {
+    page.rule(box.y0, from: box.x0, to: box.x1)
+    page.rule(box.y1, from: box.x0, to: box.x1)
+    for x in [box.x0, box.x1] {
+      page.graphics.rules.append(
+        Rule(
+          box: Box(x0: x - 0.25, y0: box.y0, x1: x + 0.25, y1: box.y1),
+          colour: Colour(red: 0, green: 0, blue: 0)))
+    }
+  }
+
+  @Test("A currency's sign set at the left of its column belongs to the figure")
+  func currency() {
+    let found = tables { page in
+      put([heads] + rows, on: &page, top: 230)
+      for y in [242.0, 302] {
+        for right in rights { page.put("$", x: right - 52, y: y, look) }
+      }
+    }
+    let expected =
+      [heads]
+      + rows.enumerated().map { row, texts in
+        row == 0 || row == 5 ? [texts[0]] + texts.dropFirst().map { "$ " + $0 } : texts
+      }
+    #expect(found.map(\.texts) == [expected])
+  }
+
+  @Test("A name of a group after a label with leaders is none of its lines")
+  func nameAfterLeaders() {
+    let dots = String(repeating: ".", count: 12)
+    let found = tables { page in
+      put([["Area of the survey"] + heads.dropFirst()], on: &page, top: 230)
+      put(
+        rows.prefix(3).map { [$0[0] + " and all the rest \(dots)"] + $0.dropFirst() }, on: &page,
+        top: 244)
+      page.put("Family income", x: 76, y: 280, look)
+      put(rows.suffix(3).map { [$0[0] + " \(dots)"] + $0.dropFirst() }, on: &page, top: 292)
+    }
+    #expect(found.first?.texts.map { $0[0] }.contains("Family income") == true)
+    #expect(found.first?.texts.count == 8)
+  }
+
+  @Test("Three dots in a column of figures stand for one that is missing")
+  func dotsForFigure() {
+    let found = tables { page in
+      put([heads], on: &page, top: 230, bold)
+      var body = rows
+      body[2][2] = ". . ."
+      put(body, on: &page, top: 244)
+    }
+    #expect(found.first?.texts[3] == ["East", "412", ". . .", "800"])
+  }
+
+  @Test("Two tables of one width with a rule under the headings of each are two")
+  func oneRuleEach() {
+    let found = tables { page in
+      for (top, caption) in [(210.0, "Table 1: Sources"), (340, "Table 2: Uses")] {
+        page.put(caption, x: 72, y: top, Look(size: 11, isBold: true))
+        put([heads], on: &page, top: top + 18, bold)
+        page.rule(top + 22, from: 72, to: 484)
+        put(rows, on: &page, top: top + 33)
+      }
+    }
+    #expect(found.map(\.texts) == [[heads] + rows, [heads] + rows])
+  }
+
+  @Test("A frame around a table with its caption and source bounds no cells")
+  func framed() {
+    let texts = [["Plan", "What it is for", "Amount"]]
+    let body = [
+      ["Harbour", "Deeper water at the quays", "$26,403"],
+      ["Roads", "New bridges in the hills", "$5,712"],
+      ["Schools", "Roofs and heating", "$2,526"], ["Parks", "Paths and gates", "$10,888"],
+    ]
+    let found = tables { page in
+      frame(Box(x0: 66, y0: 200, x1: 500, y1: 318), on: &page)
+      page.put("Table 4: Plans of the district", x: 72, y: 214, Look(size: 9, isBold: true))
+      for y in [220.0, 236, 300] { page.rule(y, from: 72, to: 494) }
+      for (y, row) in zip([232.0] + (0..<4).map { 250 + 13 * Double($0) }, texts + body) {
+        for (x, text) in zip([72.0, 180, 420], row) { page.put(text, x: x, y: y, look) }
+      }
+      page.put("Source: The district's office.", x: 72, y: 311, Look(size: 7))
+    }
+    #expect(found.map(\.texts) == [texts + body])
+  }
+
+  @Test("A tint behind the labels of all rows, between the rules of the table, is none of a box")
+  func tintedLabels() {
+    let found = tables { page in
+      for y in [218.0, 234, 312] { page.rule(y, from: 72, to: 484) }
+      page.fill(Box(x0: 72, y0: 234, x1: 170, y1: 312))
+      put([heads], on: &page, top: 230, bold)
+      put(rows, on: &page, top: 245)
+    }
+    #expect(found.map(\.texts) == [[heads] + rows])
+  }
+
+  @Test("Rows tinted three at a time are one table")
+  func tintedByThree() {
+    let body = rows + rows.map { ["Upper " + $0[0]] + $0.dropFirst() }
+    let found = tables { page in
+      for y in [218.0, 234] { page.rule(y, from: 72, to: 484) }
+      put([heads], on: &page, top: 230, bold)
+      for row in body.indices where row / 3 % 2 == 1 {
+        let top = 236 + 12 * Double(row)
+        page.fill(Box(x0: 72, y0: top, x1: 484, y1: top + 12))
+      }
+      put(body, on: &page, top: 245)
+    }
+    #expect(found.map(\.texts) == [[heads] + body])
+  }
+
+  @Test("Dates and what was measured at them, with few words, are a table and no chart")
+  func datesAndFigures() {
+    let places = [120.0, 200, 280, 360, 440, 500]
+    let found = tables { page in
+      put(
+        [["Day", "Time", "Feet", "Time", "Feet", "Time", "Feet"]], on: &page, top: 230,
+        rights: places, bold)
+      let body = (1...16).map { day in
+        ["\(day)"]
+          + (0..<3).flatMap { ["\(10 + (day + $0) % 12):\(20 + day)", "\(day % 7).\($0)"] }
+      }
+      put(body, on: &page, top: 244, rights: places)
+    }
+    #expect(found.first?.texts.count == 17)
+  }
+
+  @Test("Where all rows with figures come after more room, lines without it are wrapped")
+  func partedByRoom() {
+    let found = tables { page in
+      page.rule(222, from: 72, to: 484)
+      page.rule(240, from: 72, to: 484)
+      put([heads], on: &page, top: 235, bold)
+      for (number, row) in rows.enumerated() {
+        let y = 254 + 24 * Double(number)
+        put([row], on: &page, top: y)
+        page.put("Region", x: 76, y: y + 10, look)
+      }
+      page.rule(254 + 24 * 6, from: 72, to: 484)
+    }
+    #expect(found.first?.texts == [heads] + rows.map { [$0[0] + " Region"] + $0.dropFirst() })
+  }
+
+  @Test("A wrapped label that hangs ends no table under headings between rules")
+  func hanging() {
+    let body = [
+      ["Coastal Zone", "Final work for all of them", "$26,403"],
+      ["Highways", "Required posts along the road", "$5,712"],
+      ["Airports", "Standards for the towers", "$2,526"],
+    ]
+    let found = tables { page in
+      for y in [218.0, 234, 322] { page.rule(y, from: 72, to: 484) }
+      for (x, text) in zip([72.0, 200, 420], ["Program", "Description", "Amount"]) {
+        page.put(text, x: x, y: 230, bold)
+      }
+      for (number, row) in body.enumerated() {
+        let y = 252 + 28 * Double(number)
+        for (x, text) in zip([72.0, 208, 430], row) { page.put(text, x: x, y: y, look) }
+        if number == 0 { page.put("Management", x: 84, y: y + 10, look) }
+      }
+    }
+    #expect(found.count == 1)
+    #expect(found.first?.texts.dropFirst().first?.first == "Coastal Zone Management")
+  }
+
+  @Test("The left edge of a page's text is not that of a table's fullest column")
+  func leftEdge() {
+    var page = PageSketch()
+    page.put("Offices of the regions and whom to call there.", x: 72, y: 90, Look(size: 10))
+    for (x, text) in zip([72.0, 180, 300, 420], ["Office", "Place", "Telephone", "Fax"]) {
+      page.put(text, x: x, y: 120, Look(size: 10, isBold: true))
+    }
+    page.rule(124, from: 72, to: 523)
+    for row in 0..<16 {
+      let y = 138 + 14 * Double(row)
+      let texts = ["Alma", "Reed", "(549) 914-54\(10 + row)", "(841) 661-74\(10 + row)"]
+      for (x, text) in zip([72.0, 180, 300, 420], texts) {
+        page.put(text, x: x, y: y, Look(size: 10))
+      }
+    }
+    #expect(
+      Document.of(page).tables.first?.texts.first == ["Office", "Place", "Telephone", "Fax"])
+  }
+}
