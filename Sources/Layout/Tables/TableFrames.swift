@@ -6,33 +6,49 @@ struct TableFrames {
   let sheet: PageSheet
   let measure: TypeMeasure
 
-  /// The edges without such frames.
-  func removed(from edges: EdgeSet) -> EdgeSet {
-    var result = edges
-    for top in edges.horizontal where top.isRule {
-      for bottom in edges.horizontal where bottom.isRule && bottom.position > top.position {
+  /// The frames among a page's edges.
+  func boxes(_ edges: EdgeSet) -> [Box] {
+    let rules = edges.horizontal.filter(\.isRule)
+    return rules.flatMap { top in
+      rules.filter { $0.position > top.position }.compactMap { bottom in
         let box = Box(x0: top.start, y0: top.position, x1: top.end, y1: bottom.position)
-        guard isNear(top.start, bottom.start), isNear(top.end, bottom.end),
-          box.height > 4 * measure.leading, isClosed(box, edges), holdsTable(box, edges)
-        else { continue }
-        result.horizontal.removeAll { isOn($0, box, isNear($0.position, box.y0)) }
-        result.horizontal.removeAll { isOn($0, box, isNear($0.position, box.y1)) }
-        result.vertical.removeAll { edge in
-          (isNear(edge.position, box.x0) || isNear(edge.position, box.x1))
-            && isNear(edge.start, box.y0) && isNear(edge.end, box.y1)
-        }
+        let isFrame =
+          isNear(top.start, bottom.start) && isNear(top.end, bottom.end)
+          && box.height > 4 * measure.leading && isClosed(box, edges) && holdsTable(box, edges)
+        return isFrame ? box : nil
+      }
+    }
+  }
+
+  /// The edges without the sides of frames.
+  func removed(_ frames: [Box], from edges: EdgeSet) -> EdgeSet {
+    var result = edges
+    for box in frames {
+      result.horizontal.removeAll { edge in
+        (isNear(edge.position, box.y0) || isNear(edge.position, box.y1))
+          && isNear(edge.start, box.x0) && isNear(edge.end, box.x1)
+      }
+      result.vertical.removeAll { edge in
+        (isNear(edge.position, box.x0) || isNear(edge.position, box.x1))
+          && isNear(edge.start, box.y0) && isNear(edge.end, box.y1)
       }
     }
     return result
   }
 
+  /// Whether a rule is a frame's side.
+  func isSide(_ rule: Box, of frames: [Box]) -> Bool {
+    frames.contains { box in
+      (isNear(rule.midY, box.y0) || isNear(rule.midY, box.y1)) && isNear(rule.x0, box.x0)
+        && isNear(rule.x1, box.x1)
+        || (isNear(rule.midX, box.x0) || isNear(rule.midX, box.x1)) && isNear(rule.y0, box.y0)
+          && isNear(rule.y1, box.y1)
+    }
+  }
+
   private var slack: Double { 0.2 * measure.bodySize }
 
   private func isNear(_ a: Double, _ b: Double) -> Bool { abs(a - b) < slack }
-
-  private func isOn(_ edge: Edge, _ box: Box, _ isAtHeight: Bool) -> Bool {
-    isAtHeight && isNear(edge.start, box.x0) && isNear(edge.end, box.x1)
-  }
 
   /// Whether rules stand at both sides, from top to bottom, and nothing drawn inside meets the frame.
   private func isClosed(_ box: Box, _ edges: EdgeSet) -> Bool {
