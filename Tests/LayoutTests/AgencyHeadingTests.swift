@@ -120,7 +120,8 @@ struct AgencyHeadingTests {
       for (text, right) in zip(heads.dropFirst(), rights) {
         page.put(text, right: right, y: 230, bold)
       }
-      put(figures(4).map { Array($0.prefix(4)) }, on: &page, top: 250, rights: rights)
+      let body = figures(3).map { [$0[0], $0[1], String($0[2].suffix(2)), $0[3]] }
+      put(body, on: &page, top: 250, rights: rights)
     }
     #expect(found.first?.texts.first == heads)
   }
@@ -155,5 +156,65 @@ struct AgencyHeadingTests {
     }
     #expect(found.first?.texts.first == heads)
     #expect(found.first?.texts.count == 7)
+  }
+
+  @Test(
+    "A label over two columns stands on the headings' tint above rows of figures that are on none")
+  func tintedHeadings() throws {
+    let rights = [230.0, 320, 410, 500]
+    let found = tables { page in
+      page.fill(Box(x0: 68, y0: 206, x1: 504, y1: 240))
+      centre("Fossil fuels", 260, 216, on: &page)
+      page.rule(221, from: 180, to: 324)
+      page.put("Year", x: 72, y: 234, bold)
+      for (text, right) in zip(["Coal", "Gas", "Nuclear", "Wind"], rights) {
+        centre(text, right - 20, 234, on: &page)
+      }
+      put(figures(4), on: &page, top: 252, rights: rights)
+      page.rule(252 + 12 * 5 + 4, from: 68, to: 504)
+    }
+    let label = try #require(found.first?.cells.first { $0.content.text == "Fossil fuels" })
+    #expect(label.row == 0 && label.column == 1 && label.columnSpan == 2)
+    #expect(found.first?.rowCount == 8)
+  }
+
+  @Test("A name of a group in a wide column of labels leaves a narrow table its columns")
+  func wideName() {
+    let rights = [270.0, 310, 350]
+    let heads = ["Age group in years", "Deaths", "Rate", "Share"]
+    let found = tables { page in
+      for y in [212.0, 228, 330] { page.rule(y, from: 72, to: 354) }
+      page.put(heads[0], x: 72, y: 224, bold)
+      for (text, right) in zip(heads.dropFirst(), rights) {
+        page.put(text, right: right, y: 224, bold)
+      }
+      let body = figures(3).map { [$0[0] + " of the district"] + $0.dropFirst() }
+      put(Array(body.prefix(3)), on: &page, top: 240, rights: rights)
+      page.put("Race and Hispanic origin of all", x: 72, y: 276, bold)
+      put(Array(body.suffix(3)), on: &page, top: 288, rights: rights)
+    }
+    #expect(found.first?.texts.first == heads)
+    #expect(found.first?.texts.count == 8)
+  }
+
+  @Test("Dots with spaces that lead to figures under headings between rules part no cells")
+  func spacedLeaders() {
+    let rights = [280.0, 380, 480]
+    let heads = ["Year", "Imports", "Exports", "Value"]
+    let found = tables { page in
+      for y in [212.0, 228, 320] { page.rule(y, from: 72, to: 484) }
+      page.put(heads[0], x: 72, y: 224, bold)
+      for (text, right) in zip(heads.dropFirst(), rights) {
+        centre(text, right - 30, 224, on: &page)
+      }
+      for row in 0..<6 {
+        let y = 246 + 12 * Double(row)
+        page.put("199\(row)/9\(row + 1)", x: 72, y: y, look)
+        for dot in 0..<8 { page.put(".", x: 110 + 10 * Double(dot), y: y, look) }
+        put([[""] + figures(3)[row].dropFirst()], on: &page, top: y, rights: rights)
+      }
+    }
+    #expect(found.first?.texts.first == heads)
+    #expect(found.first?.texts.dropFirst().first == ["1990/91"] + figures(3)[0].dropFirst())
   }
 }

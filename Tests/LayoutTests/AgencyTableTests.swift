@@ -71,8 +71,6 @@ struct AgencyTableTests {
   @Test("A name of a group after a label with leaders is none of its lines")
   func nameAfterLeaders() {
     let found = tables { page in
-      page.rule(218, from: 72, to: 484)
-      page.rule(234, from: 72, to: 484)
       put([heads], on: &page, top: 230, bold)
       let labels = ["North", "South", "East and all the rest", "", "West", "Isles", "Coast"]
       for (number, label) in labels.enumerated() {
@@ -149,7 +147,7 @@ struct AgencyTableTests {
   @Test("Rows tinted three at a time are one table")
   func tintedByThree() {
     let body = ["", "Upper ", "Lower "].flatMap { part in
-      rows.map { [part + $0[0]] + $0.dropFirst() }
+      rows.map { [part + $0[0], $0[1], part + "half", $0[3]] }
     }
     let found = tables { page in
       put([heads], on: &page, top: 210, bold)
@@ -165,17 +163,15 @@ struct AgencyTableTests {
   @Test("Where all rows with figures come after more room, lines without it are wrapped")
   func partedByRoom() {
     let found = tables { page in
-      page.rule(222, from: 72, to: 484)
-      page.rule(240, from: 72, to: 484)
       put([heads], on: &page, top: 235, bold)
       for (number, row) in rows.enumerated() {
         let y = 254 + 22.5 * Double(number)
         put([row], on: &page, top: y)
-        page.put("Region", x: 76, y: y + 10, look)
+        if number < 5 { page.put("Region", x: 76, y: y + 10, look) }
       }
-      page.rule(254 + 22.5 * 6, from: 72, to: 484)
     }
-    #expect(found.first?.texts == [heads] + rows.map { [$0[0] + " Region"] + $0.dropFirst() })
+    let body = rows.prefix(5).map { [$0[0] + " Region"] + $0.dropFirst() }
+    #expect(found.first?.texts == [heads] + body + [rows[5]])
   }
 
   @Test("A wrapped label that hangs ends no table under headings between rules")
@@ -217,5 +213,47 @@ struct AgencyTableTests {
     }
     #expect(
       Document.of(page).tables.first?.texts.first == ["Office", "Place", "Telephone", "Fax"])
+  }
+
+  @Test("Rows between rules with much room above their text are rows under their headings")
+  func paddedRows() {
+    let texts = [
+      ["Harbour", "Deeper water at the quays", "Yearly"],
+      ["Roads", "New bridges in the hills", "Monthly"],
+      ["Schools", "Roofs and heating", "Yearly"], ["Parks", "Paths and gates", "Weekly"],
+    ]
+    let found = tables { page in
+      page.fill(Box(x0: 72, y0: 210, x1: 484, y1: 228))
+      for (x, text) in zip([76.0, 180, 420], ["Plan", "Purpose", "Review"]) {
+        page.put(text, x: x, y: 222, bold)
+      }
+      for (number, row) in texts.enumerated() {
+        let y = 248 + 34 * Double(number)
+        for (x, text) in zip([76.0, 180, 420], row) { page.put(text, x: x, y: y, look) }
+        page.put("and what goes with it", x: 180, y: y + 10, look)
+      }
+      for y in [210, 228] + (1...4).map({ 228 + 34 * Double($0) }) {
+        page.rule(y, from: 72, to: 484)
+      }
+    }
+    #expect(found.count == 1)
+    #expect(found.first?.rowCount == 5)
+  }
+
+  @Test("A total on a tint right under headings with rules between them is a row like the others")
+  func tintedTotal() {
+    let found = tables { page in
+      for y in [212.0, 236, 324] { page.rule(y, from: 72, to: 484) }
+      for x in [180.0, 300, 400] {
+        page.graphics.rules.append(
+          Rule(
+            box: Box(x0: x - 0.25, y0: 212, x1: x + 0.25, y1: 236),
+            colour: Colour(red: 0, green: 0, blue: 0)))
+      }
+      page.fill(Box(x0: 72, y0: 237, x1: 484, y1: 249))
+      put([heads], on: &page, top: 228)
+      put([["Total", "3,294", "3,375", "6,669"]] + rows, on: &page, top: 246)
+    }
+    #expect(found.map(\.texts) == [[heads, ["Total", "3,294", "3,375", "6,669"]] + rows])
   }
 }

@@ -121,6 +121,14 @@ struct PartTests {
     #expect(whole.box.y0 == 100 && whole.box.y1 == 160 && whole.lines == [0, 1])
   }
 
+  @Test("Headings go on top of figures set right that end a little before they do")
+  func graftedBeforeEnd() {
+    let head = candidate([["Town", "People"]], .ruled, y0: 100, y1: 120, lines: [0], x1: 525)
+    let body = candidate(
+      [["North", "12"], ["South", "15"]], .aligned, y0: 122, y1: 160, lines: [1])
+    #expect(HeaderGrafter(measure: measure).grafted([head, body]).count == 1)
+  }
+
   @Test("One that stands apart, is wider or holds figures is a table of its own")
   func notGrafted() {
     let body = candidate(
