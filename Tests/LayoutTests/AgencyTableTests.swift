@@ -74,7 +74,7 @@ struct AgencyTableTests {
       put([heads], on: &page, top: 230, bold)
       let labels = ["North", "South", "East and all the rest", "", "West", "Isles", "Coast"]
       for (number, label) in labels.enumerated() {
-        let y = 245 + 12 * Double(number)
+        let y = 245 + 10 * Double(number)
         guard !label.isEmpty else {
           page.put("Age", x: 76, y: y, look)
           continue
@@ -146,18 +146,29 @@ struct AgencyTableTests {
 
   @Test("Rows tinted three at a time are one table")
   func tintedByThree() {
-    let body = ["", "Upper ", "Lower "].flatMap { part in
-      rows.map { [part + $0[0], $0[1], part + "half", $0[3]] }
+    let body = (0..<16).map { row in
+      let own = rows[row % 6]
+      return ["Upper " + own[0], own[1], own[2], "Lower " + own[0], own[3]]
     }
     let found = tables { page in
-      put([heads], on: &page, top: 210, bold)
-      for row in body.indices where row / 3 % 2 == 1 {
-        let top = 216 + 12 * Double(row)
-        page.fill(Box(x0: 72, y0: top, x1: 484, y1: top + 12))
+      for y in [198.0, 212] { page.rule(y, from: 72, to: 484) }
+      for (x, text) in zip([76.0, 160, 220, 300, 450], ["Area", "Men", "Women", "Area", "All"]) {
+        page.put(text, x: x, y: 208, bold)
       }
-      put(body, on: &page, top: 225)
+      for row in body.indices where row / 3 % 2 == 1 {
+        let top = 214 + 10 * Double(row)
+        page.fill(Box(x0: 72, y0: top, x1: 484, y1: top + 10))
+      }
+      for (row, texts) in body.enumerated() {
+        let y = 221.5 + 10 * Double(row)
+        page.put(texts[0], x: 76, y: y, look)
+        page.put(texts[3], x: 300, y: y, look)
+        for (column, right) in [(1, 180.0), (2, 250), (4, 480)] {
+          page.put(texts[column], right: right, y: y, look)
+        }
+      }
     }
-    #expect(found.map(\.texts) == [[heads] + body])
+    #expect(found.map(\.texts) == [[["Area", "Men", "Women", "Area", "All"]] + body])
   }
 
   @Test("Where all rows with figures come after more room, lines without it are wrapped")
