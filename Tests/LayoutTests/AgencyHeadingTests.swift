@@ -164,11 +164,11 @@ struct AgencyHeadingTests {
     let rights = [230.0, 320, 410, 500]
     let found = tables { page in
       page.fill(Box(x0: 68, y0: 206, x1: 504, y1: 240))
-      centre("Fossil fuels", 260, 216, on: &page)
+      centre("Fossil fuels", 260, 216, on: &page, look)
       page.rule(221, from: 180, to: 324)
-      page.put("Year", x: 72, y: 234, bold)
+      page.put("Year", x: 72, y: 234, look)
       for (text, right) in zip(["Coal", "Gas", "Nuclear", "Wind"], rights) {
-        centre(text, right - 20, 234, on: &page)
+        centre(text, right - 20, 234, on: &page, look)
       }
       put(figures(4), on: &page, top: 252, rights: rights)
       page.rule(252 + 12 * 5 + 4, from: 68, to: 504)
@@ -180,18 +180,18 @@ struct AgencyHeadingTests {
 
   @Test("A name of a group in a wide column of labels leaves a narrow table its columns")
   func wideName() {
-    let rights = [270.0, 310, 350]
-    let heads = ["Age group in years", "Deaths", "Rate", "Share"]
+    let rights = [167.0, 190, 213]
+    let heads = ["Age group in years", "Deaths", "Rate", "All"]
     let found = tables { page in
-      for y in [212.0, 228, 330] { page.rule(y, from: 72, to: 354) }
+      for y in [212.0, 228, 306] { page.rule(y, from: 72, to: 217) }
       page.put(heads[0], x: 72, y: 224, bold)
       for (text, right) in zip(heads.dropFirst(), rights) {
         page.put(text, right: right, y: 224, bold)
       }
-      let body = figures(3).map { [$0[0] + " of the district"] + $0.dropFirst() }
-      put(Array(body.prefix(3)), on: &page, top: 240, rights: rights)
-      page.put("Race and Hispanic origin of all", x: 72, y: 276, bold)
-      put(Array(body.suffix(3)), on: &page, top: 288, rights: rights)
+      let body = names.enumerated().map { [$1, "1\($0)", "2\($0)", "3\($0)"] }
+      put(Array(body.prefix(3)), on: &page, top: 239, rights: rights, step: 10)
+      page.put("Race and origins", x: 72, y: 269, bold)
+      put(Array(body.suffix(3)), on: &page, top: 279, rights: rights, step: 10)
     }
     #expect(found.first?.texts.first == heads)
     #expect(found.first?.texts.count == 8)
@@ -209,8 +209,9 @@ struct AgencyHeadingTests {
       }
       for row in 0..<6 {
         let y = 246 + 12 * Double(row)
-        page.put("199\(row)/9\(row + 1)", x: 72, y: y, look)
-        for dot in 0..<8 { page.put(".", x: 110 + 10 * Double(dot), y: y, look) }
+        let typed = PageSketch.Setting(advance: 0.6, space: 0.6)
+        page.put("199\(row)/9\(row + 1)", x: 72, y: y, look, typed)
+        page.put(". . . . . . .", x: 113, y: y, look, typed)
         put([[""] + figures(3)[row].dropFirst()], on: &page, top: y, rights: rights)
       }
     }
