@@ -130,7 +130,10 @@ struct FigureTints {
   /// Whether rules at the top and the foot of a tint go on far beyond it: it is behind a column of the table that these
   /// bound, not behind a box.
   private func isCrossed(_ stack: Stack) -> Bool {
-    guard stack.count == 1, stack.box.height > 2.5 * measure.leading else { return false }
+    guard stack.count == 1, stack.box.height > 2.5 * measure.leading,
+      // An empty heading over the labels is a cell.
+      sheet.lines.count(where: { stack.box.containsCentre(of: $0.box) }) >= 3
+    else { return false }
     let box = stack.box
     let reach = 5 * measure.bodySize
     let isAt = { (y: Double) in
