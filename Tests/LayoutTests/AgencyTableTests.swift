@@ -267,24 +267,4 @@ struct AgencyTableTests {
     }
     #expect(found.map(\.texts) == [[heads, ["Total", "3,294", "3,375", "6,669"]] + rows])
   }
-
-  @Test("The tint of an empty heading over the labels, between rules, is that of a cell")
-  func tintedCorner() {
-    let found = tables { page in
-      let columns = [180.0, 280, 380, 484]
-      page.fill(Box(x0: 72, y0: 196, x1: 180, y1: 236))
-      page.fill(Box(x0: 180, y0: 196, x1: 484, y1: 216))
-      for (left, right) in zip(columns, columns.dropFirst()) {
-        page.fill(Box(x0: left, y0: 216, x1: right, y1: 236))
-      }
-      for y in [196.0, 236, 320] { page.rule(y, from: 72, to: 484) }
-      page.put("People of the district", x: 290, y: 209, look)
-      for (text, right) in zip(["Men", "Women", "All"], rights) {
-        page.put(text, right: right, y: 231, look)
-      }
-      put(rows, on: &page, top: 249)
-    }
-    #expect(found.first?.columnCount == 4)
-    #expect(found.first?.texts.last == rows.last)
-  }
 }

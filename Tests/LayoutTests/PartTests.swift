@@ -88,6 +88,30 @@ struct PartTests {
     #expect(OpenHeader(columns: columns, rules: []).labels([]).rowCount == 0)
   }
 
+  // MARK: - Tints of columns
+
+  @Test(
+    "A tint that rules cross is a column's where text stands on it, and an empty heading's where none does"
+  )
+  func crossedTints() {
+    var graphics = PageGraphics()
+    graphics.fills = [
+      Fill(box: Box(x0: 72, y0: 200, x1: 180, y1: 250), colour: PageSketch.grey, isRectangle: true)
+    ]
+    graphics.rules = [200.0, 250].map {
+      Rule(
+        box: Box(x0: 72, y0: $0 - 0.25, x1: 480, y1: $0 + 0.25),
+        colour: Colour(red: 0, green: 0, blue: 0))
+    }
+    let labels = (0..<3).map { Line.sketch("Harbours", x: 76, y: 212 + 14 * Double($0)) }
+    let kept = { (lines: [Line]) in
+      FigureTints(sheet: sheet(lines, graphics), measure: measure)
+        .removed(from: graphics.fills).count
+    }
+    #expect(kept(labels) == 0)
+    #expect(kept([]) == 1)
+  }
+
   // MARK: - Headings on a tint
 
   private func candidate(

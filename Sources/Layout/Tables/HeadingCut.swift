@@ -15,7 +15,9 @@ struct HeadingCut {
         Line(page: piece.page, row: piece.row, words: Array($0), styles: styles)
       }
       let gap = parts[1].box.x0 - parts[0].box.x1
-      guard gap > 0.2 * piece.size, goesOn(parts, under: above) || areInLine(parts) else { continue }
+      guard gap > 0.2 * piece.size, goesOn(parts, under: above) || areInLine(parts) else {
+        continue
+      }
       return [parts[0]] + parted(parts[1], under: above)
     }
     return [piece]

@@ -52,7 +52,8 @@ struct OpenGridReader {
     }
     let full = fullest(voters)
     guard
-      let columns = edges.map({ TextColumns(edges: $0, text: full) }) ?? TextColumns(full, em: em, heads: Array(rows[..<body]))
+      let columns = edges.map({ TextColumns(edges: $0, text: full) })
+        ?? TextColumns(full, em: em, heads: Array(rows[..<body]))
     else { return nil }
     let names = CentredRows(rows, columns: columns, rules: rules(around: region.box))
     // The name of the first group stands right under the headings.
