@@ -88,6 +88,30 @@ struct PartTests {
     #expect(OpenHeader(columns: columns, rules: []).labels([]).rowCount == 0)
   }
 
+  // MARK: - Tints of columns
+
+  @Test(
+    "A tint that rules cross is a column's where text stands on it, and an empty heading's where none does"
+  )
+  func crossedTints() {
+    var graphics = PageGraphics()
+    graphics.fills = [
+      Fill(box: Box(x0: 72, y0: 200, x1: 180, y1: 250), colour: PageSketch.grey, isRectangle: true)
+    ]
+    graphics.rules = [200.0, 250].map {
+      Rule(
+        box: Box(x0: 72, y0: $0 - 0.25, x1: 480, y1: $0 + 0.25),
+        colour: Colour(red: 0, green: 0, blue: 0))
+    }
+    let labels = (0..<3).map { Line.sketch("Harbours", x: 76, y: 212 + 14 * Double($0)) }
+    let kept = { (lines: [Line]) in
+      FigureTints(sheet: sheet(lines, graphics), measure: measure)
+        .removed(from: graphics.fills).count
+    }
+    #expect(kept(labels) == 0)
+    #expect(kept([]) == 1)
+  }
+
   // MARK: - Headings on a tint
 
   private func candidate(
@@ -119,6 +143,14 @@ struct PartTests {
     #expect(tables.count == 1)
     #expect(whole.grid.texts == [["Town", "People"], ["North", "12"], ["South", "15"]])
     #expect(whole.box.y0 == 100 && whole.box.y1 == 160 && whole.lines == [0, 1])
+  }
+
+  @Test("Headings go on top of figures set right that end a little before they do")
+  func graftedBeforeEnd() {
+    let head = candidate([["Town", "People"]], .ruled, y0: 100, y1: 120, lines: [0], x1: 525)
+    let body = candidate(
+      [["North", "12"], ["South", "15"]], .aligned, y0: 122, y1: 160, lines: [1])
+    #expect(HeaderGrafter(measure: measure).grafted([head, body]).count == 1)
   }
 
   @Test("One that stands apart, is wider or holds figures is a table of its own")

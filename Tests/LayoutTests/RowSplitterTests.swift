@@ -27,6 +27,16 @@ struct RowSplitterTests {
       ]) == [["North", "Good work", "12", "by all"], ["South", "Fair work", "9", "by most"]])
   }
 
+  @Test("Figures that end wrapped texts stand under no figures of their column, and are no rows")
+  func wrappedFigures() {
+    #expect(
+      rows([
+        (100, ["Vocational", "$15,380", "31 U.S.C."]), (112.5, ["Education", "", "281"]),
+        (137, ["Public Library", "$393", "36 U.S.C."]), (149.5, ["Services", "", "1925"]),
+        (174, ["Summer Food", "$4,443", "40 U.S.C."]), (186.5, ["Service", "", "1714"]),
+      ]).map { $0.count } == [5, 5, 5])
+  }
+
   @Test("Lines of another column at other heights do not make wrapped lines closer than they are")
   func offset() {
     #expect(

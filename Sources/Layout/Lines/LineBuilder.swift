@@ -187,7 +187,9 @@ struct LineBuilder {
       let wide =
         gap > settings.certainSegmentGap * size
         || (gap > settings.segmentGap * size && (gap > 2.2 * usual || spaces.count < 3))
-      if wide && !words[index].isAttached {
+      let isOfFigure = CurrencySigns.belongs(
+        words[index - 1], to: words[index], gap: gap, size: size)
+      if wide && !words[index].isAttached && !isOfFigure {
         result.append([words[index]])
       } else {
         result[result.count - 1].append(words[index])

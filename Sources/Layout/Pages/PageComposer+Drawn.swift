@@ -12,6 +12,10 @@ extension PageComposer {
     graphics.fills.removeAll { fill in striped.contains { $0.box.containsCentre(of: fill.box) } }
     var edges = EdgeSet(
       graphics, leavingOut: [], page: sheet, tolerance: measure.edgeTolerance(settings))
+    let frames = TableFrames(sheet: sheet, measure: measure)
+    let framed = frames.boxes(edges)
+    edges = frames.removed(framed, from: edges)
+    graphics.rules.removeAll { frames.isSide($0.box, of: framed) }
     edges.horizontal = StubRules(sheet: sheet, styles: styles, measure: measure)
       .completed(edges.horizontal)
     BrokenUprights(sheet: sheet, measure: measure).complete(&edges)

@@ -48,6 +48,7 @@ struct TypeMeasure: Sendable {
     var rights: [Int: Int] = [:]
     for sheet in sheets {
       var previous: Line?
+      let crowded = Self.crowdedRows(sheet)
       for line in sheet.lines where abs(line.size - measure.bodySize) < 0.03 * measure.bodySize {
         if let previous {
           let gap = line.box.y1 - previous.box.y1
@@ -57,7 +58,9 @@ struct TypeMeasure: Sendable {
             gaps[Int((gap * 4).rounded()), default: 0] += 1
           }
         }
-        lefts[Int(line.box.x0.rounded()), default: 0] += line.letterCount
+        if crowded[line.row].map({ $0 == line.box.x0 }) ?? true {
+          lefts[Int(line.box.x0.rounded()), default: 0] += line.letterCount
+        }
         rights[Int((line.box.x1 / 4).rounded()), default: 0] += line.letterCount
         previous = line
       }
@@ -77,5 +80,16 @@ struct TypeMeasure: Sendable {
       }
     }
     return measure
+  }
+
+  /// Rows of three lines and more side by side, by number, with where the first begins: of a table's columns only that
+  /// one says where the page's text does.
+  private static func crowdedRows(_ sheet: PageSheet) -> [Int: Double] {
+    var counts: [Int: (count: Int, left: Double)] = [:]
+    for line in sheet.lines {
+      let known = counts[line.row] ?? (0, line.box.x0)
+      counts[line.row] = (known.count + 1, min(known.left, line.box.x0))
+    }
+    return counts.filter { $0.value.count >= 3 }.mapValues(\.left)
   }
 }

@@ -21,6 +21,8 @@ struct BandStack {
   var positions: [Double]
   /// Heights of these and of other edges, beyond which no row of a table here lies.
   var stops: [Double] = []
+  /// Tops of headings between the edges, which part tables too.
+  private(set) var headings: [Double] = []
 
   /// Stacks of edges with the same start and end, doubles removed; a rule whose pieces meet elsewhere than those of the
   /// rules above begins another.
@@ -74,9 +76,13 @@ struct BandStack {
         let start = number == 0 ? top : part.lines.map { sheet.lines[$0].box.y0 }.min() ?? top
         let isTabular =
           !part.isHeading && Self.isTabular(part.lines, sheet: sheet, bands: edges.count - 1)
+        // Rows above a heading end before it: the next edge belongs to what it heads.
+        let end =
+          parts.dropFirst(number + 1).first?.lines.map { sheet.lines[$0].box.y0 }.min() ?? bottom
+        if part.isHeading { headings.append(start) }
         bands.append(
           Band(
-            top: start, bottom: bottom, lines: part.lines, isTabular: isTabular,
+            top: start, bottom: end, lines: part.lines, isTabular: isTabular,
             isHeading: part.isHeading))
       }
     }

@@ -28,7 +28,7 @@ struct BandedTableFinder {
     var bands = BandStack(
       stack, sheet: sheet, styles: styles, headingSize: settings.headingSize * measure.bodySize,
       excluding: taken)
-    bands.stops = stops
+    bands.stops = stops + bands.headings
     let parts = bands.parted(sheet: sheet, styles: styles)
     if parts.count > 1 {
       for part in parts {

@@ -35,7 +35,7 @@ struct CellChunks {
       let isCut =
         next.followsLeader
         || !next.word.isAttached && !next.word.isSuperscript && gap > limit
-          && !Self.isCurrency(previous.word.text)
+          && !CurrencySigns.isSign(previous.word.text)
       if isCut {
         parts.append([next.word])
       } else {
@@ -84,14 +84,12 @@ struct CellChunks {
     word.text.unicodeScalars.count { $0.properties.isAlphabetic } >= 3
   }
 
-  /// Whether a word is a currency's sign alone, which accountants set at the left of a column of figures.
-  private static func isCurrency(_ text: String) -> Bool { ["$", "£", "€"].contains(text) }
-
   /// The words without dots that lead the eye to a figure: words of dots, and dots at the end of a word.
   static func withoutLeaders(_ words: [Word]) -> [(word: Word, followsLeader: Bool)] {
     let dotted = words.map { dots(atEndOf: $0.text) }
     guard dotted.contains(where: { $0 > 0 }) else { return words.map { ($0, false) } }
     var isLeader = Array(repeating: false, count: words.count)
+    var marks: Set<Int> = []
     for index in words.indices {
       let count = words[index].text.unicodeScalars.count
       if dotted[index] > 1, endsInLeader(words[index].text) {
@@ -101,7 +99,11 @@ struct CellChunks {
       guard dotted[index] == count, dotted[index] < 3 else { continue }
       // Dots with spaces between them, each a word of its own.
       let run = words[index...].prefix { dots(atEndOf: $0.text) == $0.text.unicodeScalars.count }
-      if run.count >= 3 || index > 0 && isLeader[index - 1] { isLeader[index] = true }
+      let isRest = index > 0 && isLeader[index - 1]
+      if !isRest, run.count == 3, isSpacedMark(at: index, of: words) {
+        marks.formUnion(index..<(index + 3))
+      }
+      if run.count >= 3 || isRest, !marks.contains(index) { isLeader[index] = true }
     }
     var result: [(Word, Bool)] = []
     var follows = false
@@ -136,6 +138,19 @@ struct CellChunks {
     guard index > 0 else { return true }
     let height = words[index].box.height
     return words[index].box.x0 - words[index - 1].box.x1 > 0.9 * height
+  }
+
+  /// Whether three dots with spaces stand apart behind a figure: there is none in this column.
+  private static func isSpacedMark(at index: Int, of words: [Word]) -> Bool {
+    guard index > 0 else { return words.count == 3 }
+    let height = words[index].box.height
+    // A note's mark behind a label is no figure.
+    guard index > 1, FigureColumns.isFigure(words[index - 1].text),
+      words[index - 1].box.x0 - words[index - 2].box.x1 > 0.9 * height
+    else { return false }
+    let after = index + 3
+    return words[index].box.x0 - words[index - 1].box.x1 > 0.9 * height
+      && (after >= words.count || words[after].box.x0 - words[after - 1].box.x1 > 0.9 * height)
   }
 
   /// Number of signs that end a text and may be leader dots.

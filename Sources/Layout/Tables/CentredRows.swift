@@ -5,9 +5,16 @@ struct CentredRows {
   private let columns: TextColumns
   /// Where the labels of rows begin.
   private let starts: [Double]
+  /// From where to where rules run that are as wide as the table: figures set right need not reach their end.
+  private let ruled: ClosedRange<Double>?
 
-  init(_ rows: [[Line]], columns: TextColumns) {
+  init(_ rows: [[Line]], columns: TextColumns, rules: [Box] = []) {
     self.columns = columns
+    let width = (columns.extents.last?.upperBound ?? 0) - (columns.extents.first?.lowerBound ?? 0)
+    let wide = rules.filter { $0.width > 0.9 * width }
+    ruled = wide.map(\.x0).min().flatMap { left in
+      wide.map(\.x1).max().map { left...max(left, $0) }
+    }
     starts = rows.filter { $0.count >= 2 }.compactMap { $0.first?.box.x0 }
   }
 
@@ -20,9 +27,13 @@ struct CentredRows {
       // A label set in may happen to reach from side to side.
       !starts.contains(where: { abs($0 - line.box.x0) < 0.1 * line.size })
     else { return nil }
+    let last = extents.count - 1
+    if let ruled, abs((ruled.lowerBound + ruled.upperBound) / 2 - line.box.midX) < 0.3 * line.size {
+      return 0...last
+    }
     return CentredSpan.firstColumn(
-      under: line, lefts: extents.map(\.lowerBound), right: extents[extents.count - 1].upperBound
-    ).map { $0...(extents.count - 1) }
+      under: line, lefts: extents.map(\.lowerBound), right: extents[last].upperBound
+    ).map { $0...last }
   }
 
   /// Whether a row under headings is such a name, and no further line of the one heading above it, which looks the same.

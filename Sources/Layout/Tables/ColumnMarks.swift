@@ -27,6 +27,15 @@ struct ColumnMarks {
     }
   }
 
+  /// Whether a piece alone in its row is set in a little from where others begin, and ends before the next do: a wrapped
+  /// text may hang.
+  func hangs(_ row: PieceRow) -> Bool {
+    guard !row.isMultiple, let piece = row.pieces.first,
+      let left = lefts.filter({ $0 < piece.box.x0 }).max(), piece.box.x0 - left < 2 * em
+    else { return false }
+    return !lefts.contains { $0 > piece.box.x0 && $0 < piece.box.x1 + 0.3 * em }
+  }
+
   private static func has(_ x: Double, _ places: [Double], _ em: Double) -> Bool {
     places.contains { abs($0 - x) < 0.2 * em }
   }

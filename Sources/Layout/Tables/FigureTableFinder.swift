@@ -157,9 +157,24 @@ struct FigureTableFinder {
   private func isChart(_ region: OpenGridReader.Region) -> Bool {
     let pieces = region.rows.flatMap(\.self)
     let names = pieces.filter { !FigureColumns.isFigure($0.text) && $0.letterCount >= 2 }
-    if names.count < 3 || names.count * 12 < pieces.count { return true }
+    if names.count < 3 || names.count * 12 < pieces.count, !isFull(region) { return true }
     let keyed = names.count { LegendKeys.hasKey($0, on: sheet) }
     return keyed * 2 > names.count
+  }
+
+  /// Whether nearly all rows have as many figures, three and more: dates and what was measured at them.
+  private func isFull(_ region: OpenGridReader.Region) -> Bool {
+    let counts = Dictionary(grouping: region.rows.map(\.count)) { $0 }
+    guard let usual = counts.max(by: { $0.value.count < $1.value.count }), usual.key >= 3 else {
+      return false
+    }
+    return usual.value.count >= 5 && usual.value.count * 10 >= region.rows.count * 8
+      && region.rows.contains { row in
+        row.count {
+          $0.letterCount >= 2
+            && !FigureColumns.isFigure($0.text)
+        } >= 2
+      }
   }
 
   /// Enough columns and filled places; columns of a figure in most rows.

@@ -1,7 +1,7 @@
 internal import PDFReading
 
-/// Tints within tables of figures that bound no rows: behind a whole column of figures, or behind the name of a group
-/// of rows between rows that are plain.
+/// Tints within tables of figures that bound no rows: behind a whole column, of figures or of the rows' labels, or behind
+/// the name of a group of rows between rows that are plain.
 struct FigureTints {
   let sheet: PageSheet
   let measure: TypeMeasure
@@ -18,7 +18,9 @@ struct FigureTints {
     guard !fills.isEmpty, fills.count <= 1_500 else { return fills }
     let areas = fills.filter { EdgeSet.bounds($0, page: sheet) }
     let boxes = areas.map(\.box)
-    let columns = stacks(areas).filter { isColumn($0, among: boxes) }
+    let columns = stacks(areas).filter {
+      isColumn($0, among: boxes) || isBesideFigures($0) || isCrossed($0)
+    }
     // The empty cells beside a name are often painted each by itself.
     let rows = stacks(
       acrossRows(areas.filter { area in !columns.contains { $0.box.containsCentre(of: area.box) } })
@@ -28,7 +30,8 @@ struct FigureTints {
     let names = rows.filter { stack in
       isName(stack, among: areas) && !striped.contains { $0.colour == stack.colour }
     }
-    let tints = columns + names
+    let totals = rows.filter { isTotal($0, among: areas) }
+    let tints = columns + names + totals
     guard !tints.isEmpty else { return fills }
     return fills.filter { fill in
       !tints.contains { $0.colour == fill.colour && $0.box.containsCentre(of: fill.box) }
@@ -88,6 +91,59 @@ struct FigureTints {
       plain.contains { $0.verticalOverlap(word.box) > 0.5 * word.box.height }
     }
     return besides * 10 >= own.count * 8
+  }
+
+  /// Whether a single row of figures stands on a tint, the only one of its colour, next to rows like it on none: a total,
+  /// whose edges part nothing else.
+  private func isTotal(_ stack: Stack, among areas: [Fill]) -> Bool {
+    guard stack.count == 1, stack.box.height < 1.8 * measure.leading,
+      areas.count(where: { $0.colour == stack.colour && $0.box.width > 2 * measure.bodySize }) == 1
+    else { return false }
+    let own = sheet.lines.filter { stack.box.containsCentre(of: $0.box) }
+    let figures = own.filter { FigureColumns.isFigure($0.text) }
+    guard figures.count >= 2, figures.count + 1 >= own.count else { return false }
+    let near = sheet.lines.filter { line in
+      line.box.midX > stack.box.x0 && line.box.midX < stack.box.x1
+        && FigureColumns.isFigure(line.text)
+        && (line.box.midY > stack.box.y1 && line.box.midY < stack.box.y1 + 1.3 * measure.leading
+          || line.box.midY < stack.box.y0 && line.box.midY > stack.box.y0 - 1.3 * measure.leading)
+    }
+    return near.count >= figures.count
+      && !near.contains { line in areas.contains { $0.box.containsCentre(of: line.box) } }
+  }
+
+  /// Whether labels one under the other stand on a tint, and figures that it leaves out beside most of them.
+  private func isBesideFigures(_ stack: Stack) -> Bool {
+    guard stack.count == 1, stack.box.height > 2.5 * measure.leading else { return false }
+    let own = sheet.lines.filter { stack.box.containsCentre(of: $0.box) }
+    guard own.count >= 4 else { return false }
+    let figures = sheet.lines.filter { line in
+      (line.box.x0 > stack.box.x1 - 1 || line.box.x1 < stack.box.x0 + 1)
+        && FigureColumns.isFigure(line.text)
+    }
+    let labelled = own.count { line in
+      figures.contains { $0.box.verticalOverlap(line.box) > 0.5 * line.box.height }
+    }
+    return labelled * 10 >= own.count * 6
+  }
+
+  /// Whether rules at the top and the foot of a tint go on far beyond it: it is behind a column of the table that these
+  /// bound, not behind a box.
+  private func isCrossed(_ stack: Stack) -> Bool {
+    guard stack.count == 1, stack.box.height > 2.5 * measure.leading,
+      // An empty heading over the labels is a cell.
+      sheet.lines.count(where: { stack.box.containsCentre(of: $0.box) }) >= 3
+    else { return false }
+    let box = stack.box
+    let reach = 5 * measure.bodySize
+    let isAt = { (y: Double) in
+      sheet.graphics.rules.contains { rule in
+        rule.isHorizontal && abs(rule.box.midY - y) < 0.5 * measure.leading
+          && rule.box.x0 < box.x0 + measure.bodySize && rule.box.x1 > box.x1 - measure.bodySize
+          && (rule.box.x0 < box.x0 - reach || rule.box.x1 > box.x1 + reach)
+      }
+    }
+    return isAt(box.y0) && isAt(box.y1)
   }
 
   /// Whether texts stand beside each other on a tint, or a figure.

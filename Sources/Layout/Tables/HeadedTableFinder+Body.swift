@@ -50,7 +50,11 @@ extension HeadedTableFinder {
     under head: Head, headings: [PieceRow], body: [PieceRow]
   ) -> TableCandidate? {
     // A sentence alone among rows of figures is no part of the label beneath it.
-    let sentences = body.filter { !$0.isMultiple && $0.box.width > 0.4 * head.box.width }
+    // A group's name that keeps to a wide column of labels is none.
+    let beside = body.filter(\.isMultiple).map { $0.pieces[1].box.x0 }.min() ?? head.box.x1
+    let sentences = body.filter {
+      !$0.isMultiple && $0.box.width > 0.4 * head.box.width && $0.box.x1 > beside - $0.size
+    }
     guard head.rows.isEmpty, sentences.isEmpty, FigureColumns.haveFigures(body.map(\.pieces))
     else { return nil }
     let lines = (headings + body).flatMap(\.indices)
@@ -108,6 +112,8 @@ extension HeadedTableFinder {
         row.box.y0 - bottom < 1.7 * em,
         CaptionPattern(row.lines[0].text)?.isDelimited != true,
         !result.contains(where: \.isMultiple) || columns.fit(row)
+          || columns.hangs(row) && row.box.y0 - bottom < 0.5 * em
+          || opensFigures(row, under: result, columns: headings.map(\.pieces.count).max() ?? 0)
           || isGroupName(
             row, before: groups.dropFirst(number + 1), in: head.box, columns: columns)
       else { break }
@@ -131,6 +137,15 @@ extension HeadedTableFinder {
       bottom = row.box.y1
     }
     return (result, separators)
+  }
+
+  /// Whether a row has the first figures, one beneath each heading, where nothing but the units of them stands above:
+  /// figures set right need not be in line with these.
+  private func opensFigures(_ row: PieceRow, under above: [PieceRow], columns: Int) -> Bool {
+    let figures = row.pieces.dropFirst()
+    return above.count <= 2 && figures.count >= 2 && row.pieces.count >= columns
+      && figures.allSatisfy { FigureColumns.isFigure($0.text) }
+      && !above.flatMap(\.pieces).contains { FigureColumns.isFigure($0.text) }
   }
 
   /// Whether rules at one height, each over a column or two, lie above a row of figures: their sum.

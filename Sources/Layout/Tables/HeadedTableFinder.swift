@@ -35,7 +35,11 @@ struct HeadedTableFinder {
       // Rules between columns show the grid.
       let isOpen = bands.map { band in !edges.vertical.contains { meets($0, band) } }
       guard isOpen.contains(true) else { continue }
-      let isFilled = zip(bands, isOpen).map { $1 && isRow($0, excluding: used) }
+      var isFilled = zip(bands, isOpen).map { $1 && isRow($0, excluding: used) }
+      // Rows with more room above them, where all have it.
+      let isPadded = zip(bands, isOpen).map { $1 && isRow($0, room: 1.6, excluding: used) }
+      let open = isOpen.count(where: \.self)
+      if isPadded.count(where: \.self) >= max(3, open - 1) { isFilled = isPadded }
       for (number, box) in bands.enumerated() {
         // Rules between all rows are another look.
         let joints = JointedRuleRuns.union(
@@ -182,14 +186,16 @@ struct HeadedTableFinder {
   }
 
   /// Whether a single row of cells fills the room between two rules.
-  private func isRow(_ band: Box, excluding used: Set<Int>) -> Bool {
+  ///
+  /// `room` is how much may be left above and beneath it, in em.
+  private func isRow(_ band: Box, room: Double = 0.9, excluding used: Set<Int>) -> Bool {
     let own = sheet.lines.indices.filter { index in
       !used.contains(index) && band.containsCentre(of: sheet.lines[index].box)
     }
     let rows = self.rows(own)
     guard let first = rows.first, let last = rows.last else { return false }
     let size = first.size
-    guard first.box.y0 - band.y0 < 0.9 * size, band.y1 - last.box.y1 < 0.9 * size else {
+    guard first.box.y0 - band.y0 < room * size, band.y1 - last.box.y1 < room * size else {
       return false
     }
     // One line in the first column, however many beside it.

@@ -8,6 +8,24 @@ enum HeaderSeparator {
     _ rows: [[Line]], styles: [TextStyle], rules: [Box]
   ) -> Int {
     guard rows.count >= 3 else { return 0 }
+    let first = firstRow(rows, styles: styles, rules: rules)
+    return first > 0 && areUnits(rows, at: first) ? first + 1 : first
+  }
+
+  /// Whether a row has words alone, none where the labels stand, and figures stand beneath: their units, which may each
+  /// be over several columns.
+  private static func areUnits(_ rows: [[Line]], at index: Int) -> Bool {
+    guard index + 2 < rows.count, rows[index].count >= 2, let first = rows[index].first else {
+      return false
+    }
+    let next = rows[index + 1]
+    return next.count > rows[index].count
+      && next.dropFirst().allSatisfy { FigureColumns.isFigure($0.text) }
+      && !FigureColumns.isValue(next[0].text) && first.box.x0 > next[0].box.x0 + 2 * first.size
+      && rows[index].allSatisfy { !FigureColumns.isFigure($0.text) && $0.words.count <= 4 }
+  }
+
+  private static func firstRow(_ rows: [[Line]], styles: [TextStyle], rules: [Box]) -> Int {
     let left = rows.joined().map(\.box.x0).min() ?? 0
     let right = rows.joined().map(\.box.x1).max() ?? 0
     let figures = firstFigureRow(rows)

@@ -11,6 +11,9 @@ struct OpenGridReader {
   struct Region {
     var rows: [[Line]]
     var box: Box
+    /// Rows of the page with leader dots, and where most of these end.
+    var led: Set<Int> = []
+    var ledEnd: Double?
   }
 
   /// The rows of pieces of lines given by index.
@@ -20,7 +23,16 @@ struct OpenGridReader {
       row.flatMap { chunks.pieces(of: sheet.lines[$0]) }
     }.filter { !$0.isEmpty }
     guard let first = rows.first?.first else { return nil }
-    return Region(rows: rows, box: rows.joined().reduce(first.box) { $0.union($1.box) })
+    let led = indices.map { sheet.lines[$0] }.filter { line in
+      CellChunks.withoutLeaders(line.words).count < line.words.count
+        || line.words.contains { CellChunks.endsInLeader($0.text) }
+    }
+    let ends = led.compactMap { line in
+      line.words.first { CellChunks.dots(atEndOf: $0.text) > 1 }?.box.x1
+    }
+    return Region(
+      rows: rows, box: rows.joined().reduce(first.box) { $0.union($1.box) },
+      led: Set(led.map(\.row)), ledEnd: ends.median)
   }
 
   /// The grid of a region, or nil where its text makes no columns.
@@ -40,9 +52,10 @@ struct OpenGridReader {
     }
     let full = fullest(voters)
     guard
-      let columns = edges.map({ TextColumns(edges: $0, text: full) }) ?? TextColumns(full, em: em)
+      let columns = edges.map({ TextColumns(edges: $0, text: full) })
+        ?? TextColumns(full, em: em, heads: Array(rows[..<body]))
     else { return nil }
-    let names = CentredRows(rows, columns: columns)
+    let names = CentredRows(rows, columns: columns, rules: rules(around: region.box))
     // The name of the first group stands right under the headings.
     while body > 1, names.isName(rows[body - 1], under: rows[body - 2]) { body -= 1 }
     let rules = rules(in: region.box)
@@ -50,10 +63,15 @@ struct OpenGridReader {
       columns: columns,
       rules: rules + separators.map { Box(x0: region.box.x0, y0: $0, x1: region.box.x1, y1: $0) })
     let space = SpacedLabels.space(in: rows, em: em)
-    let parted = rows.enumerated().map { index, row in
-      row.flatMap {
-        cut($0, columns: columns, isHeading: index < body, rules: rules, space: space)
-      }
+    let heads = HeadingCut(columns: columns, styles: styles)
+    var parted: [[Line]] = []
+    for (index, row) in rows.enumerated() {
+      let above = index > 0 && index < body ? parted[index - 1] : []
+      parted.append(
+        row.flatMap { piece in
+          cut(piece, columns: columns, isHeading: index < body, rules: rules, space: space)
+            .flatMap { index < body ? heads.parted($0, under: above) : [$0] }
+        })
     }
     let (labels, headerCount) = header.labels(Array(parted[..<body]))
     var cells: [TableCell] = labels.map { label in
@@ -69,7 +87,8 @@ struct OpenGridReader {
       textRows.filter { $0.count > 1 }.flatMap(\.self), rows: max(1, textRows.count / 2))
     let groups = names.stretches(of: Array(textRows)).flatMap {
       bodyRows(
-        $0, columns: columns, figures: figures.subtracting([0]), em: em, separators: separators)
+        $0, columns: columns, figures: figures.subtracting([0]), em: em, separators: separators,
+        in: region)
     }
     for (number, group) in groups.enumerated() {
       var byColumn: [Int: [Line]] = [:]
@@ -91,7 +110,7 @@ struct OpenGridReader {
   /// The body's text rows put together to rows of the table: by the edges between them where most have one.
   private func bodyRows(
     _ rows: [OpenRows.TextRow], columns: TextColumns, figures: Set<Int>, em: Double,
-    separators: [Double]
+    separators: [Double], in region: Region
   ) -> [OpenRows.TextRow] {
     guard !figures.isEmpty else {
       let limits = ColumnGaps.limits(columns.edges, right: measure.bodyRight, em: em)
@@ -99,7 +118,9 @@ struct OpenGridReader {
         of: rows.flatMap(\.self), columnCount: columns.extents.count, leading: measure.leading,
         limits: limits)
     }
-    let open = OpenRows(columns: columns, figures: figures, leading: measure.leading)
+    let open = OpenRows(
+      columns: columns, figures: figures, leading: measure.leading, led: region.led,
+      ledEnd: region.ledEnd)
     let heights = rows.map { row in
       row.reduce(0) { $0 + $1.line.box.midY } / Double(max(1, row.count))
     }
@@ -207,6 +228,15 @@ struct OpenGridReader {
     sheet.graphics.rules.filter {
       $0.isHorizontal && $0.box.midY > box.y0 && $0.box.midY < box.y1
         && $0.box.horizontalOverlap(box) > 0.5 * $0.box.width
+    }.map(\.box)
+  }
+
+  /// Horizontal rules inside a region, above its first row and beneath its last.
+  private func rules(around box: Box) -> [Box] {
+    let slack = measure.bodySize
+    return sheet.graphics.rules.filter {
+      $0.isHorizontal && $0.box.midY > box.y0 - slack && $0.box.midY < box.y1 + slack
+        && $0.box.x0 < box.x0 + slack && $0.box.x1 < box.x1 + 3 * slack
     }.map(\.box)
   }
 }

@@ -14,50 +14,83 @@ struct OpenHeader {
   let rules: [Box]
 
   /// The labels of heading lines, given as rows of pieces from the top, and the number of rows that they make.
+  ///
+  /// Lines of one label stand right under each other in its columns, whatever is printed beside them: labels of several
+  /// lines end at one height, stand beside a spanning label or beneath it. What stands beneath another label's columns
+  /// is a row further down.
   func labels(_ rows: [[Line]]) -> (labels: [Label], rowCount: Int) {
-    var labels: [Label] = []
-    var level = 0
-    /// The first level that further lines go on from: not that of a title.
-    var first = 0
+    guard !rows.isEmpty else { return ([], 0) }
+    var stack = LabelStack()
+    let chains = LabelChains(rows, edges: columns.edges) { isRuled(between: $0, and: $1) }
     for (index, row) in rows.enumerated() {
-      let shared = index + 1 < rows.count ? shares(of: row, over: rows[index + 1]) : nil
-      let own = zip(row.indices, row).map { number, piece in
-        (piece: piece, columns: shared?[number] ?? span(of: piece, among: row))
+      let shared =
+        index + 1 < rows.count
+        ? shares(of: row, over: rows[index + 1])
+          ?? sharedMiddles(of: row, beside: rows[index + 1], areUnits: false)
+        : index > 0 ? sharedMiddles(of: row, beside: rows[index - 1], areUnits: true) : nil
+      let own = row.indices.map { number in
+        let (whole, others) = chains.whole(row: index, number: number)
+        return (piece: row[number], columns: shared?[number] ?? span(of: whole, among: others))
       }
-      if index == 1, isTitle(rows[0], above: row) {
-        level += 1
-        first = level
-      } else if index > 0, isBreak(above: rows[index - 1], below: row, labels: labels) {
-        level += 1
+      if index > 0, isPart(row, under: rows[index - 1], isSecond: index == 1, first: rows[0]) {
+        stack.begin()
       }
-      let isNumbering = row.count > 1 && HeaderSeparator.isNumbering(row)
       for (piece, range) in own {
-        // A further line of a label of this level, or of a label of a single column begun in the level above.
-        let carried = labels.lastIndex { label in
-          label.columns == range && label.rows.upperBound >= first
-            && (label.rows.upperBound == level
-              || label.rows.upperBound == level - 1 && range.count == 1
-                && !isRuled(between: label.lines[label.lines.count - 1].box, and: piece.box)
-                && follows(piece, label.lines[label.lines.count - 1]))
+        let carried = stack.last { label in
+          goesOn(piece, range, from: label, among: own.map(\.columns))
+            && !areUnits(row, under: label)
         }
-        let within = labels.lastIndex {
-          $0.rows.upperBound == level && $0.columns.overlaps(range)
-        }
-        if let carried, !isNumbering {
-          labels[carried].lines.append(piece)
-          labels[carried].rows = labels[carried].rows.lowerBound...level
-        } else if let within {
-          labels[within].lines.append(piece)
-          labels[within].columns =
-            min(
-              labels[within].columns.lowerBound, range.lowerBound)...max(
-              labels[within].columns.upperBound, range.upperBound)
+        if let carried {
+          stack.add(piece, range, row: index, to: carried)
+        } else if let within = stack.last(where: { label in
+          label.textRows.upperBound == index && belongs(piece, range, to: label)
+        }) {
+          stack.add(piece, range, row: index, to: within)
         } else {
-          labels.append(Label(columns: range, rows: level...level, lines: [piece]))
+          stack.add(piece, range, row: index)
         }
       }
     }
-    return (labels, rows.isEmpty ? 0 : level + 1)
+    return stack.levelled(over: columns)
+  }
+
+  /// Whether a row of heading lines begins a part of its own: beneath the table's title, beneath a gap, or with the
+  /// numbers of the columns.
+  private func isPart(_ row: [Line], under above: [Line], isSecond: Bool, first: [Line]) -> Bool {
+    guard let next = row.first, let last = above.first else { return false }
+    return isSecond && isTitle(first, above: row)
+      || next.box.y1 - last.box.y1 > 1.8 * max(next.size, last.size)
+      || row.count > 1 && HeaderSeparator.isNumbering(row)
+  }
+
+  /// Whether a piece is a part of the label before it in its row: over the same column, or hardly apart.
+  private func belongs(
+    _ piece: Line, _ range: ClosedRange<Int>, to label: LabelStack.Entry
+  ) -> Bool {
+    guard label.columns.overlaps(range), let before = label.lines.last?.box else { return false }
+    return label.columns == range && range.count == 1 || piece.box.x0 - before.x1 < 0.6 * piece.size
+  }
+
+  /// Whether all pieces of a row look alike and unlike a label above: the units of the columns.
+  private func areUnits(_ row: [Line], under label: LabelStack.Entry) -> Bool {
+    guard row.count >= 2, let own = row.first, let last = label.lines.last else { return false }
+    return own.style != last.style && row.allSatisfy { $0.style == own.style }
+      && label.lines.allSatisfy { $0.style == last.style }
+  }
+
+  /// Whether a piece is a further line of a label: right under it, in its columns or in line with it. What stands under
+  /// a spanning label beside others does not go on with it.
+  private func goesOn(
+    _ piece: Line, _ range: ClosedRange<Int>, from label: LabelStack.Entry,
+    among row: [ClosedRange<Int>]
+  ) -> Bool {
+    guard let last = label.lines.last, last.box.midY < piece.box.y0, follows(piece, last),
+      label.columns.overlaps(range), !isRuled(between: last.box, and: piece.box)
+    else { return false }
+    if label.columns.count > 1, row.count(where: { label.columns.overlaps($0) }) >= 2 {
+      return false
+    }
+    return label.columns == range || abs(last.box.midX - piece.box.midX) < 0.3 * piece.size
   }
 
   /// Whether a text alone in the first row is the table's title and not the first line of its first label: the first
@@ -83,21 +116,34 @@ struct OpenHeader {
   }
 
   /// The columns of a label: those of a rule right under it, where one is drawn to say so, else those it reaches into.
-  private func span(of piece: Line, among row: [Line]) -> ClosedRange<Int> {
-    let own = columns.columns(of: piece.box, share: 0.5)
+  private func span(of piece: Line, among others: [Line]) -> ClosedRange<Int> {
+    let own = claimed(by: piece, among: others)
     let under = rules.filter {
       $0.y0 > piece.box.midY && $0.y0 < piece.box.y1 + 0.8 * piece.size
         && $0.x0 < piece.box.midX && $0.x1 > piece.box.midX
         && $0.width < 0.9 * ((columns.edges.last ?? 0) - (columns.edges.first ?? 0))
     }
     guard let rule = under.min(by: { $0.y0 < $1.y0 }), rule.width > piece.box.width - 2 else {
-      return centred(piece, own, among: row)
+      return centred(piece, own, among: others)
     }
-    let others = row.filter { $0.box.x0 != piece.box.x0 }
     // A rule under the whole heading belongs to no label.
     if others.contains(where: { $0.box.midX > rule.x0 && $0.box.midX < rule.x1 }) { return own }
     let reached = columns.columns(of: rule)
     return min(own.lowerBound, reached.lowerBound)...max(own.upperBound, reached.upperBound)
+  }
+
+  /// The columns that a label reaches into, but for those at its ends that another label of its row stands over: a
+  /// label wider than its figures begins over the text of the column before.
+  private func claimed(by piece: Line, among others: [Line]) -> ClosedRange<Int> {
+    let own = columns.columns(of: piece.box, share: 0.5)
+    guard own.count > 1 else { return own }
+    let isHeaded = { (column: Int) in
+      others.contains { columns.columns(of: $0.box, share: 0.5).contains(column) }
+    }
+    var (low, high) = (own.lowerBound, own.upperBound)
+    while low < high, isHeaded(low) { low += 1 }
+    while low < high, isHeaded(high) { high -= 1 }
+    return low...high
   }
 
   /// The columns of labels over one rule with a label for each column beneath it: all of these, parted so that each
@@ -117,42 +163,55 @@ struct OpenHeader {
     guard under.count > labels.count, places.allSatisfy({ $0.count == 1 }),
       zip(places, places.dropFirst()).allSatisfy({ $0.lowerBound + 1 == $1.lowerBound })
     else { return nil }
-    /// The least sum of distances for labels from `number` over columns from `start`.
-    func best(_ number: Int, from start: Int) -> (cost: Double, ends: [Int])? {
-      let left = labels.count - number
-      guard left > 0 else { return start == under.count ? (0, []) : nil }
-      guard under.count - start >= left else { return nil }
-      var result: (cost: Double, ends: [Int])?
-      for end in start...(under.count - left) {
-        guard let rest = best(number + 1, from: end + 1) else { continue }
-        let middle = (under[start].box.midX + under[end].box.midX) / 2
-        let cost = abs(middle - row[labels[number]].box.midX) + rest.cost
-        if cost < result?.cost ?? .infinity { result = (cost, [end] + rest.ends) }
-      }
-      return result
-    }
-    guard labels.count <= 5, under.count <= 16, let ends = best(0, from: 0)?.ends else {
-      return nil
-    }
+    guard labels.count <= 5, under.count <= 16,
+      let parts = LabelPartition.parts(
+        of: under.map { $0.box.midX...$0.box.midX }, for: labels.map { row[$0].box.midX })
+    else { return nil }
     var result: [ClosedRange<Int>?] = Array(repeating: nil, count: row.count)
-    var start = 0
-    for (label, end) in zip(labels, ends) {
-      result[label] = places[start].lowerBound...places[end].upperBound
-      start = end + 1
+    for (label, part) in zip(labels, parts) {
+      result[label] = places[part.lowerBound].lowerBound...places[part.upperBound].upperBound
     }
     return result
   }
 
+  /// The columns of labels without rules that stand over or under the middle of several labels each, which head all
+  /// columns but the first: labels that span two columns and more, or the units of figures beneath. Nil where the row is
+  /// not like that.
+  private func sharedMiddles(
+    of row: [Line], beside full: [Line], areUnits: Bool
+  ) -> [ClosedRange<Int>?]? {
+    let last = columns.extents.count - 1
+    let heads = Array(full.suffix(last))
+    guard last >= 2, row.count >= 2, row.count < last, row.count <= 5, last <= 16,
+      heads.count == last, heads.indices.allSatisfy({ place(of: heads[$0]) == $0 + 1 }),
+      row.allSatisfy({ $0.box.x0 > columns.extents[0].upperBound - $0.size }),
+      let parts = LabelPartition.parts(
+        of: heads.map { $0.box.x0...max($0.box.x0, $0.box.x1) }, for: row.map(\.box.midX))
+    else { return nil }
+    let isOver = zip(parts, row).allSatisfy { part, label in
+      let middle = (heads[part.lowerBound].box.x0 + heads[part.upperBound].box.x1) / 2
+      return abs(middle - label.box.midX) < label.size && (areUnits || part.count >= 2)
+    }
+    return isOver ? parts.map { ($0.lowerBound + 1)...($0.upperBound + 1) } : nil
+  }
+
+  /// The column that most of a label stands over.
+  private func place(of label: Line) -> Int {
+    let own = columns.columns(of: label.box, share: 0.5)
+    return own.count == 1
+      ? own.lowerBound : CellText.column(of: label.box.midX, edges: columns.edges)
+  }
+
   /// The columns over whose middle a label stands that begins or ends beside their text.
   private func centred(
-    _ piece: Line, _ own: ClosedRange<Int>, among row: [Line]
+    _ piece: Line, _ own: ClosedRange<Int>, among others: [Line]
   ) -> ClosedRange<Int> {
     let last = columns.extents.count - 1
     // Not beyond the labels beside it, nor over the first column, which heads itself.
-    let before = row.last { $0.box.x1 <= piece.box.x0 }.map {
+    let before = others.last { $0.box.x1 <= piece.box.x0 }.map {
       columns.columns(of: $0.box, share: 0.5).upperBound + 1
     }
-    let after = row.first { $0.box.x0 >= piece.box.x1 }.map {
+    let after = others.first { $0.box.x0 >= piece.box.x1 }.map {
       columns.columns(of: $0.box, share: 0.5).lowerBound - 1
     }
     let low = min(own.lowerBound, max(before ?? 1, 1))
@@ -181,29 +240,6 @@ struct OpenHeader {
       }
     }
     return best
-  }
-
-  /// Whether a row of heading lines opens a new row of labels: a spanning label stands above its columns', or a rule
-  /// or a gap parts the two.
-  private func isBreak(above: [Line], below: [Line], labels: [Label]) -> Bool {
-    guard let first = below.first, let last = above.first else { return false }
-    if first.box.y1 - last.box.y1 > 1.8 * max(first.size, last.size) { return true }
-    if below.count > 1, HeaderSeparator.isNumbering(below) { return true }
-    let shared = shares(of: above, over: below)
-    let spanning = above.indices.map { shared?[$0] ?? span(of: above[$0], among: above) }
-      .filter { $0.count > 1 }
-    if spanning.contains(where: { range in
-      below.count { columns.columns(of: $0.box, share: 0.5).overlaps(range) } >= 2
-    }) {
-      return true
-    }
-    return above.contains { piece in
-      below.contains { other in
-        columns.columns(of: other.box, share: 0.5).overlaps(
-          columns.columns(of: piece.box, share: 0.5))
-          && isRuled(between: piece.box, and: other.box)
-      }
-    }
   }
 
   private func isRuled(between above: Box, and below: Box) -> Bool {

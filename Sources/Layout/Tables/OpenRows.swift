@@ -7,6 +7,10 @@ struct OpenRows {
   /// Columns of figures.
   let figures: Set<Int>
   let leading: Double
+  /// Rows of the page whose label is followed by leader dots: it is whole.
+  var led: Set<Int> = []
+  /// Where such dots end: so far labels reach.
+  var ledEnd: Double?
 
   /// A row of text with the columns of its pieces.
   typealias TextRow = [(column: Int, line: Line)]
@@ -16,6 +20,7 @@ struct OpenRows {
     let baselines = rows.map { row in row.map(\.line.box.y1).max() ?? 0 }
     let steps = zip(baselines, baselines.dropFirst()).map { $1 - $0 }
     guard let step = steps.median else { return rows }
+    if let parted = partedByRoom(rows, steps: steps) { return parted }
     var result: [TextRow] = []
     /// Whether the last group is the first line of a label whose figures come later.
     var isWaiting = false
@@ -39,11 +44,13 @@ struct OpenRows {
           isHeading(row) && !isHeading(above) && above.count == 1 && above[0].column == 0
           && steps[index - 1] < 1.15 * step
         // Where a label could end the row above or begin the next, its first letter tells.
-        let mayWait = waits(rows, at: index, step: step, steps: steps)
+        let isNearer = index < steps.count && steps[index - 1] < 0.9 * steps[index]
+        let mayWait = !isNearer && waits(rows, at: index, step: step, steps: steps)
         continues =
           endsHeading && fills(above[0].line, before: row[0].line)
           || !isHeading(row) && !(mayWait && !startsLower(row))
             && (isTight && !mayWait || isWrapped(after: above, row, step: steps[index - 1]))
+            && (startsLower(row) || !headsGroup(rows, at: index))
       } else {
         // Text in other columns without a label: the rest of a wrapped cell.
         continues = !row.contains { $0.column == 0 }
@@ -58,6 +65,34 @@ struct OpenRows {
         && waits(rows, at: index, step: step, steps: steps)
     }
     return result
+  }
+
+  /// The rows parted where there is more room between lines, where all rows with figures but the first come after such
+  /// room, and wrapped lines after none; nil where it is not so clear.
+  private func partedByRoom(_ rows: [TextRow], steps: [Double]) -> [TextRow]? {
+    guard let tight = steps.min(), let size = rows.first?.first?.line.size, tight > 0.8 * size,
+      tight < 1.45 * size, steps.allSatisfy({ $0 < 1.06 * tight || $0 > 1.18 * tight })
+    else { return nil }
+    let isLoose = steps.map { $0 > 1.18 * tight }
+    let starts = zip(isLoose, rows.dropFirst())
+    // The first row tells too: two rows with figures show what parts them.
+    guard isLoose.contains(true), isLoose.contains(false), rows.count(where: hasFigures) >= 3,
+      starts.allSatisfy({ isLoose, row in isLoose || !hasFigures(row) })
+    else { return nil }
+    var result = [rows[0]]
+    for (isLoose, row) in starts {
+      if isLoose {
+        result.append(row)
+      } else {
+        result[result.count - 1] += row
+      }
+    }
+    // A name of a group right above its rows is none of their labels.
+    return result.allSatisfy { group in !hasFigures(group) || group.contains { $0.column == 0 } }
+      && !zip(rows, isLoose).contains(where: { row, isLoose in
+        !isLoose && row.count == 1 && isHeading(row)
+      })
+      ? result : nil
   }
 
   private func startsLower(_ row: TextRow) -> Bool {
@@ -120,7 +155,7 @@ struct OpenRows {
   /// Whether a label alone is the rest of the one above.
   private func isWrapped(after above: TextRow, _ row: TextRow, step: Double) -> Bool {
     guard let before = above.last(where: { $0.column == 0 })?.line, let own = row.first?.line,
-      step < 1.5 * own.size
+      step < 1.5 * own.size, !led.contains(before.row)
     else { return false }
     let isLower = own.text.unicodeScalars.first?.properties.isLowercase ?? false
     let isIndented = own.box.x0 > before.box.x0 + 0.3 * own.size
@@ -136,8 +171,8 @@ struct OpenRows {
       !TextEnding.endsSentence(line.text) || TextEnding.continuesSentence(next.text),
       columns.extents.count < 2 || line.box.x1 < columns.extents[1].lowerBound + line.size
     else { return false }
-    let right = columns.extents[0].upperBound
+    let right = max(columns.extents[0].upperBound, ledEnd ?? 0)
     return line.box.x1 + word.box.width + 0.25 * line.size > right
-      && line.box.width > 0.6 * (right - columns.extents[0].lowerBound)
+      && line.box.width > 0.45 * (right - columns.extents[0].lowerBound)
   }
 }

@@ -1,6 +1,7 @@
 internal import PDFReading
 
-/// A row of text cut into the pieces that can be cells: at gaps wider than a space, and behind a row's number.
+/// A row of text cut into the pieces that can be cells: at gaps wider than a space, at leader dots, and behind a row's
+/// number.
 struct PieceRow {
   /// Lines by index into the page's.
   var indices: [Int]
@@ -24,11 +25,13 @@ struct PieceRow {
     pieces = lines.flatMap { Self.pieces(of: $0, styles: styles) }
   }
 
+  /// The pieces of a line, without dots that lead the eye to a figure: these are no cells.
   private static func pieces(of line: Line, styles: [TextStyle]) -> [Line] {
     var parts: [[Word]] = []
-    let isTyped = CellChunks.isTyped(line.words, size: line.size)
-    for word in line.words {
-      guard let last = parts.last?.last else {
+    let words = CellChunks.withoutLeaders(line.words)
+    let isTyped = CellChunks.isTyped(words.map(\.word), size: line.size)
+    for (word, followsLeader) in words {
+      guard let last = parts.last?.last, !followsLeader else {
         parts.append([word])
         continue
       }
@@ -36,14 +39,16 @@ struct PieceRow {
       let isNumber =
         parts.count == 1 && parts[0].count == 1 && gap > 0.35 * line.size
         && MarkerColumns.isMarker(last.text)
-      let isSpace = isTyped && gap < 0.9 * line.size
+      let isSpace =
+        isTyped && gap < 0.9 * line.size
+        || CurrencySigns.belongs(last, to: word, gap: gap, size: line.size)
       if !word.isAttached, !word.isSuperscript, gap > 0.55 * line.size && !isSpace || isNumber {
         parts.append([word])
       } else {
         parts[parts.count - 1].append(word)
       }
     }
-    guard parts.count > 1 else { return [line] }
+    guard parts.count > 1 || parts.joined().count < line.words.count else { return [line] }
     return parts.map { Line(page: line.page, row: line.row, words: $0, styles: styles) }
   }
 }

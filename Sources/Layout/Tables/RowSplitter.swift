@@ -98,8 +98,13 @@ enum RowSplitter {
       row.contains { $0.column == 0 }
         && row.contains { $0.column > 0 && FigureColumns.isFigure($0.line.text) }
     }
+    // A figure that ends a wrapped text stands under no other.
+    let inColumns = rows.map { row in
+      Set(row.filter { $0.column > 0 && FigureColumns.isFigure($0.line.text) }.map(\.column))
+    }
     let pairs = gaps.indices.count { index in
       isFigures[index] && isFigures[index + 1] && gaps[index] < 1.03 * tight
+        && !inColumns[index].isDisjoint(with: inColumns[index + 1])
     }
     let startsBelow = zip(isFigures, rows).contains { isFigures, row in
       isFigures && row.contains { $0.column == 0 && startsLower($0.line) }

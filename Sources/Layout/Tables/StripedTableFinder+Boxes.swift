@@ -50,4 +50,13 @@ extension StripedTableFinder {
     return numbers.count >= rows.count && numbers.first ?? 1 > 1
       && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
   }
+
+  /// Lines cut where columns are painted apart.
+  func cut(_ lines: [Line], at edges: [Double]) -> [Line] {
+    lines.flatMap { line in
+      Dictionary(grouping: line.words) { CellText.column(of: $0.box.midX, edges: edges) }
+        .sorted { $0.key < $1.key }
+        .map { Line(page: line.page, row: line.row, words: $0.value, styles: styles) }
+    }
+  }
 }

@@ -88,8 +88,10 @@ struct StripedTableFinder {
     let taken = used.union(stack.rows.flatMap(\.lines))
     let lines = lines(
       in: Box(x0: left, y0: last.bottom, x1: right, y1: next.top), excluding: taken)
-    guard look.isRow(lines, from: last.bottom, to: next.top, sheet: sheet) else { return nil }
-    return [StripedRow(top: last.bottom, bottom: next.top, lines: lines)]
+    if look.isRow(lines, from: last.bottom, to: next.top, sheet: sheet) {
+      return [StripedRow(top: last.bottom, bottom: next.top, lines: lines)]
+    }
+    return plainRows(lines, from: last.bottom, to: next.top, after: stack)
   }
 
   /// Whether a tint in one piece has the headings of columns on it, and no text as a box has: pieces beside each other,
@@ -181,7 +183,14 @@ struct StripedTableFinder {
     else { return nil }
     let area = Box(
       x0: stack.left, y0: rows[0].top, x1: stack.right, y1: rows[rows.count - 1].bottom)
-    if painted.isEmpty, tinted.count > 1, let table = figures(rows, in: area) { return table }
+    if painted.isEmpty,
+      tinted.count > 1
+        || rows.contains(where: holdsFigureRows)
+          && !isCut(area, look: look, lines: all, used: used),
+      let table = figures(rows, in: area)
+    {
+      return table
+    }
     var edges = known
     var begin = starts(known, rows: tinted)
     if painted.isEmpty {
@@ -260,15 +269,6 @@ struct StripedTableFinder {
       return nil
     }
     return table
-  }
-
-  /// Lines cut where columns are painted apart.
-  private func cut(_ lines: [Line], at edges: [Double]) -> [Line] {
-    lines.flatMap { line in
-      Dictionary(grouping: line.words) { CellText.column(of: $0.box.midX, edges: edges) }
-        .sorted { $0.key < $1.key }
-        .map { Line(page: line.page, row: line.row, words: $0.value, styles: styles) }
-    }
   }
 
   /// How many rows a cell covers: painted beside the next, or beside a tint that leaves its columns out.

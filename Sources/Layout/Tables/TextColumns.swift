@@ -10,8 +10,8 @@ struct TextColumns {
 
   /// The columns of rows given as pieces; nil where there are fewer than two.
   ///
-  /// A river may be crossed by few of many rows, where a long text runs over its column.
-  init?(_ rows: [[Line]], em: Double) {
+  /// A river may be crossed by few of many rows, where a long text runs over its column. `heads` are rows of headings.
+  init?(_ rows: [[Line]], em: Double, heads: [[Line]] = []) {
     let rows = rows.filter { $0.count >= 2 }
     guard rows.count >= 2 else { return nil }
     struct End {
@@ -42,7 +42,7 @@ struct TextColumns {
         }
       }
     }
-    var columns = Self.joined(covered, rows: rows)
+    var columns = Self.joined(covered, rows: rows, heads: heads)
     guard columns.count >= 2 else { return nil }
     // What only few rows have was passed over: their outermost text belongs to the outermost columns.
     columns[0].0 = min(columns[0].0, rows.joined().map(\.box.x0).min() ?? columns[0].0)
@@ -76,11 +76,20 @@ struct TextColumns {
     }
   }
 
-  /// Neighbours that no row fills both are one column: figures of other widths, a heading set apart.
+  /// Neighbours that no row fills both are one column: figures of other widths, a heading set apart. Where a heading of
+  /// its own stands over the middle of each, they are columns with few marks.
   private static func joined(
-    _ columns: [(Double, Double)], rows: [[Line]]
+    _ columns: [(Double, Double)], rows: [[Line]], heads: [[Line]]
   ) -> [(Double, Double)] {
     var columns = columns
+    let isHeaded = { (column: (Double, Double), head: Line) in
+      abs(head.box.midX - (column.0 + column.1) / 2) < 0.3 * head.size
+    }
+    let areHeaded = { (left: (Double, Double), right: (Double, Double)) in
+      heads.contains { row in
+        row.contains { isHeaded(left, $0) } && row.contains { isHeaded(right, $0) }
+      }
+    }
     let fills = { (column: (Double, Double), row: [Line]) in
       row.contains { $0.box.x1 > column.0 && $0.box.x0 < column.1 }
     }
@@ -90,7 +99,7 @@ struct TextColumns {
         row.contains { $0.box.midX <= columns[index].1 && $0.box.x1 > columns[index].0 }
           && fills(columns[index + 1], row)
       }
-      if both == 0 {
+      if both == 0, !areHeaded(columns[index], columns[index + 1]) {
         columns[index].1 = columns[index + 1].1
         columns.remove(at: index + 1)
       } else {
