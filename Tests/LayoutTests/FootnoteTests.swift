@@ -225,4 +225,17 @@ struct FootnoteTests {
     #expect(document.texts(.heading) == ["Closing words"])
     #expect(document.texts.last == Prose.sentence(60, seed: 2))
   }
+
+  @Test("A number that only a table's cell refers to is a note's, without a rule above it")
+  func referredInTable() {
+    var sketch = PageSketch(1)
+    sketch.prose(60, seed: 1, y: 100)
+    sketch.table(
+      [["What", "Count"], ["Boats^{4}", "12"], ["Ropes", "9"]], xs: [72, 300, 523], top: 220)
+    sketch.prose(60, seed: 2, y: 320)
+    sketch.put("4. Without those that were let go.", y: 760, .small)
+    let document = Document.of(sketch)
+    #expect(document.footnotes.map(\.marker) == ["4"])
+    #expect(document.blocks(.listItem).isEmpty)
+  }
 }

@@ -43,7 +43,7 @@ struct FootnoteSeparator {
       if let (marker, rest) = marker(at: position, of: indices),
         line.words[0].isSuperscript || !areRaised && !isCell(position, of: indices),
         line.words[0].isSuperscript || !notes.isEmpty || hasRule(above: line)
-          || isReferred(marker, in: indices[..<from]),
+          || isReferred(marker, above: line),
         isNext(marker, &expected, superscript: line.words[0].isSuperscript)
       {
         notes.append(Note(marker: marker, lines: rest.words.isEmpty ? [] : [rest]))
@@ -120,10 +120,11 @@ struct FootnoteSeparator {
     return nil
   }
 
-  /// Whether a raised mark like this stands in the text above.
-  private func isReferred(_ marker: String, in text: ArraySlice<Int>) -> Bool {
-    text.contains { index in
-      sheet.lines[index].words.contains { $0.isSuperscript && $0.text == marker }
+  /// Whether a raised mark like this stands in the text above a line, or in a table there.
+  private func isReferred(_ marker: String, above line: Line) -> Bool {
+    sheet.lines.contains { other in
+      other.box.midY < line.box.y0
+        && other.words.contains { $0.isSuperscript && $0.text == marker }
     }
   }
 
