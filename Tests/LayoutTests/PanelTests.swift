@@ -43,6 +43,19 @@ struct PanelTests {
         == (isHeading ? [] : [[Self.label, Prose.sentence(50, seed: 2)]]))
   }
 
+  @Test("Indented text between each of four rules is no box")
+  func fourRules() {
+    var page = PageSketch()
+    var y = page.prose(60, seed: 1, y: 100)
+    for seed in 2...4 {
+      page.rule(y)
+      y = panel(&page, y: y + 20, seed: seed)
+    }
+    page.rule(y)
+    page.prose(60, seed: 5, y: y + 30)
+    #expect(Document.of(page).blocks(.box).isEmpty)
+  }
+
   @Test("A list at a page's head is no box for the rule of the heading beneath it")
   func listAtHead() {
     var pages = [PageSketch(1), PageSketch(2)]

@@ -31,9 +31,9 @@ struct RulePanels {
         !endsTable(rules[top], isBelow: false, among: rules),
         !endsTable(rules[bottom], isBelow: true, among: rules)
       else { continue }
-      // Rules that part row from row belong to a table.
+      // Rules that part row from row belong to a table: neither this nor the box that ends on its first rule is one.
       if last == top {
-        result.removeLast()
+        if result.last?.y1 == box.y0 { result.removeLast() }
       } else {
         result.append(box)
       }
