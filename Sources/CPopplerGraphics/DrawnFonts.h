@@ -32,7 +32,7 @@ public:
     state->setFont(font, size);
   }
 
-  /// The name of a font from its descriptor, for one without a name of its own; empty where it has none.
+  /// The name of a font from its descriptor, for one without a name of its own; null where it has none.
   const GooString *nameOf(const TextFontInfo &font) const {
     for (const Known &one : known) {
       if (one.hasName && font.matches(&one.id)) return &one.name;

@@ -82,7 +82,9 @@ public struct DocumentBuilder: Sendable {
   /// Gives lines to the pages whose letters had no names before.
   private mutating func readUnread() {
     numbered.settle()
-    for (index, (printed, styleMap)) in unread {
+    // In the order of pages: what one tells counts for the next.
+    let pages = unread.sorted { $0.key < $1.key }
+    for (index, (printed, styleMap)) in pages {
       let content = numbered.read(printed)
       sheets[index].guessedCount += content.glyphs.count - printed.glyphs.count
       figures.learn(content)
@@ -90,7 +92,7 @@ public struct DocumentBuilder: Sendable {
       nameless.learn(page)
       unread[index] = (page, styleMap)
     }
-    for (index, (page, styleMap)) in unread {
+    for (index, (page, styleMap)) in unread.sorted(by: { $0.key < $1.key }) {
       var page = page
       page.glyphs += nameless.named(page)
       let (lines, typed) = TypedRules.parted(lines(of: page, styleMap: styleMap))

@@ -14,6 +14,8 @@ struct DocumentComposer {
   private let gutters: [Double?]
   private let usualGutter: Double?
   private let spanningHeads: SpanningHeads?
+  /// The usual gutter with the right column's left edge.
+  private let gutterCut: GutterCut?
 
   /// Learns from all pages.
   init(_ sheets: [PageSheet], styles: [TextStyle], info: DocumentInfo, settings: LayoutSettings) {
@@ -26,9 +28,12 @@ struct DocumentComposer {
     gutters = columns.gutters(sheets)
     usualGutter = columns.usualGutter(gutters)
     self.measure = measure.ofLeftColumn(sheets, gutter: usualGutter)
+    let measured = self.measure
+    gutterCut = usualGutter.flatMap {
+      GutterCut(styles: styles, measure: measured, gutter: $0, sheets: sheets)
+    }
     self.sheets = Self.parted(
-      sheets, styles: styles, settings: settings, measure: self.measure, gutters: gutters,
-      usual: usualGutter)
+      sheets, cut: gutterCut, settings: settings, gutters: gutters, usual: usualGutter)
     spanningHeads = SpanningHeads(
       self.sheets, gutters: gutters, leastSize: settings.headingSize * self.measure.bodySize)
     furniture = FurnitureFinder(styles: styles, bodyStyle: self.measure.bodyStyle)
@@ -74,13 +79,10 @@ struct DocumentComposer {
 
   /// The pages with lines that cross a gutter cut at it, and rows counted column by column.
   private static func parted(
-    _ sheets: [PageSheet], styles: [TextStyle], settings: LayoutSettings, measure: TypeMeasure,
-    gutters: [Double?], usual: Double?
+    _ sheets: [PageSheet], cut: GutterCut?, settings: LayoutSettings, gutters: [Double?],
+    usual: Double?
   ) -> [PageSheet] {
-    let cut = usual.flatMap {
-      GutterCut(styles: styles, measure: measure, gutter: $0, sheets: sheets)
-    }
-    return zip(sheets, gutters).map { sheet, gutter in
+    zip(sheets, gutters).map { sheet, gutter in
       var sheet = sheet
       if let lines = cut?.cut(sheet.lines) { sheet.lines = lines }
       guard let gutter = gutter ?? usual else { return sheet }
@@ -141,12 +143,9 @@ struct DocumentComposer {
     // Pages of tables alone show no gutter of their own.
     let isInColumns = gutters.count { $0 != nil } >= 3
     let pages = zip(sheets, gutters).filter { $1 != nil || isInColumns }.map(\.0.number)
-    let cut = usualGutter.flatMap {
-      GutterCut(styles: styles, measure: measure, gutter: $0, sheets: sheets)
-    }
     return BlockJoiner(
       assembler: assembler, styles: styles, measure: measure, columnPages: Set(pages),
-      columnShift: cut.map { $0.columnLeft - measure.bodyLeft })
+      columnShift: gutterCut.map { $0.columnLeft - measure.bodyLeft })
   }
 
   /// Cover, headings, captions and quotes among the joined blocks.

@@ -18,27 +18,14 @@ struct AgencyHeadingTests {
   }
 
   private func tables(_ draw: (inout PageSketch) -> Void) -> [TableGrid] {
-    var page = PageSketch()
-    page.prose(60, seed: 1, y: 100)
-    draw(&page)
-    page.prose(60, seed: 2, y: 420)
-    return Document.of(page).tables
+    PageSketch.tables(above: 420, draw)
   }
 
   private func put(
     _ rows: [[String]], on page: inout PageSketch, top: Double, rights: [Double], left: Double = 72,
     step: Double = 12
   ) {
-    for (row, texts) in rows.enumerated() {
-      for (column, text) in texts.enumerated() where !text.isEmpty {
-        let y = top + step * Double(row)
-        if column == 0 {
-          page.put(text, x: left, y: y, look)
-        } else {
-          page.put(text, right: rights[column - 1], y: y, look)
-        }
-      }
-    }
+    page.put(rows: rows, top: top, step: step, left: left, rights: rights, look)
   }
 
   private func centre(

@@ -18,27 +18,16 @@ struct AgencyTableTests {
   private let rights = [280.0, 380, 480]
 
   private func tables(_ draw: (inout PageSketch) -> Void) -> [TableGrid] {
-    var page = PageSketch()
-    page.prose(60, seed: 1, y: 100)
-    draw(&page)
-    page.prose(60, seed: 2, y: 520)
-    return Document.of(page).tables
+    PageSketch.tables(above: 520, draw)
   }
 
   private func put(
     _ rows: [[String]], on page: inout PageSketch, top: Double, step: Double = 12,
     rights: [Double]? = nil, left: Double = 76, _ look: Look? = nil
   ) {
-    for (row, texts) in rows.enumerated() {
-      let y = top + step * Double(row)
-      for (column, text) in texts.enumerated() where !text.isEmpty {
-        if column == 0 {
-          page.put(text, x: left, y: y, look ?? self.look)
-        } else {
-          page.put(text, right: (rights ?? self.rights)[column - 1], y: y, look ?? self.look)
-        }
-      }
-    }
+    page.put(
+      rows: rows, top: top, step: step, left: left, rights: rights ?? self.rights,
+      look ?? self.look)
   }
 
   private func frame(_ box: Box, on page: inout PageSketch) {

@@ -136,11 +136,8 @@ struct RunningTextTests {
     let (large, small) = (Look(size: 14, isBold: true), Look(size: 11, isBold: true))
     var page = PageSketch()
     page.prose(60, seed: 1, y: 100)
-    var x = PageSketch.left
-    for (initial, rest) in [("R", "EPAIR"), ("", "OF"), ("B", "OATS")] {
-      if !initial.isEmpty { x = page.put(initial, x: x, y: 220, large) }
-      x = page.put(rest, x: x, y: 220, small) + 4
-    }
+    page.put(
+      capitals: [("R", "EPAIR"), ("", "OF"), ("B", "OATS")], y: 220, large: large, small: small)
     page.prose(60, seed: 2, y: 250)
     #expect(Document.of(page).texts(.heading) == ["REPAIR OF BOATS"])
   }
@@ -152,15 +149,12 @@ struct RunningTextTests {
     let (large, small) = (Look(size: 12, isBold: true), Look(size: 8.4, isBold: true))
     var page = PageSketch()
     page.prose(60, seed: 1, y: 100)
-    var x = PageSketch.left
-    for (initial, rest) in [("R", "epair"), ("", "of"), ("B", "oats")] {
-      if !initial.isEmpty { x = page.put(initial, x: x, y: 220, large) }
-      x = page.put(rest, x: x, y: 220, small) + 4
-    }
+    page.put(
+      capitals: [("R", "epair"), ("", "of"), ("B", "oats")], y: 220, large: large, small: small)
     let question = page.put("W", y: 260, large)
     page.put("ho keeps the boats that the town let go at the pier?", x: question, y: 260, small)
     page.prose(60, seed: 2, y: 290)
-    x = page.put("T", y: 400, Look(size: 16))
+    let x = page.put("T", y: 400, Look(size: 16))
     page.put("he boats are kept at the pier that the town has let go.", x: x, y: 400)
     let document = Document.of(page)
     #expect(
@@ -178,11 +172,8 @@ struct RunningTextTests {
     let small = Look(size: 8.4, isBold: true, family: "Other")
     var page = PageSketch()
     page.prose(60, seed: 1, y: 100)
-    var x = PageSketch.left
-    for (initial, rest) in [("r", "epAir"), ("", "of"), ("b", "oAts")] {
-      if !initial.isEmpty { x = page.put(initial, x: x, y: 220, large) }
-      x = page.put(rest, x: x, y: 220, small) + 4
-    }
+    page.put(
+      capitals: [("r", "epAir"), ("", "of"), ("b", "oAts")], y: 220, large: large, small: small)
     page.prose(60, seed: 2, y: 250)
     page.put("HMS ", y: 400, large)
     page.put("reCords", x: PageSketch.left + 24, y: 400, small)

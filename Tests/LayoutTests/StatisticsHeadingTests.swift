@@ -17,11 +17,7 @@ struct StatisticsHeadingTests {
   }
 
   private func tables(_ draw: (inout PageSketch) -> Void) -> [TableGrid] {
-    var page = PageSketch()
-    page.prose(60, seed: 1, y: 100)
-    draw(&page)
-    page.prose(60, seed: 2, y: 420)
-    return Document.of(page).tables
+    PageSketch.tables(above: 420, draw)
   }
 
   /// Rows of a label and figures set right, 12 points each.
@@ -29,16 +25,8 @@ struct StatisticsHeadingTests {
     _ rows: [[String]], on page: inout PageSketch, top: Double, rights: [Double]? = nil,
     left: Double = 72, _ look: Look? = nil
   ) {
-    for (row, texts) in rows.enumerated() {
-      let y = top + 12 * Double(row)
-      for (column, text) in texts.enumerated() where !text.isEmpty {
-        if column == 0 {
-          page.put(text, x: left, y: y, look ?? self.look)
-        } else {
-          page.put(text, right: (rights ?? self.rights)[column - 1], y: y, look ?? self.look)
-        }
-      }
-    }
+    page.put(
+      rows: rows, top: top, left: left, rights: rights ?? self.rights, look ?? self.look)
   }
 
   @Test("Numbers of the columns under the headings, over the labels' end, are a row of headings")

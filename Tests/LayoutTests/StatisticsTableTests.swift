@@ -26,16 +26,8 @@ struct StatisticsTableTests {
     _ rows: [[String]], on page: inout PageSketch, top: Double, step: Double, rights: [Double],
     left: Double, look: Look? = nil
   ) {
-    for (row, texts) in rows.enumerated() {
-      let y = top + step * Double(row)
-      for (column, text) in texts.enumerated() where !text.isEmpty {
-        if column == 0 {
-          page.put(text, x: left, y: y, look ?? self.look)
-        } else {
-          page.put(text, right: rights[column - 1], y: y, look ?? self.look)
-        }
-      }
-    }
+    page.put(
+      rows: rows, top: top, step: step, left: left, rights: rights, look ?? self.look)
   }
 
   private func tables(_ sketch: PageSketch) -> [TableGrid] { Document.of(sketch).tables }

@@ -118,7 +118,8 @@ struct FigureTints {
     let own = sheet.lines.filter { stack.box.containsCentre(of: $0.box) }
     guard own.count >= 4 else { return false }
     let figures = sheet.lines.filter { line in
-      (line.box.x0 > stack.box.x1 - 1 || line.box.x1 < stack.box.x0 + 1)
+      (line.box.x0 > stack.box.x1 - 0.1 * line.size
+        || line.box.x1 < stack.box.x0 + 0.1 * line.size)
         && FigureColumns.isFigure(line.text)
     }
     let labelled = own.count { line in

@@ -84,7 +84,8 @@ struct NumberedFonts: Sendable {
   private static func logarithms(
     _ counts: [Int: Int], _ order: GlyphOrder
   ) -> [(count: Int, logarithm: Double)] {
-    counts.compactMap { place, count in
+    // Sums of fractions depend on their order.
+    counts.sorted { $0.key < $1.key }.compactMap { place, count in
       order.letter(at: place)?.unicodeScalars.first.flatMap(LetterFrequency.logarithm)
         .map { (count, $0) }
     }
