@@ -18,6 +18,7 @@ public struct DocumentBuilder: Sendable {
   private var nameless = NamelessLetters()
   private var unnamed = UnnamedFonts()
   private var unmapped = UnmappedFonts()
+  private var halved = HalvedLigatures()
   private var numbered = NumberedFonts()
   /// Pages with letters that only the whole document can name, kept until it is read; by index.
   private var unread: [Int: (page: PageContent, styleMap: [Int])] = [:]
@@ -53,7 +54,8 @@ public struct DocumentBuilder: Sendable {
     _ printed: PageContent
   ) -> (page: PageContent, guessed: Int, styleMap: [Int]) {
     let (content, guessed) = unmapped.read(unnamed.sized(printed))
-    return (MistakenLigatures.mended(content), guessed, content.styles.map { number(of: $0) })
+    let mended = halved.mended(MistakenLigatures.mended(content))
+    return (mended, guessed, content.styles.map { number(of: $0) })
   }
 
   /// A page's lines and graphics; lines of one whose letters are not all known wait for the last page.

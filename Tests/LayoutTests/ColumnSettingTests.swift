@@ -158,4 +158,29 @@ struct ColumnSettingTests {
         "ring the bell at night",
       ])
   }
+
+  @Test("Numbered paragraphs in two columns beneath a heading's rule are no table")
+  func numberedUnderRule() {
+    let look = Look(size: 15, colour: Colour(red: 0, green: 90, blue: 70))
+    var page = PageSketch(1)
+    page.put("What is asked of those who keep the boats", y: 90, look)
+    page.rule(100)
+    page.put("•", x: 84, y: 120)
+    page.prose(14, seed: 3, x: 100, y: 120, to: gutter.left)
+    page.put("What was seen of the boats", y: 190, look)
+    page.rule(200)
+    for (left, right, first) in [(84.0, gutter.left, 1), (322.0, PageSketch.right, 5)] {
+      var y = 220.0
+      for number in first..<(first + 4) {
+        page.put("\(number).", x: left, y: y)
+        y = page.prose(24 + number, seed: number, x: left + 16, y: y, to: right)
+      }
+    }
+    let document = Document.of([page] + usual())
+    #expect(document.tables.isEmpty)
+    #expect(
+      document.blocks(.listItem).map(\.marker) == [
+        "•", "1.", "2.", "3.", "4.", "5.", "6.", "7.", "8.",
+      ])
+  }
 }

@@ -238,4 +238,19 @@ struct FootnoteTests {
     #expect(document.footnotes.map(\.marker) == ["4"])
     #expect(document.blocks(.listItem).isEmpty)
   }
+
+  @Test("A numbered list under a heading's rule is no note")
+  func headingRule() {
+    var page = PageSketch()
+    page.prose(100, seed: 1, y: 100)
+    page.put("What is asked", y: 500, .section)
+    page.rule(508)
+    for (index, text) in ["mend the boats", "ring the bell"].enumerated() {
+      page.put("\(index + 1).", y: 530 + 16 * Double(index))
+      page.put(text, x: 92, y: 530 + 16 * Double(index))
+    }
+    let document = Document.of(page)
+    #expect(document.footnotes.isEmpty)
+    #expect(document.blocks(.listItem).map(\.text) == ["mend the boats", "ring the bell"])
+  }
 }

@@ -197,4 +197,17 @@ struct HeadingTests {
     }
     #expect(Document.of(page).texts(.heading) == titles)
   }
+
+  @Test("Small bold lines that come back head numbered text that is set in")
+  func smallBoldOverIndented() {
+    var page = PageSketch()
+    page.prose(60, seed: 9, y: 90)
+    for index in 0..<5 {
+      let y = 170 + 110 * Double(index)
+      page.put("Matter \(Prose.word(index))", y: y, Look(size: 9, isBold: true))
+      page.put("\(index + 1).", x: 92, y: y + 16)
+      page.prose(40, seed: index, x: 110, y: y + 16)
+    }
+    #expect(Document.of(page).texts(.heading).count == 5)
+  }
 }

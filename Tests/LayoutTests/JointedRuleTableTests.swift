@@ -228,4 +228,68 @@ struct JointedRuleTableTests {
     page.rule(300, pieces: xs)
     #expect(Document.of([page]).tables.isEmpty)
   }
+
+  @Test("Lines side by side that begin where those above had room are rows")
+  func freeBreaks() {
+    let cells = [("The boats at the pier", "Good"), ("Ropes", "Fair"), ("The lamps", "Good")]
+    var page = PageSketch(1)
+    page.prose(60, seed: 1, y: 100)
+    page.rule(200, pieces: [72, 470, 523])
+    page.put("What was seen", x: 76, y: 212, bold)
+    page.put("Grade", x: 474, y: 212, bold)
+    page.rule(216, pieces: [72, 470, 523])
+    for (index, (label, grade)) in cells.enumerated() {
+      page.put(label, x: 76, y: 228 + 12 * Double(index), cell)
+      page.put(grade, x: 474, y: 228 + 12 * Double(index), cell)
+    }
+    page.rule(256, pieces: [72, 470, 523])
+    page.prose(60, seed: 2, y: 290)
+    #expect(
+      Document.of([page]).tables.map(\.texts) == [
+        [["What was seen", "Grade"]] + cells.map { [$0.0, $0.1] }
+      ])
+  }
+
+  @Test("A label over two columns may be wrapped to a line in one of them")
+  func wrappedOverJoint() {
+    let xs = [72.0, 86, 300, 523]
+    var page = PageSketch(1)
+    page.prose(60, seed: 1, y: 100)
+    page.rule(200, pieces: xs)
+    page.put("1. Boats at the pier and in", x: 76, y: 212, cell)
+    page.put("harbours", x: 76, y: 224, cell)
+    page.put("Requires", x: 304, y: 212, cell)
+    page.put("work", x: 304, y: 224, cell)
+    page.rule(230, pieces: xs)
+    page.put("1.1 Ropes", x: 90, y: 242, cell)
+    page.put("Good", x: 304, y: 242, cell)
+    page.rule(248, pieces: xs)
+    page.put("1.2 Lamps", x: 90, y: 260, cell)
+    page.put("Fair", x: 304, y: 260, cell)
+    page.rule(266, pieces: xs)
+    page.prose(60, seed: 2, y: 300)
+    #expect(
+      Document.of([page]).tables.map { $0.texts.map { $0.filter { !$0.isEmpty } } } == [
+        [
+          ["1. Boats at the pier and in harbours", "Requires work"], ["1.1 Ropes", "Good"],
+          ["1.2 Lamps", "Fair"],
+        ]
+      ])
+  }
+
+  @Test("A paragraph's first line with a gap over a column's edge is no last row")
+  func spreadLine() {
+    var page = PageSketch(1)
+    page.prose(60, seed: 1, y: 100)
+    let foot = put(rows, at: xs, on: &page, top: 220)
+    page.put("All of the boats that were seen at the pier", y: foot + 12, cell)
+    page.put("were mended by the town", x: 302, y: foot + 12, cell)
+    page.put(
+      lines: [
+        "before the end of the winter, and the ropes as well, by those who had been asked to do it",
+        "in the year before that, but not all lamps had been lit at night, as we were told there.",
+      ], y: foot + 24, cell)
+    page.prose(60, seed: 2, y: foot + 80)
+    #expect(Document.of([page]).tables.map(\.texts) == [whole(rows)])
+  }
 }

@@ -134,6 +134,16 @@ struct FootnoteSeparator {
       rule.isHorizontal && rule.box.x0 < line.box.x0 + 2 * line.size && rule.box.x1 > line.box.x0
         && line.box.y0 - rule.box.y1 > -2 && line.box.y0 - rule.box.y1 < 1.4 * measure.leading
         && !areas.contains { $0.insetBy(-0.2 * measure.bodySize).containsCentre(of: rule.box) }
+        && !isOfHeading(rule.box)
+    }
+  }
+
+  /// Whether a rule stands right beneath a heading: what follows is its text, which may be numbered.
+  private func isOfHeading(_ rule: Box) -> Bool {
+    sheet.lines.contains { line in
+      line.size > settings.headingSize * measure.bodySize
+        && line.box.x0 < rule.x1 && line.box.x1 > rule.x0
+        && rule.y0 - line.box.y1 > -0.3 * line.size && rule.y0 - line.box.y1 < 0.8 * line.size
     }
   }
 

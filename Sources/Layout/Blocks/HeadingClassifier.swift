@@ -136,7 +136,8 @@ struct HeadingClassifier {
       guard style.isBold, style.size >= 0.78 * em, style.size < 0.95 * em,
         next.kind == .paragraph || next.kind == .listItem, next.page == block.page,
         abs(styles[next.style].size - em) < 0.05 * em, !styles[next.style].isBold,
-        abs(next.left - block.left) < 0.3 * em, !TextEnding.endsSentence(block.text),
+        next.left > block.left - 0.3 * em, next.left < block.left + 2.5 * em,
+        !TextEnding.endsSentence(block.text),
         isUniform(block, style)
       else { continue }
       counts[block.style, default: 0] += 1

@@ -58,6 +58,12 @@ extension ParagraphBuilder {
     return ["\"", "\u{201C}", "'", "\u{2018}"].contains(first)
   }
 
+  /// Whether two lines stand over one another's middle as those of a centred heading do.
+  func areCentred(_ last: Line, _ next: Line) -> Bool {
+    let distance = last.box.x0 + last.box.x1 - next.box.x0 - next.box.x1
+    return abs(distance) < 0.4 * next.size && isHeadingLike(last) && isHeadingLike(next)
+  }
+
   /// Whether all of a line is bold and nothing of the next.
   func changesWeight(_ last: Line, _ next: Line) -> Bool {
     let isBold = { (word: Word) in styles[word.style].isBold || word.isSuperscript }

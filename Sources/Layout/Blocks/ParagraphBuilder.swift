@@ -165,6 +165,9 @@ struct ParagraphBuilder {
       return runsBack(row, under: current, left: edges.left, wouldFit: wouldFit, em: em)
     }
     let shift = left - last.line.box.x0
+    if abs(shift) > 0.8 * em, areCentred(last.line, row.line) {
+      return !ended && room + last.line.box.x0 - edges.left < firstWidth + 0.8 * em
+    }
     if shift > 0.8 * em { return !ended && !wouldFit }
     if shift < -0.8 * em {
       // The line before was the indented first line of its paragraph.
@@ -207,7 +210,7 @@ struct ParagraphBuilder {
     return abs(row.line.box.x0 - left) < 0.5 * em && first.markerLeft - left < 4 * em
   }
 
-  private func isHeadingLike(_ line: Line) -> Bool {
+  func isHeadingLike(_ line: Line) -> Bool {
     line.size > settings.headingSize * measure.bodySize
       || line.words.allSatisfy { styles[$0.style].isBold || $0.isSuperscript }
   }

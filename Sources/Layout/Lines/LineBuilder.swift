@@ -13,10 +13,11 @@ struct LineBuilder {
     }
     rows = attachSuperscripts(rows, styles: styles)
     rows.sort { $0.baseline < $1.baseline }
+    for index in rows.indices { rows[index].words = join(rows[index].words, styles: styles) }
+    rows = CapitalRows(styles: styles).settled(rows)
     var lines: [Line] = []
     for (index, row) in rows.enumerated() {
-      let words = SmallCapitals.settled(join(row.words, styles: styles), styles: styles)
-      let joined = LetterSpacing.closed(words, styles: styles)
+      let joined = LetterSpacing.closed(row.words, styles: styles)
       for segment in segments(joined.words, letterSpacing: joined.spacing, styles: styles) {
         lines.append(Line(page: page, row: index, words: segment, styles: styles))
       }

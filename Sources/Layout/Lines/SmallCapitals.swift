@@ -4,12 +4,25 @@ internal import PDFReading
 /// small. Browsers call the small ones by their small letters; where capitals of both sizes are the same glyphs, a file
 /// may call either by either: "reCommendAtions".
 enum SmallCapitals {
+  /// A row's words, and the small styles in it with the large capitals that they were set behind.
+  typealias Settled = (words: [Word], large: [Int: Large])
+
+  /// Large capitals that small ones go on behind.
+  struct Large {
+    var style: Int
+    /// Height of their cells, and by how much these end lower than the small ones', in points.
+    var height: Double
+    var below: Double
+  }
+
   /// The words of a row with capitals that go on right behind larger ones in the larger style.
-  static func settled(_ words: [Word], styles: [TextStyle]) -> [Word] {
-    guard words.contains(where: \.isAttached) else { return abbreviated(words, styles: styles) }
+  static func settled(_ words: [Word], styles: [TextStyle]) -> Settled {
+    guard words.contains(where: \.isAttached) else {
+      return (abbreviated(words, styles: styles), [:])
+    }
     var result: [Word] = []
     /// Small styles met behind larger capitals, with the larger one's.
-    var large: [Int: Int] = [:]
+    var large: [Int: Large] = [:]
     /// Places in `result` of words of which not all letters are capitals.
     var joined: [Int: (initial: String, rest: String)] = [:]
     for word in words {
@@ -19,35 +32,43 @@ enum SmallCapitals {
         result.append(word)
         continue
       }
-      large[word.style] = last.style
+      large[word.style] = Large(
+        style: last.style, height: last.box.height, below: last.box.y1 - word.box.y1)
       if !areCapitals(last, word) { joined[result.count - 1] = (last.text, word.text) }
       result[result.count - 1].text += word.text
       result[result.count - 1].box = last.box.union(word.box)
     }
-    guard !large.isEmpty else { return words }
+    guard !large.isEmpty else { return (words, [:]) }
     if joined.isEmpty {
       // Words without a large capital among them ("OF") are the line's too.
       for index in result.indices where isCapital(result[index].text) {
-        if let style = large[result[index].style] { result[index].style = style }
+        if let large = large[result[index].style] { result[index].style = large.style }
       }
-      return result
+      return (result, large)
     }
     // A paragraph may open with a larger letter, and goes on for a line.
     if joined.count == 1, joined[0] != nil, result.count > mostWords,
-      !styles[result[0].style].isBold
+      !styles[result[0].style].isBold, !isNamed(styles[result[0].style])
     {
-      return words
+      return (words, [:])
     }
-    let isMixed = joined.values.contains { isLowercase($0.initial) || !isLowercase($0.rest) }
+    let areMixed =
+      joined.values.contains { isLowercase($0.initial) || !isLowercase($0.rest) }
+      || result.contains {
+        large[$0.style] != nil && (isMixed($0.text) || isNamed(styles[$0.style]))
+      }
     for index in result.indices {
-      if let (initial, rest) = joined[index], isMixed {
+      if let (initial, rest) = joined[index], areMixed {
         result[index].text = initial.uppercased() + rest.lowercased()
-      } else if let style = large[result[index].style] {
-        if isMixed { result[index].text = result[index].text.lowercased() }
-        result[index].style = style
+      } else if let large = large[result[index].style] {
+        if areMixed { result[index].text = result[index].text.lowercased() }
+        result[index].style = large.style
+      } else if areMixed, isNamed(styles[result[index].style]) {
+        // An abbreviation's letters are called as the small ones are.
+        result[index].text = result[index].text.uppercased()
       }
     }
-    return result
+    return (result, large)
   }
 
   /// A row without a word of both sizes: abbreviations, which are all large, among words that are all small.
@@ -100,8 +121,13 @@ enum SmallCapitals {
       && (word.text.unicodeScalars.first.map(LetterTest.isLetter) ?? false)
   }
 
+  /// Whether the font's name says what its letters are.
+  static func isNamed(_ style: TextStyle) -> Bool {
+    style.fontName.lowercased().filter(\.isLetter).contains("smallcaps")
+  }
+
   /// Whether a capital stands inside a word of small letters.
-  private static func isMixed(_ text: String) -> Bool {
+  static func isMixed(_ text: String) -> Bool {
     text.unicodeScalars.dropFirst().contains { LetterTest.isUppercase($0) }
       && text.unicodeScalars.contains { LetterTest.isLowercase($0) }
   }
@@ -111,7 +137,7 @@ enum SmallCapitals {
       && text.unicodeScalars.allSatisfy { !LetterTest.isUppercase($0) }
   }
 
-  private static func isCapital(_ text: String) -> Bool {
+  static func isCapital(_ text: String) -> Bool {
     text.unicodeScalars.contains { LetterTest.isUppercase($0) }
       && text.unicodeScalars.allSatisfy { !LetterTest.isLowercase($0) }
   }

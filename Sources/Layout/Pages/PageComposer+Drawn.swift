@@ -34,7 +34,7 @@ extension PageComposer {
         .tables(edges, excluding: found.used))
     found.take(
       HeadedTableFinder(sheet: sheet, styles: styles, assembler: assembler, measure: measure)
-        .tables(edges, excluding: found.used))
+        .tables(edges, excluding: found.used).filter(isNoText))
     findRuled(lattices, into: &found)
     let openBoxes = OpenBoxFinder(
       sheet: sheet, styles: styles, settings: settings, measure: measure, furniture: furniture)
@@ -94,11 +94,7 @@ extension PageComposer {
     let banded = BandedTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
     let horizontals = rest.flatMap { $0.isPainted ? $0.crossEdges : $0.horizontal }
-    let columns = usualGutter.map {
-      TextInColumns(sheet: sheet, styles: styles, measure: measure, gutter: $0)
-    }
-    found.take(
-      banded.tables(horizontals, excluding: found.used).filter { columns?.isText($0) != true })
+    found.take(banded.tables(horizontals, excluding: found.used).filter(isNoText))
     rest.removeAll { lattice in
       guard let table = reader.table(lattice, excluding: found.used) else { return false }
       found.take([table])
@@ -108,6 +104,13 @@ extension PageComposer {
     for lattice in rest.sorted(by: { $0.box.area > $1.box.area }) {
       if let box = box(lattice, excluding: found.used) { found.take(box) }
     }
+  }
+
+  /// Whether what was taken for a table between two rules is one, and not the text of two columns.
+  private func isNoText(_ table: TableCandidate) -> Bool {
+    guard let gutter = usualGutter else { return true }
+    return !TextInColumns(sheet: sheet, styles: styles, measure: measure, gutter: gutter)
+      .isText(table)
   }
 
   /// The frame or tint that a lattice is, with plain text inside.

@@ -21,9 +21,11 @@ struct JointedRows {
   func isRow(_ rows: [PieceRow], in band: Box, columns: [Double], parts: [Edge]) -> Bool {
     guard let size = rows.first?.size else { return false }
     let room = (rows.contains { crosses($0, columns) } ? 0.9 : 1.3) * size
-    let pieces = pieces(rows, columns)
+    // A label over several columns may go on in one of them alone.
+    let pieces = pieces(rows, columns.filter { x in !rows.contains { crosses($0, [x]) } })
     guard let left = parts.map(\.start).min(), let right = parts.map(\.end).max() else {
-      return isRow(pieces, from: band.y0, to: band.y1, room: room, size: size)
+      return !FreeBreaks.areRows(pieces, columns: columns, right: band.x1)
+        && isRow(pieces, from: band.y0, to: band.y1, room: room, size: size)
     }
     let heights = Lattice.clustered(parts.map(\.position), tolerance: 0.3 * size)
     return zip([band.y0] + heights, heights + [band.y1]).allSatisfy { top, bottom in
@@ -168,6 +170,12 @@ struct JointedRows {
     }
     while result.count > 1, !isCompact(pieces(result, columns), size: result[0].size) {
       result.removeLast()
+    }
+    // A paragraph's first line, its words spread to the column's width, may have a gap there.
+    if let next = rows.dropFirst(result.count).first, crosses(next, columns),
+      next.box.y0 - top < 0.6 * next.size
+    {
+      return []
     }
     return filled(result, columns) >= 2 ? result : []
   }

@@ -37,15 +37,10 @@ enum MistakenLigatures {
 
   /// Whether a small letter of ASCII touches a glyph from where such a ligature has one.
   private static func isInWord(_ index: Int, _ page: PageContent) -> Bool {
-    let box = page.glyphs[index].box
     let neighbours =
       initial.contains(page.glyphs[index].scalar) ? [index - 1, index + 1] : [index - 1]
     return neighbours.contains { other in
-      guard page.glyphs.indices.contains(other) else { return false }
-      let neighbour = page.glyphs[other]
-      return ("a"..."z").contains(neighbour.scalar)
-        && neighbour.box.verticalOverlap(box) > 0.5 * box.height
-        && max(neighbour.box.x0 - box.x1, box.x0 - neighbour.box.x1) < 0.12 * box.height
+      page.touching(other, index).map { ("a"..."z").contains($0) } ?? false
     }
   }
 }
@@ -68,4 +63,14 @@ extension Glyph {
 extension PageContent {
   /// The name of a glyph's font.
   func fontName(of glyph: Glyph) -> String { styles[Int(glyph.style)].fontName }
+
+  /// The character of a glyph where it stands in one word with another.
+  func touching(_ other: Int, _ index: Int) -> Unicode.Scalar? {
+    guard glyphs.indices.contains(other) else { return nil }
+    let (box, neighbour) = (glyphs[index].box, glyphs[other].box)
+    let isNear =
+      neighbour.verticalOverlap(box) > 0.5 * box.height
+      && max(neighbour.x0 - box.x1, box.x0 - neighbour.x1) < 0.12 * box.height
+    return isNear ? glyphs[other].scalar : nil
+  }
 }

@@ -78,6 +78,8 @@ private struct EvidenceText {
 
   /// Cover, imprint and what follows: some publishers put an empty page and a half-title before it.
   private static let pages = 4
+  /// A page with fewer words leaves the rest of the cover to the next.
+  private static let fewWords = 8
 
   init(_ document: Document) {
     var seen: [Int] = []
@@ -94,10 +96,16 @@ private struct EvidenceText {
     for line in document.furniture + document.footnotes.flatMap(\.lines) {
       if seen.contains(line.page) { perPage[line.page, default: []].append(line.text) }
     }
-    for (index, page) in seen.enumerated() {
+    var coverWords = 0
+    for page in seen {
       // Names are broken over lines on covers: all of the page is one text.
-      let folded = FoldedText((perPage[page] ?? []).joined(separator: " "))
-      if index == 0 { cover.append(folded) }
+      let text = (perPage[page] ?? []).joined(separator: " ")
+      let folded = FoldedText(text)
+      // A page with a place's name or nothing else but a picture is no more than half of a cover.
+      if coverWords < Self.fewWords {
+        cover.append(folded)
+        coverWords += text.split(separator: " ").count
+      }
       firstPages.append(folded)
     }
     metadata = [document.info.title, document.info.author].compactMap { $0.map { FoldedText($0) } }

@@ -258,4 +258,18 @@ struct ProfileSetTests {
     }
     #expect(chosen.profile.name == "public-inquiry")
   }
+
+  @Test("A first page with a name alone leaves the rest of the cover to the next")
+  func cutCover() throws {
+    let set = try ProfileSet(adding: [Self.lighthouses()])
+    let found = { (first: String) in
+      try choice(set) { maker in
+        maker.coverLine(first)
+        maker.page = 2
+        maker.paragraph("Inspection of lighthouses. The keeper of the lamp was away.")
+      }.profile.name
+    }
+    #expect(try found("Norland") == "lighthouses")
+    #expect(try found("All that we saw on the long coast of Norland in a year") == "generic")
+  }
 }

@@ -1,0 +1,71 @@
+import PDFReading
+import Testing
+
+@testable import Layout
+
+@Suite("Headings of several lines, in small capitals and over the middle")
+struct SmallCapitalHeadingTests {
+  private let large = Look(size: 12, isBold: true, family: "Other")
+  private let small = Look(size: 8.4, isBold: true, family: "Other")
+
+  private func page(_ draw: (inout PageSketch) -> Void) -> Document {
+    var page = PageSketch()
+    page.prose(60, seed: 1, y: 100)
+    draw(&page)
+    page.prose(60, seed: 2, y: 300)
+    return Document.of(page)
+  }
+
+  @Test("Only the first line of a heading in small capitals has a large one")
+  func severalLines() {
+    let document = page { page in
+      page.put(
+        capitals: [("W", "ho"), ("", "keeps"), ("", "the")], y: 220, large: large, small: small)
+      page.put("bOats that the tOwn", y: 235, small)
+      page.put("has let gO tOday", y: 250, small)
+    }
+    #expect(document.texts(.heading) == ["Who keeps the boats that the town has let go today"])
+  }
+
+  @Test("Bold text beneath, as large as the small capitals, is none of the heading")
+  func boldBeneath() {
+    let document = page { page in
+      page.put(
+        capitals: [("R", "epair"), ("", "of"), ("B", "oats")], y: 220, large: large, small: small)
+      page.put("All were mended.", y: 235, small)
+    }
+    #expect(document.texts(.heading).first == "Repair of Boats")
+  }
+
+  @Test("A font named for its small capitals has no others: long lines and abbreviations too")
+  func named() {
+    let large = Look(size: 12, family: "Other-Small-Caps")
+    let small = Look(size: 8.4, family: "Other-Small-Caps")
+    let document = page { page in
+      let words = ["ho", "keeps", "The", "boats", "that", "the", "town", "let", "go", "to"]
+      let x = page.put(
+        capitals: words.enumerated().map { ($0.offset == 0 ? "W" : "", $0.element) }, y: 220,
+        large: large, small: small)
+      page.put("hms", x: x, y: 220, large)
+    }
+    #expect(document.texts(.heading) == ["Who keeps the boats that the town let go to HMS"])
+  }
+
+  @Test("A centred heading's third line may begin left of its second")
+  func centred() {
+    let lines = [
+      "Who keeps the many boats of which the towns let go at the long pier",
+      "harbourmasters look for at the end of the longest winter",
+      "notwithstanding all that was said of the lamps behind the pier?",
+    ]
+    let document = page { page in
+      for (index, line) in lines.enumerated() {
+        let width = Markup.width(line, .section)
+        page.put(
+          line, x: (PageSketch.left + PageSketch.right - width) / 2, y: 210 + 17 * Double(index),
+          .section)
+      }
+    }
+    #expect(document.texts(.heading) == [lines.joined(separator: " ")])
+  }
+}
