@@ -31,7 +31,8 @@ struct HalvedLigatures: Sendable {
         fonts.contains(page.fontName(of: glyph)), let width = widths[glyph.style]
       else { return [glyph] }
       return glyph.spelled(
-        (glyph.box.width > Self.three * width ? "ff" : "f") + (glyph.scalar == Self.withI ? "i" : "l"))
+        (glyph.box.width > Self.three * width ? "ff" : "f")
+          + (glyph.scalar == Self.withI ? "i" : "l"))
     }
     return result
   }
