@@ -32,11 +32,11 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CPoppler", pkgConfig: "poppler-glib",
-      providers: [.apt(["libpoppler-glib-dev", "libpoppler-private-dev"])]),
+      providers: [.apt(["libpoppler-glib-dev", "libpoppler-private-dev", "libfreetype-dev"])]),
     // Poppler's own classes: built to say "not available" where libpoppler-private-dev is missing.
     .target(
       name: "CPopplerGraphics", dependencies: ["CPoppler"],
-      linkerSettings: [.linkedLibrary("poppler")]),
+      linkerSettings: [.linkedLibrary("poppler"), .linkedLibrary("freetype")]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLinux"),

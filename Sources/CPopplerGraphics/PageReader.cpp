@@ -71,7 +71,7 @@ void interpret(PDFDoc &document, Page &page, PageTextCollector &collector, PageT
 void readText(Page &page, PageTextCollector &collector, PageTextReader &text) {
   const bool isTurned = page.getRotate() == 90 || page.getRotate() == 270;
   const double width = page.getCropWidth(), height = page.getCropHeight();
-  text.read(collector.text(), collector.drawnFonts, isTurned ? height : width, isTurned ? width : height);
+  text.read(collector.text(), collector.drawnFonts, collector.fontOutlines, isTurned ? height : width, isTurned ? width : height);
   collector.release();
 }
 

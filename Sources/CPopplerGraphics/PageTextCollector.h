@@ -2,6 +2,7 @@
 #pragma once
 #include "CPopplerGraphics.h"
 #include "DrawnFonts.h"
+#include "FontOutlines.h"
 #include "PageLetterTrace.h"
 #include "PageShapeCollector.h"
 
@@ -31,6 +32,8 @@ public:
   PageLetterTrace trace;
   /// Those fonts of the page that are drawings.
   DrawnFonts drawnFonts;
+  /// Those fonts of the document of which the name says nothing.
+  FontOutlines fontOutlines;
 
   /// Begins a page.
   void start(Letters letters) {
@@ -58,8 +61,9 @@ public:
   bool useDrawChar() override { return true; }
   bool needCharCount() override { return true; }
 
-  void startPage(int, GfxState *state, XRef *) override {
+  void startPage(int, GfxState *state, XRef *objects) override {
     page->startPage(state);
+    fontOutlines.start(objects);
     trace.start(state->getPageHeight());
   }
   void endPage() override {
@@ -67,7 +71,10 @@ public:
     page->coalesce(/* physLayout */ true, /* fixedPitch */ 0, /* doHTML */ false, TextOutputDev::minColSpacing1_default);
   }
   void restoreState(GfxState *state) override { drawnFonts.update(*page, state); }
-  void updateFont(GfxState *state) override { drawnFonts.update(*page, state); }
+  void updateFont(GfxState *state) override {
+    fontOutlines.update(state);
+    drawnFonts.update(*page, state);
+  }
   void drawChar(GfxState *state, double x, double y, double dx, double dy, double, double, CharCode code, int byteCount,
                 const Unicode *characters, int characterCount) override {
     const size_t letter = letterCount++;

@@ -2,6 +2,7 @@
 #pragma once
 #include "CPopplerGraphics.h"
 #include "DrawnFonts.h"
+#include "FontOutlines.h"
 
 #include <Page.h>
 #include <TextOutputDev.h>
@@ -22,8 +23,9 @@ public:
   std::vector<PageTextStyle> styles;
 
   /// Reads what lies on a page of this size.
-  void read(TextPage &page, const DrawnFonts &drawnFonts, double width, double height) {
+  void read(TextPage &page, const DrawnFonts &drawnFonts, const FontOutlines &fontOutlines, double width, double height) {
     drawn = &drawnFonts;
+    outlines = &fontOutlines;
     glyphs.clear();
     styles.clear();
     names.clear();
@@ -64,6 +66,8 @@ private:
   std::deque<std::string> names;
   /// The page's fonts that have no other name than that of their descriptor.
   const DrawnFonts *drawn = nullptr;
+  /// What the letters of fonts look like of which the name says nothing.
+  const FontOutlines *outlines = nullptr;
   /// Where the style before was taken from.
   const TextWord *lastWord = nullptr;
   int lastPlace = 0;
@@ -81,11 +85,13 @@ private:
     word->getColor(&red, &green, &blue);
     const GooString *name = word->getFontName(place);
     if (!name || name->getLength() == 0) name = drawn->nameOf(*word->getFontInfo(place));
-    const PageTextStyle style = {nameOf(name), word->getFontSize(),
-                                 {part(red), part(green), part(blue)}};
+    const FontOutlines::Look look = outlines->of(*word->getFontInfo(place));
+    const PageTextStyle style = {nameOf(name), word->getFontSize(), {part(red), part(green), part(blue)},
+                                 look.isHeavy, look.isSlanted};
     for (size_t index = 0; index < styles.size(); index++) {
       const PageTextStyle &known = styles[index];
-      if (known.size == style.size && std::equal(known.colour, known.colour + 3, style.colour) &&
+      if (known.size == style.size && known.is_heavy == style.is_heavy && known.is_slanted == style.is_slanted &&
+          std::equal(known.colour, known.colour + 3, style.colour) &&
           std::string_view(known.font_name) == style.font_name) {
         return lastStyle = static_cast<int32_t>(index);
       }

@@ -152,4 +152,37 @@ import Testing
     let page = try PDFFile(content: "").page(1)
     #expect(page.glyphs.isEmpty && page.links.isEmpty && page.graphics == nil)
   }
+
+  @Test(
+    "Outlines tell the weight and slant of a font of which the name says nothing",
+    arguments: [
+      ("ABCDEF+CIDFont+F2", 130, 0, true, false), ("CIDFont+F1", 60, 0, false, false),
+      ("TT4", 60, 150, false, true), ("ABCDEF+Anonymous", 130, 150, true, true),
+      ("CMBX12", 130, 0, true, false), ("ABCDEF+Sample", 130, 150, false, false),
+    ])
+  func weightOfOutlines(
+    name: String, stroke: Int, lean: Int, isBold: Bool, isItalic: Bool
+  ) throws {
+    let file = OutlineFont(stroke: stroke, lean: lean).hexadecimal
+    let style = try style(ofFont: name, file: file)
+    #expect(style.isBold == isBold && style.isItalic == isItalic)
+  }
+
+  @Test("A font file that is none leaves the looks to the font's name")
+  func brokenOutlines() throws {
+    let style = try style(ofFont: "TT1", file: "000100000006DEAD>")
+    #expect(!style.isBold && !style.isItalic)
+  }
+
+  private func style(ofFont name: String, file: String) throws -> TextStyle {
+    var builder = PDFBuilder("BT /F9 10 Tf 20 300 Td (AB) Tj ET")
+    builder.pages[0].resources = "/Font << /F9 10 0 R >>"
+    builder.objects = [
+      "<< /Type /Font /Subtype /TrueType /BaseFont /\(name) /FirstChar 65 /LastChar 66 /Widths [500 500] "
+        + "/FontDescriptor 11 0 R /Encoding /WinAnsiEncoding >>",
+      "<< /Type /FontDescriptor /FontName /\(name) /Flags 32 /ItalicAngle 0 /FontFile2 12 0 R >>",
+      PDFBuilder.stream(file, "/Filter /ASCIIHexDecode"),
+    ]
+    return try #require(PDFFile(bytes: builder.bytes).page(1).styles.first)
+  }
 }

@@ -84,6 +84,9 @@ typedef struct {
   double size;
   /// Device RGB, 0 to 65535: red, green, blue.
   uint16_t colour[3];
+  /// Whether the outlines of a font of which the name says nothing are bold, and slanted.
+  bool is_heavy;
+  bool is_slanted;
 } PageTextStyle;
 
 /// Where a letter was drawn: the left end of its baseline, how far it moves the next one to the right, and its size.

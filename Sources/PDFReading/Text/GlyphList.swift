@@ -89,13 +89,16 @@ package struct GlyphList {
 }
 
 extension GlyphList {
-  /// Makes a style from what Poppler tells of the font; colour parts run to 65535.
+  /// Makes a style from what Poppler tells of the font, and the font's outlines where its name says nothing; colour parts
+  /// run to 65535.
   static func style(
-    fontName: String, size: Double, red: UInt16, green: UInt16, blue: UInt16
+    fontName: String, size: Double, red: UInt16, green: UInt16, blue: UInt16,
+    isHeavy: Bool = false, isSlanted: Bool = false
   ) -> TextStyle {
     let face = FontFace(pdfName: fontName)
     return TextStyle(
-      fontName: face.name, size: size, isBold: face.isBold, isItalic: face.isItalic,
+      fontName: face.name, size: size, isBold: face.isBold || isHeavy,
+      isItalic: face.isItalic || isSlanted,
       colour: Colour(red: UInt8(red >> 8), green: UInt8(green >> 8), blue: UInt8(blue >> 8)))
   }
 }

@@ -11,7 +11,8 @@ struct InterpretedGlyphReader {
       list.styles.append(
         GlyphList.style(
           fontName: style.font_name.map { String(cString: $0) } ?? "", size: style.size,
-          red: style.colour.0, green: style.colour.1, blue: style.colour.2))
+          red: style.colour.0, green: style.colour.1, blue: style.colour.2,
+          isHeavy: style.is_heavy, isSlanted: style.is_slanted))
     }
     list.namelessCount = marks.nameless_count
     let glyphs = UnsafeBufferPointer(start: marks.glyphs, count: marks.glyph_count)
