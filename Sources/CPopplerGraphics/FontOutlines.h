@@ -77,7 +77,7 @@ private:
   FT_Library library = nullptr;
   std::vector<Known> known;
 
-  /// Whether no three letters in a row have a small one among them: "F1", "TT2", "MSTT31c3a2", "CMBX12".
+  /// Whether no three letters in a row have a small one among them: "F1", "TT2", "MSTT31c3a2".
   static bool saysNothing(const std::string &name) {
     size_t start = name.rfind('+');
     start = start == std::string::npos ? 0 : start + 1;

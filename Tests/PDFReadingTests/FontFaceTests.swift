@@ -5,6 +5,7 @@ import Testing
 @Suite struct FontFaceTests {
   @Test(arguments: [
     "Arial-BoldMT", "Arial,Bold", "Calibri-Bold", "Lato-Black", "Roboto-Heavy", "OpenSans-Semibold",
+    "ABCDEF+CMBX12", "SFBX1000",
     "OpenSans-SemiBold", "Frutiger-Demi", "Univers-ExtraBold", "ABCDEF+TimesNewRomanPS-BoldMT",
     "HelveticaNeueLTStd-Bd", "ARIAL-BOLD",
   ])
@@ -21,7 +22,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Arial-ItalicMT", "Arial,Italic", "Helvetica-Oblique", "Lato-BlackItalic", "MyriadPro-It",
+    "CMTI10", "CMSL8", "Arial-ItalicMT", "Arial,Italic", "Helvetica-Oblique", "Lato-BlackItalic",
+    "MyriadPro-It",
     "MyriadPro-SemiboldIt", "Calibri,BoldItalic", "TimesNewRomanPS-BoldItalicMT",
   ])
   func slantIsReadFromTheName(name: String) {

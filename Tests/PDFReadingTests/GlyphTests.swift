@@ -158,7 +158,7 @@ import Testing
     arguments: [
       ("ABCDEF+CIDFont+F2", 130, 0, true, false), ("CIDFont+F1", 60, 0, false, false),
       ("TT4", 60, 150, false, true), ("ABCDEF+Anonymous", 130, 150, true, true),
-      ("CMBX12", 130, 0, true, false), ("ABCDEF+Sample", 130, 150, false, false),
+      ("ABCDEF+Sample", 130, 150, false, false),
     ])
   func weightOfOutlines(
     name: String, stroke: Int, lean: Int, isBold: Bool, isItalic: Bool

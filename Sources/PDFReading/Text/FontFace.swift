@@ -18,10 +18,13 @@ struct FontFace {
   private static let boldWords: Set<String> = [
     "bold", "bd", "black", "blk", "heavy", "hv", "semibold", "demibold", "demi", "sb", "extrabold",
     "ultrabold", "boldcond", "boldobl", "boldita", "boldital", "boldit", "boldslanted", "bdit",
+    // As TeX names its own.
+    "cmbx", "cmssbx", "cmbxti", "cmbxsl", "sfbx", "sfsx", "sfbi", "ecbx", "ecbi",
   ]
   private static let italicWords: Set<String> = [
     "italic", "ital", "ita", "it", "oblique", "obl", "slanted", "kursiv", "boldit", "boldital",
     "boldita", "boldobl", "bdit",
+    "cmti", "cmsl", "cmbxti", "cmbxsl", "cmssi", "sfti", "sfsl", "sfbi", "ecti", "ecsl", "ecbi",
   ]
 
   /// Six capitals and a plus sign mark an embedded subset (ISO 32000-1, 9.6.4).
