@@ -233,4 +233,33 @@ struct PanelTests {
       ])
     #expect(document.tables.count == 1)
   }
+
+  @Test("The tinted headings of a table right beneath the second rule do not own it")
+  func tintedHeadings() {
+    let xs = [72.0, 300, 420, 523]
+    var page = PageSketch()
+    page.prose(60, seed: 1, y: 100)
+    page.rule(200)
+    page.put(Self.label, x: 74, y: 214, .bold)
+    let foot = page.prose(50, seed: 2, x: 74, y: 232, to: 521)
+    page.rule(foot)
+    let cell = Look(size: 9)
+    for (index, row) in [
+      ["", "Last year", "This year"], ["Boats", "71%", "83%"], ["Ropes", "50%", "91%"],
+    ].enumerated() {
+      let top = foot + 8 + 16 * Double(index)
+      if index != 1 { page.fill(Box(x0: 72, y0: top, x1: 523, y1: top + 16)) }
+      for (column, text) in row.enumerated() where !text.isEmpty {
+        page.put(
+          text, x: xs[column] + 4, y: top + 11, index == 0 ? Look(size: 9, isBold: true) : cell)
+      }
+    }
+    page.prose(60, seed: 3, y: foot + 90)
+    let document = Document.of(page)
+    #expect(
+      document.blocks(.box).map { $0.children.map(\.text) } == [
+        [Self.label, Prose.sentence(50, seed: 2)]
+      ])
+    #expect(document.tables.count == 1)
+  }
 }

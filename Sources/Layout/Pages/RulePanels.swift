@@ -112,6 +112,7 @@ struct RulePanels {
       let gap = isBelow ? line.y0 - rule.position : rule.position - line.y1
       return gap > -0.2 * measure.bodySize && gap < 1.5 * measure.leading
         && line.x0 > rule.start - 0.1 * measure.bodySize && line.x1 < rule.end + measure.bodySize
+        && !isTinted(sheet.lines[$0])
     }
     return VisualRows.groups(near, of: sheet.lines).contains { !isText($0) }
   }
@@ -166,7 +167,8 @@ struct RulePanels {
     let below = sheet.lines.filter {
       $0.box.midY > rules.y1 && $0.box.horizontalOverlap(rules) > 0
     }.min { $0.box.y0 < $1.box.y0 }
-    if let below, below.size < 0.93 * em, below.letterCount > 12 { return false }
+    // Notes stand beneath a table's last rule, or the headings of one that follows.
+    if let below, below.size < 0.93 * em, below.letterCount > 12, !isTinted(below) { return false }
     return !isOfHeading(at: rules.y0, isAbove: true, rules)
       && !isOfHeading(at: rules.y1, isAbove: false, rules)
   }
@@ -178,7 +180,7 @@ struct RulePanels {
       isAbove
       ? lines.filter { $0.box.midY < height }.max { $0.box.y1 < $1.box.y1 }
       : lines.filter { $0.box.midY > height }.min { $0.box.y0 < $1.box.y0 }
-    guard let nearest, isHeading(nearest) else { return false }
+    guard let nearest, isHeading(nearest), isAbove || !isTinted(nearest) else { return false }
     let gap = isAbove ? height - nearest.box.y1 : nearest.box.y0 - height
     return gap < 0.6 * measure.leading && !(isAbove && goesOn(nearest, in: lines))
   }
@@ -197,6 +199,14 @@ struct RulePanels {
     guard let last = bold.last, bold.count <= 9 else { return false }
     return bold.count == line.words.count
       ? !TextEnding.endsSentence(line.text) : last.text.hasSuffix(":")
+  }
+
+  /// Whether a line stands on a tint, as the headings of tables do.
+  private func isTinted(_ line: Line) -> Bool {
+    sheet.graphics.fills.contains {
+      $0.isRectangle && $0.colour.lightness < 0.99 && $0.box.containsCentre(of: line.box)
+        && $0.box.height < 0.5 * sheet.height
+    }
   }
 
   private func isHeading(_ line: Line) -> Bool {

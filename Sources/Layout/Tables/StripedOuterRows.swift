@@ -93,6 +93,15 @@ struct StripedOuterRows {
     group.count <= 2 && OuterRows.isItem(group.map { sheet.lines[$0] })
   }
 
+  /// Whether a line is one of running text, of which a space happens to stand over a column's edge.
+  private func isRunning(_ line: Line) -> Bool {
+    let width = edges[edges.count - 1] - edges[0]
+    return line.box.width > 0.6 * width
+      && zip(line.words, line.words.dropFirst()).allSatisfy {
+        $1.box.x0 - $0.box.x1 < 0.5 * line.size
+      }
+  }
+
   private func isParted(from edge: Double, to other: Double) -> Bool {
     rules.contains {
       $0.width > 0.5 * (edges[edges.count - 1] - edges[0]) && $0.midY > min(edge, other)
@@ -109,7 +118,9 @@ struct StripedOuterRows {
     let cutter = StripedCells(styles: styles, edges: edges, starts: starts, em: look.size)
     guard edges.count > 2 else { return VisualRows.groups(own).contains { $0.count >= 2 } }
     let pieces = cutter.pieces(of: own)
-    if pieces.count >= 2 { return true }
+    if pieces.count >= 2 {
+      return !own.contains { isRunning($0) && cutter.pieces(of: [$0]).count >= 2 }
+    }
     guard pieces.count == 1 else { return false }
     // Text beneath a table does not begin where its cells do; a heading of some rows spans the columns.
     return own.allSatisfy { line in
