@@ -87,7 +87,8 @@ struct CaptionPattern: Sendable {
     number = String(String.UnicodeScalarView(scalars[start..<index]))
     label = word
     var delimited = index >= scalars.count
-    while index < scalars.count, [":", ".", "–", "—", "-", " "].contains(scalars[index]) {
+    // "Figure 2 | …" is a bar's, as journals and house styles after them set it.
+    while index < scalars.count, [":", ".", "–", "—", "-", "|", "·", " "].contains(scalars[index]) {
       if scalars[index] != " " { delimited = true }
       index += 1
     }
