@@ -92,7 +92,8 @@ struct CaptionPattern: Sendable {
       if scalars[index] != " " { delimited = true }
       index += 1
     }
-    isDelimited = delimited
+    // "Figure 2  Boats of the harbour": a sentence that mentions the figure goes on in small letters.
+    isDelimited = delimited || index < scalars.count && LetterTest.isUppercase(scalars[index])
     title = String(String.UnicodeScalarView(scalars[index...]))
   }
 
