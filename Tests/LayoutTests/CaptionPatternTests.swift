@@ -10,6 +10,8 @@ struct CaptionPatternTests {
       ("Table 3: Caseload by office", "Table", "3", "Caseload by office", true),
       ("Figure 2.1 – Change over time", "Figure", "2.1", "Change over time", true),
       ("Chart 4. Staff", "Chart", "4", "Staff", true),
+      ("Figure 1.2 | Piers", "Figure", "1.2", "Piers", true),
+      ("Figure 4 Piers and boats", "Figure", "4", "Piers and boats", true),
       ("Table A3: Sample", "Table", "A3", "Sample", true),
       ("Table 2a: Sample", "Table", "2a", "Sample", true),
       ("Fig. 7: Sample", "Fig", "7", "Sample", true), ("Table 9", "Table", "9", "", true),

@@ -1,3 +1,4 @@
+import PDFReading
 import Testing
 
 @testable import Layout
@@ -46,6 +47,23 @@ struct ColumnTests {
     columns(&page, y: 100, left: 1, right: 2)
     #expect(
       Document.of(page.shuffled(seed: 5)).texts == [1, 2].map { Prose.sentence(75, seed: $0) })
+  }
+
+  @Test("Numbers that all text of the right column hangs behind belong to that column")
+  func gutterBeforeNumbers() throws {
+    let heights = (0..<12).map { 100 + 14 * Double($0) }
+    func lines(from x0: Double, to x1: Double, every step: Int = 1) -> [Box] {
+      heights.indices.filter { $0 % step == 0 }.map {
+        Box(x0: x0, y0: heights[$0], x1: x1, y1: heights[$0] + 11)
+      }
+    }
+    let finder = ColumnFinder(measure: TypeMeasure(bodySize: 11, leading: 14))
+    let texts = lines(from: 72, to: 285) + lines(from: 346, to: 523)
+    let found = try #require(finder.gutter(texts, pageWidth: 595))
+    #expect(found > 312)
+    // A box of that column begins left of them.
+    let numbers = lines(from: 316, to: 330, every: 4)
+    #expect(try #require(finder.gutter(texts + numbers, pageWidth: 595)) < 304)
   }
 
   @Test("A heading over both columns comes before them")

@@ -32,6 +32,31 @@ struct FootnoteTests {
     #expect(document.blocks.last?.content.marks.map(\.marker) == ["1", "2"])
   }
 
+  @Test("Numbers as large as the note that count on with raised marks are marks too")
+  func someRaised() {
+    var sketch = page(marks: ["1", "3"])
+    sketch.put(
+      lines: [
+        "1 A first note.", "2 A second note.", "^{3} A third note of all", "12 piers named here.",
+        "^{4} A fourth note.",
+      ], y: 700, .small)
+    #expect(
+      Document.of(sketch).footnotes.map(\.content.text) == [
+        "A first note.", "A second note.", "A third note of all 12 piers named here.",
+        "A fourth note.",
+      ])
+  }
+
+  @Test("A number in brackets right before a note's first word")
+  func bracketed() {
+    var sketch = page()
+    sketch.rule(728, to: 216)
+    sketch.put(lines: ["(1)A first note.", "(2)A second note."], y: 740, .small)
+    let document = Document.of(sketch)
+    #expect(document.footnotes.map(\.marker) == ["1", "2"])
+    #expect(document.footnotes.map(\.content.text) == ["A first note.", "A second note."])
+  }
+
   @Test("Rows of a table in small print at a page's foot are no notes")
   func rows() {
     var sketch = page(marks: ["1"])

@@ -53,6 +53,27 @@ struct LineTests {
     #expect(content.marks.map(\.marker) == ["12"])
   }
 
+  @Test("Superior figures in brackets are one mark with these")
+  func superiorFigureInBrackets() throws {
+    var page = PageSketch()
+    page.put("In 2015 there were 112 of them.", y: 80)
+    var x = page.put("Staff were proud(", y: 100)
+    x = page.put("12", x: x, y: 100, .body, PageSketch.Setting(advance: 0.3))
+    page.put("), they said.", x: x, y: 100)
+    let content = try #require(Document.of(page).blocks.last).content
+    #expect(content.text.hasSuffix("Staff were proud, they said."))
+    #expect(content.marks.map(\.marker) == ["12"])
+  }
+
+  @Test("A raised mark in brackets")
+  func raisedInBrackets() throws {
+    var page = PageSketch()
+    page.put("Staff were proud.^{(4)} They said so.", y: 100)
+    let content = try #require(Document.of(page).blocks.first).content
+    #expect(content.text == "Staff were proud. They said so.")
+    #expect(content.marks.map(\.marker) == ["4"])
+  }
+
   @Test("Narrow figures that stand alone are figures")
   func narrowFigure() throws {
     var page = PageSketch()

@@ -45,6 +45,20 @@ struct ListTests {
       blocks.first?.text == "Lamps of every pier are lit by the crew at dusk and put out at dawn.")
   }
 
+  @Test("A small letter o is a bullet where hardly more room than a space stands behind it")
+  func letterAsBullet() {
+    var page = PageSketch()
+    page.prose(50, seed: 1, y: 90)
+    for (index, text) in ["Lamps are lit.", "Ropes are dry."].enumerated() {
+      let y = 200 + 16 * Double(index)
+      page.put("o", x: 90, y: y)
+      page.put(text, x: 99.4, y: y)
+    }
+    let items = Document.of(page).blocks.dropFirst()
+    #expect(items.map(\.kind) == [.listItem, .listItem])
+    #expect(items.map(\.text) == ["Lamps are lit.", "Ropes are dry."])
+  }
+
   @Test("Items without room between them")
   func tight() {
     var page = PageSketch()

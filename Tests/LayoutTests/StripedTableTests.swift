@@ -125,6 +125,27 @@ struct StripedTableTests {
     #expect(document.blocks(.box).count == 2)
   }
 
+  @Test("A box whose text begins in places where that of the paragraphs around it does is no row")
+  func indentedBox() {
+    var sketch = page()
+    var y = 200.0
+    for item in 1...3 {
+      if item == 3 {
+        sketch.fill(Box(x0: 66, y0: y - 14, x1: 523, y1: y + 46))
+        sketch.put("Good practice", y: y, .bold)
+        sketch.put("Crews of this pier", x: 106, y: y + 14)
+        sketch.put("light all of their lamps at dusk and put them out at dawn.", y: y + 28)
+        sketch.put("Others have followed them.", y: y + 42)
+        y += 62
+      }
+      sketch.put("2.\(item)", y: y)
+      y = sketch.prose(40, seed: item, x: 106, y: y) + 4
+    }
+    let document = Document.of(sketch)
+    #expect(document.tables.isEmpty)
+    #expect(document.blocks(.box).count == 1)
+  }
+
   @Test("A box behind one of the numbered paragraphs of a page is no row of a table")
   func numberedInBox() {
     var sketch = page()

@@ -87,11 +87,13 @@ struct CaptionPattern: Sendable {
     number = String(String.UnicodeScalarView(scalars[start..<index]))
     label = word
     var delimited = index >= scalars.count
-    while index < scalars.count, [":", ".", "–", "—", "-", " "].contains(scalars[index]) {
+    // "Figure 2 | …" is a bar's, as journals and house styles after them set it.
+    while index < scalars.count, [":", ".", "–", "—", "-", "|", "·", " "].contains(scalars[index]) {
       if scalars[index] != " " { delimited = true }
       index += 1
     }
-    isDelimited = delimited
+    // "Figure 2  Boats of the harbour": a sentence that mentions the figure goes on in small letters.
+    isDelimited = delimited || index < scalars.count && LetterTest.isUppercase(scalars[index])
     title = String(String.UnicodeScalarView(scalars[index...]))
   }
 

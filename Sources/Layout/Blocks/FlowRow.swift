@@ -45,14 +45,7 @@ struct FlowRow {
         continue
       }
       let size = row.line.size
-      let below = index + 1 < rows.count ? rows[index + 1] : nil
-      let hangs =
-        below.map {
-          $0.marker == nil && $0.line.page == row.line.page
-            && $0.line.box.y1 - row.line.box.y1 < 1.8 * size
-            && $0.line.box.x0 > first.box.x1 - 0.3 * size
-            && $0.line.box.x0 < row.line.words[1].box.x0 + 0.3 * size
-        } ?? false
+      let hangs = hangs(rows, under: index)
       let countsOn =
         last.map {
           counts(marker.text, behind: $0.number) && abs($0.left - first.box.x0) < 0.3 * size
@@ -66,6 +59,17 @@ struct FlowRow {
         whole: row.whole)
       last = (marker.text, first.box.x0)
     }
+  }
+
+  /// Whether the line beneath a row hangs behind the row's first word.
+  private static func hangs(_ rows: [FlowRow], under index: Int) -> Bool {
+    guard index + 1 < rows.count else { return false }
+    let (row, below) = (rows[index], rows[index + 1])
+    let (size, words) = (row.line.size, row.line.words)
+    return below.marker == nil && below.line.page == row.line.page
+      && below.line.box.y1 - row.line.box.y1 < 1.8 * size
+      && below.line.box.x0 > words[0].box.x1 - 0.3 * size
+      && below.line.box.x0 < words[1].box.x0 + 0.3 * size
   }
 
   /// Whether one number is the next behind another: "4.10" behind "4.9".
@@ -97,7 +101,9 @@ struct FlowRow {
     let isApart = lines.count > 1 || gap > 0.42 * size
     let isClear: Bool
     switch marker.kind {
-    case .bullet(let bullet): isClear = isApart || !["–", "o", "*"].contains(bullet)
+    // A small "o" is no word that opens a line: more than its space behind it will do.
+    case .bullet("o"): isClear = isApart || gap > 0.3 * size
+    case .bullet(let bullet): isClear = isApart || !["–", "*"].contains(bullet)
     case .number:
       isClear = isApart || !(first.text.unicodeScalars.last?.properties.numericType != nil)
     case .sectionNumber: isClear = isApart

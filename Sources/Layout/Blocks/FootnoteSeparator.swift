@@ -38,12 +38,13 @@ struct FootnoteSeparator {
       let first = sheet.lines[indices[position]].words[0]
       return first.isSuperscript && TextAssembler.markerText(first.text) != nil
     }
+    let counted = areRaised ? counted(from..<indices.count, of: indices) : []
     for position in from..<indices.count {
       let line = sheet.lines[indices[position]]
+      let isSure = line.words[0].isSuperscript || counted.contains(position)
       if let (marker, rest) = marker(at: position, of: indices),
-        line.words[0].isSuperscript || !areRaised && !isCell(position, of: indices),
-        line.words[0].isSuperscript || !notes.isEmpty || hasRule(above: line)
-          || isReferred(marker, above: line),
+        isSure || !areRaised && !isCell(position, of: indices),
+        isSure || !notes.isEmpty || hasRule(above: line) || isReferred(marker, above: line),
         isNext(marker, &expected, superscript: line.words[0].isSuperscript)
       {
         notes.append(Note(marker: marker, lines: rest.words.isEmpty ? [] : [rest]))
@@ -162,7 +163,7 @@ struct FootnoteSeparator {
 
   /// The mark that opens the line at a position, and the line without it; a mark may stand so far off that it is
   /// a line of its own, with the note's text in the same row.
-  private func marker(at position: Int, of indices: [Int]) -> (String, Line)? {
+  func marker(at position: Int, of indices: [Int]) -> (String, Line)? {
     let line = sheet.lines[indices[position]]
     if let found = marker(of: line) { return found }
     guard line.words.count == 1, position + 1 < indices.count,
@@ -180,6 +181,7 @@ struct FootnoteSeparator {
       guard let marker = TextAssembler.markerText(text) else { return nil }
       return (marker, without(1, line))
     }
+    if let (number, rest) = bracketed(line) { return (number, rest) }
     if text.hasPrefix("["), text.hasSuffix("]") { text = String(text.dropFirst().dropLast()) }
     if text.hasSuffix(".") || text.hasSuffix(")") { text = String(text.dropLast()) }
     guard line.words.count > 1, !line.words[1].isAttached || line.words[1].style != first.style
@@ -189,6 +191,25 @@ struct FootnoteSeparator {
     }
     if ["*", "**", "†", "‡", "§"].contains(text) { return (text, without(1, line)) }
     return nil
+  }
+
+  /// A number in brackets right before the note's first word, "(4)Figures", and the line without it.
+  private func bracketed(_ line: Line) -> (String, Line)? {
+    guard var word = line.words.first, word.text.hasPrefix("("),
+      let close = word.text.firstIndex(of: ")")
+    else { return nil }
+    let number = word.text[..<close].dropFirst()
+    let rest = word.text[close...].dropFirst()
+    guard (1...3).contains(number.utf8.count),
+      number.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      let letter = rest.unicodeScalars.first, LetterTest.isLetter(letter)
+    else { return nil }
+    word.box.x0 += word.box.width * Double(number.utf8.count + 2) / Double(word.text.utf8.count)
+    word.text = String(rest)
+    return (
+      String(number),
+      Line(page: line.page, row: line.row, words: [word] + line.words.dropFirst(), styles: styles)
+    )
   }
 
   private func without(_ count: Int, _ line: Line) -> Line {

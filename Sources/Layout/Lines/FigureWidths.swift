@@ -66,8 +66,32 @@ struct FigureWidths: Sendable {
       let follows = before?.text.unicodeScalars.last.map { LetterTest.isLetter($0) || isStop($0) }
       let opens =
         before == nil && after?.text.unicodeScalars.first.map(LetterTest.isLetter) ?? false
-      if !(follows ?? false) && !opens { result[index].isSuperscript = false }
+      guard !(follows ?? false) && !opens else { continue }
+      if before != nil, after != nil, let marked = bracketed(result, index) {
+        result = marked
+      } else {
+        result[index].isSuperscript = false
+      }
     }
+    return result.filter { !$0.text.isEmpty }
+  }
+
+  /// A row's words with the brackets around a raised figure made part of it, "word(4)," or "(4)Note": they are raised as
+  /// well. Nil where nothing else shows a mark, as in "(4)" alone. Words of brackets alone are left empty.
+  private static func bracketed(_ words: [Word], _ index: Int) -> [Word]? {
+    var (before, mark, after) = (words[index - 1], words[index], words[index + 1])
+    guard before.text.popLast() == "(", after.text.first == ")" else { return nil }
+    after.text.removeFirst()
+    let follows = before.text.unicodeScalars.last.map { LetterTest.isLetter($0) || isStop($0) }
+    let opens = after.text.unicodeScalars.first.map(LetterTest.isLetter)
+    guard follows ?? opens ?? false else { return nil }
+    mark.text = "(" + mark.text + ")"
+    let bracket = 0.5 * mark.box.width
+    before.box.x1 = max(before.box.x0, before.box.x1 - bracket)
+    after.box.x0 = min(after.box.x1, after.box.x0 + bracket)
+    (mark.box.x0, mark.box.x1) = (before.box.x1, after.box.x0)
+    var result = words
+    result.replaceSubrange((index - 1)...(index + 1), with: [before, mark, after])
     return result
   }
 

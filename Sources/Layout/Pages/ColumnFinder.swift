@@ -36,8 +36,21 @@ struct ColumnFinder {
     guard let best else { return nil }
     // Centre it in the free strip.
     let left = wide.filter { $0.x1 <= best.x + 1 }.map(\.x1).max() ?? best.x
-    let right = wide.filter { $0.x0 >= best.x - 1 }.map(\.x0).min() ?? best.x
+    let texts = wide.filter { $0.x0 >= best.x - 1 }
+    let right = (texts + marks(of: texts, among: lines, from: best.x)).map(\.x0).min() ?? best.x
     return (left + right) / 2
+  }
+
+  /// The bullets and numbers before the text of the right column, where all of it hangs behind such: a box beside them
+  /// begins farther to the left.
+  private func marks(of texts: [Box], among lines: [Box], from x: Double) -> [Box] {
+    lines.filter { line in
+      line.x0 >= x - 1 && line.width < 3 * measure.bodySize
+        && texts.contains { text in
+          text.x0 > line.x1 && text.x0 - line.x1 < 3 * measure.bodySize
+            && text.verticalOverlap(line) > 0.7 * line.height
+        }
+    }
   }
 
   /// The gutter of a page's lines, which is the document's `usual` one where no more of them cross that: titles and

@@ -21,7 +21,7 @@ struct BandStack {
   var positions: [Double]
   /// Heights of these and of other edges, beyond which no row of a table here lies.
   var stops: [Double] = []
-  /// Tops of headings between the edges, which part tables too.
+  /// Tops and middles of headings between the edges, which part tables too.
   private(set) var headings: [Double] = []
 
   /// Stacks of edges with the same start and end, doubles removed; a rule whose pieces meet elsewhere than those of the
@@ -61,14 +61,19 @@ struct BandStack {
     let cells = CellText(sheet: sheet, styles: styles)
     let extent = Box(
       x0: left, y0: edges[0].position, x1: right, y1: edges[edges.count - 1].position)
-    let cell = Self.cellLook(cells.lineIndices(in: extent, excluding: used), sheet: sheet)
+    let all = cells.lineIndices(in: extent, excluding: used)
+    let cell = Self.cellLook(all, sheet: sheet)
+    let texts = TextAboveHeadings(
+      VisualRows.groups(all, of: sheet.lines), sheet: sheet, styles: styles)
     for index in 1..<edges.count {
       let (top, bottom) = (edges[index - 1].position, edges[index].position)
       let box = Box(x0: left, y0: top, x1: right, y1: bottom)
       let lines = cells.lineIndices(in: box, excluding: used)
-      let parts = Self.parts(lines, sheet: sheet) { line, isAmongRows in
+      let parts = Self.parts(lines, sheet: sheet, texts: texts) { line, isAmongRows in
         line.size > headingSize
           || isAmongRows && line.size > 1.06 * cell.size
+          // A caption stands above the headings of the next table, which have no rule above them.
+          || isAmongRows && CaptionPattern(line.text)?.isDelimited == true
           || isAmongRows && line.box.x0 < left + 0.1 * line.size
             && (line.box.width > 0.5 * (right - left) || line.box.x0 < cell.left - 0.15 * line.size)
       }
@@ -79,7 +84,10 @@ struct BandStack {
         // Rows above a heading end before it: the next edge belongs to what it heads.
         let end =
           parts.dropFirst(number + 1).first?.lines.map { sheet.lines[$0].box.y0 }.min() ?? bottom
-        if part.isHeading { headings.append(start) }
+        if part.isHeading {
+          // What stands above ends at its top, what stands beneath begins under its middle.
+          headings += [start, part.lines.map { sheet.lines[$0].box.midY }.max() ?? start]
+        }
         bands.append(
           Band(
             top: start, bottom: end, lines: part.lines, isTabular: isTabular,
@@ -99,14 +107,17 @@ struct BandStack {
   /// The lines of a band, parted where a line that belongs to no table stands alone in its row but for its number, a
   /// heading or running text: it ends one table, and a row without an edge above it may open another.
   private static func parts(
-    _ indices: [Int], sheet: PageSheet, isForeign: (Line, _ isAmongRows: Bool) -> Bool
+    _ indices: [Int], sheet: PageSheet, texts: TextAboveHeadings,
+    isForeign: (Line, _ isAmongRows: Bool) -> Bool
   ) -> [(lines: [Int], isHeading: Bool)] {
     var parts: [(lines: [Int], isHeading: Bool)] = [([], false)]
     let rows = VisualRows.groups(indices, of: sheet.lines)
-    for row in rows {
+    let text = texts.rows(of: rows)
+    for (number, row) in rows.enumerated() {
       let isNumbered = row.count == 2 && ListMarker.parse(sheet.lines[row[0]].text) != nil
-      if row.count == 1 || isNumbered,
-        row.allSatisfy({ isForeign(sheet.lines[$0], rows.count > 1) })
+      if text.contains(number)
+        || (row.count == 1 || isNumbered)
+          && row.allSatisfy({ isForeign(sheet.lines[$0], rows.count > 1) })
       {
         parts += [(row, true), ([], false)]
       } else {
@@ -156,6 +167,8 @@ struct BandStack {
       while last + 1 < bands.count {
         if bands[last + 1].isTabular {
           last += 1
+        } else if restarts(at: last + 1, run: bands[first...last], sheet: sheet, styles: styles) {
+          break
         } else if last + 2 < bands.count, bands[last + 2].isTabular,
           isGroupRow(bands[last + 1], before: bands[last + 2], sheet: sheet)
             || isCellRow(
@@ -185,6 +198,20 @@ struct BandStack {
     return result
   }
 
+  /// Whether a bold title and labels beneath it that the table has had before begin another of its kind.
+  private func restarts(
+    at index: Int, run: ArraySlice<Band>, sheet: PageSheet, styles: [TextStyle]
+  ) -> Bool {
+    guard index + 1 < bands.count, bands[index + 1].isTabular else { return false }
+    let isBold = { (band: Band) in
+      !band.lines.isEmpty && band.lines.allSatisfy { styles[sheet.lines[$0].style].isBold }
+    }
+    let labels = { (band: Band) in Set(band.lines.dropFirst().map { sheet.lines[$0].text }) }
+    guard isBold(bands[index]), isBold(bands[index + 1]) else { return false }
+    let next = labels(bands[index + 1])
+    return run.contains { $0.isTabular && isBold($0) && !labels($0).isDisjoint(with: next) }
+  }
+
   /// A heading inside the table: one row of the size and left edge of the row beneath it. Text between two tables
   /// starts at the edge of the rules instead, without a cell's padding, or is set larger.
   private func isGroupRow(_ band: Band, before next: Band, sheet: PageSheet) -> Bool {
@@ -198,7 +225,8 @@ struct BandStack {
   }
 
   /// A row with text in one cell only, as the rest of a row cut by a page break has: every line starts where a cell
-  /// of a neighbouring row does, inside of the rules' ends.
+  /// of a neighbouring row does, inside of the rules' ends, and none reaches into the next: text between tables of an
+  /// office program begins where their cells do.
   private func isCellRow(_ band: Band, like neighbours: [Int], sheet: PageSheet) -> Bool {
     guard !band.isHeading, !band.lines.isEmpty else { return false }
     let starts = neighbours.map { sheet.lines[$0].box.x0 }
@@ -207,6 +235,7 @@ struct BandStack {
       let line = sheet.lines[index]
       return line.box.x0 > left + 0.1 * size && abs(line.size - size) < 0.1 * size
         && starts.contains { abs($0 - line.box.x0) < 0.2 * size }
+        && !starts.contains { $0 > line.box.x0 + size && $0 < line.box.x1 - size }
     }
   }
 

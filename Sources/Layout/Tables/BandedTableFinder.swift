@@ -62,8 +62,11 @@ struct BandedTableFinder {
     var all = Set(rowsOfLines.joined())
     var box = Box(
       x0: stack.left, y0: bands[0].top, x1: stack.right, y1: bands[bands.count - 1].bottom)
-    let outer = OuterRows(sheet: sheet, settings: settings, measure: measure)
-    let inner = columnEdges(all, in: box)
+    let outer = OuterRows(
+      sheet: sheet, styles: styles, settings: settings, measure: measure)
+    // Names of groups may run over all columns.
+    let groups = Set(bands.filter { !$0.isTabular }.flatMap(\.lines))
+    let inner = columnEdges(all, names: groups, in: box)
     let above = outer.rows(
       beside: box, above: true, edges: inner, stops: stack.stops,
       taken: used.union(all))
@@ -74,7 +77,7 @@ struct BandedTableFinder {
     all.formUnion(below.joined())
     let members = all.sorted().map { sheet.lines[$0] }
     for line in members { box = box.union(line.box) }
-    let edges = columnEdges(all, in: box)
+    let edges = columnEdges(all, names: groups, in: box)
     guard edges.count >= 3 else { return nil }
     let multiRows = VisualRows.groups(members).filter { $0.count >= 2 }.count
     let total = rowsOfLines.count + above.count + below.count
@@ -118,44 +121,9 @@ struct BandedTableFinder {
     return TableCandidate(grid: builder.grid(), box: box, lines: all)
   }
 
-  /// All between the outermost of a few edges as one table of figures: labels that stand alone in their rows are
-  /// wrapped or name groups, where none is wide enough for text.
-  private func whole(_ stack: BandStack, used: Set<Int>) -> TableCandidate? {
-    guard let top = stack.positions.first,
-      let bottom = stack.positions.last, bottom - top > 4 * measure.leading,
-      !isPart(stack.bands, stack: stack, used: used)
-    else { return nil }
-    let box = Box(x0: stack.left, y0: top, x1: stack.right, y1: bottom)
-    let lines = CellText(sheet: sheet, styles: styles).lineIndices(in: box, excluding: used)
-    let reader = OpenGridReader(
-      sheet: sheet, styles: styles, assembler: assembler, measure: measure)
-    guard let region = reader.region(of: lines), region.rows.count >= 4 else { return nil }
-    let isText = region.rows.contains { row in
-      row.count == 1
-        && (row[0].box.width > 0.55 * box.width || CaptionPattern(row[0].text)?.isDelimited == true)
-    }
-    let figureRows = region.rows.filter { row in
-      row.count >= 3 && row.dropFirst().contains { FigureColumns.isFigure($0.text) }
-    }
-    guard !isText, figureRows.count >= 3, figureRows.count * 2 >= region.rows.count else {
-      return nil
-    }
-    // Rows go on beyond the outermost edges, as where every other row is tinted.
-    let outer = OuterRows(sheet: sheet, settings: settings, measure: measure)
-    let edges = columnEdges(Set(lines), in: box)
-    let isCut = [true, false].contains { isAbove in
-      !outer.rows(
-        beside: box, above: isAbove, edges: edges, stops: stack.stops, taken: used.union(lines)
-      ).isEmpty
-    }
-    guard !isCut else { return nil }
-    return figures(
-      stack.bands.map(\.lines), stack: stack, members: Set(lines), box: box, used: used)
-  }
-
   /// Whether the rows go on beyond the ends of the edges: then these mark some columns of a wider table, under a
   /// label that spans them.
-  private func isPart(_ bands: [BandStack.Band], stack: BandStack, used: Set<Int>) -> Bool {
+  func isPart(_ bands: [BandStack.Band], stack: BandStack, used: Set<Int>) -> Bool {
     let slack = 0.3 * measure.bodySize
     let reach = 8 * measure.bodySize
     // Rows below the last edge belong to it too.
@@ -180,60 +148,6 @@ struct BandedTableFinder {
       beside.contains { $0.verticalOverlap(row) > 0.5 * min($0.height, row.height) }
     }
     return !inside.isEmpty && continued * 10 >= rows.count * 6
-  }
-
-  /// A table of figures, be there edges between all its rows or, as books set them, only above, below and under the
-  /// headings.
-  private func figures(
-    _ bands: [[Int]], stack: BandStack, members: Set<Int>, box: Box, used: Set<Int>
-  ) -> TableCandidate? {
-    let reader = OpenGridReader(
-      sheet: sheet, styles: styles, assembler: assembler, measure: measure)
-    guard var region = reader.region(of: members.sorted()), region.rows.count >= 3,
-      region.rows.count(where: { row in
-        row.dropFirst().contains { FigureColumns.isFigure($0.text) }
-      }) * 2 >= region.rows.count
-    else { return nil }
-    var all = members
-    let headings = headings(above: region, taken: used.union(members))
-    if !headings.isEmpty, let whole = reader.region(of: (members.union(headings)).sorted()) {
-      region = whole
-      all.formUnion(headings)
-    }
-    guard
-      let grid = reader.grid(region, evidence: .partlyRuled, separators: stack.positions)
-    else { return nil }
-    return TableCandidate(grid: grid, box: box.union(region.box), lines: all)
-  }
-
-  /// Headings above the first edge of a table whose first row has figures: rows of labels, no caption and no text.
-  private func headings(above region: OpenGridReader.Region, taken: Set<Int>) -> Set<Int> {
-    let first = region.rows[0]
-    guard first.count == 1 || first.dropFirst().contains(where: { FigureColumns.isFigure($0.text) })
-    else { return [] }
-    let box = region.box
-    let slack = measure.bodySize
-    let free = sheet.lines.indices.filter { index in
-      let line = sheet.lines[index].box
-      return !taken.contains(index) && line.y1 < box.y0 + 0.3 * slack
-        && line.y1 > box.y0 - 5 * measure.leading && line.x0 > box.x0 - slack
-        && line.x1 < box.x1 + slack
-    }
-    var result: Set<Int> = []
-    var edge = box.y0
-    for row in VisualRows.groups(free, of: sheet.lines).reversed() {
-      let lines = row.map { sheet.lines[$0] }
-      let top = lines.map(\.box.y0).min() ?? edge
-      let bottom = lines.map(\.box.y1).max() ?? edge
-      let isText = lines.count == 1 && lines[0].box.width > 0.5 * box.width
-      guard edge - bottom < 0.8 * measure.leading, !isText,
-        !lines.contains(where: { CaptionPattern($0.text)?.isDelimited == true }),
-        result.isEmpty ? lines.count >= 2 : true
-      else { break }
-      result.formUnion(row)
-      edge = top
-    }
-    return result
   }
 
   /// Whether text rows with more room above them are those in which several cells begin, and all others wrapped lines.
@@ -285,7 +199,14 @@ struct BandedTableFinder {
     return result
   }
 
-  private func columnEdges(_ indices: Set<Int>, in box: Box) -> [Double] {
+  /// The columns' edges; without the names of groups where these hide some.
+  private func columnEdges(_ indices: Set<Int>, names: Set<Int>, in box: Box) -> [Double] {
+    let whole = columnEdges(indices, in: box)
+    let cells = names.isEmpty ? whole : columnEdges(indices.subtracting(names), in: box)
+    return cells.count > whole.count ? cells : whole
+  }
+
+  func columnEdges(_ indices: Set<Int>, in box: Box) -> [Double] {
     let own = indices.sorted().map { sheet.lines[$0] }
     let lines = AlignedStarts.parted(MarkerColumns.parted(own, styles: styles), styles: styles)
     // Tables of many columns are set smaller than the text, and so are their gaps.

@@ -51,9 +51,12 @@ struct OpenGridReader {
       voters = rows.filter { $0.count >= 2 }
     }
     let full = fullest(voters)
+    let headings = Array(rows[..<body])
     guard
       let columns = edges.map({ TextColumns(edges: $0, text: full) })
-        ?? TextColumns(full, em: em, heads: Array(rows[..<body]))
+        ?? LabelStarts.edges(headings, over: Array(rows[body...]), em: em)
+        .map({ TextColumns(edges: $0, text: full + headings) })
+        ?? TextColumns(full, em: em, heads: headings)
     else { return nil }
     let names = CentredRows(rows, columns: columns, rules: rules(around: region.box))
     // The name of the first group stands right under the headings.

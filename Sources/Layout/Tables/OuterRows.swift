@@ -4,6 +4,7 @@ internal import PDFReading
 /// a last row without a rule below.
 struct OuterRows {
   let sheet: PageSheet
+  let styles: [TextStyle]
   let settings: LayoutSettings
   let measure: TypeMeasure
 
@@ -28,6 +29,8 @@ struct OuterRows {
       return line.y0 >= box.y1 - 0.7 * slack && line.midY < nearestStop
     }
     var extents = columnExtents(taken: taken, box: box, edges: edges)
+    let inner = taken.map { sheet.lines[$0] }.filter { box.containsCentre(of: $0.box) }
+    let size = inner.map(\.size).median ?? measure.bodySize
     var edge = above ? box.y0 : box.y1
     var result: [[Int]] = []
     var pending: [[Int]] = []
@@ -40,13 +43,17 @@ struct OuterRows {
       }
       let gap = above ? edge - bottom : top - edge
       let isItem = above && Self.isItem(lines)
-      guard gap < 1.2 * measure.leading, !isItem, fits(lines, edges: edges, extents: extents) else {
+      let isLarger = lines.allSatisfy { $0.size > settings.headingSize * size }
+      let places =
+        fits(lines, edges: edges, extents: extents)
+        ? lines.map { CellText.column(of: $0.box.x0 + 1, edges: edges) }
+        : above ? heads(lines, extents: extents) : nil
+      guard gap < 1.2 * measure.leading, !isItem, !isLarger, let places else {
         isExhausted = false
         break
       }
       edge = above ? top : bottom
-      for line in lines {
-        let column = CellText.column(of: line.box.x0 + 1, edges: edges)
+      for (line, column) in zip(lines, places) {
         extents[column] = extents[column]?.union(line.box) ?? line.box
       }
       pending.append(row)
@@ -83,6 +90,29 @@ struct OuterRows {
       extents[column] = extents[column]?.union(line) ?? line
     }
     return extents
+  }
+
+  /// The columns that labels side by side head, each in the room that its neighbours' text leaves: set from the left over
+  /// figures set from the right, a label may begin far before them, and before the edge that these show. Nil where
+  /// they do not.
+  private func heads(_ lines: [Line], extents: [Box?]) -> [Int]? {
+    guard lines.count >= 2, lines.allSatisfy({ styles[$0.style].isBold }) else { return nil }
+    let slack = 0.2 * measure.bodySize
+    var result: [Int] = []
+    for line in lines {
+      let free = extents.indices.filter { column in
+        column > result.last ?? -1
+          && extents[..<column].compactMap(\.?.x1).allSatisfy { $0 < line.box.x0 + slack }
+          && extents[(column + 1)...].compactMap(\.?.x0).allSatisfy { $0 > line.box.x1 - slack }
+      }
+      let under = free.first { extents[$0].map { $0.horizontalOverlap(line.box) > 0 } ?? false }
+      guard let column = under ?? free.first else { return nil }
+      result.append(column)
+    }
+    let isOver = zip(lines, result).contains { line, column in
+      extents[column].map { $0.horizontalOverlap(line.box) > 0 } ?? false
+    }
+    return isOver ? result : nil
   }
 
   /// Whether the lines keep to the columns, and at least one starts with or stands over or under its column's text.

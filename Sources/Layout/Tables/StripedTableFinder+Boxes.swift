@@ -17,14 +17,15 @@ extension StripedTableFinder {
       && rows.contains { $0.colour == nil && paragraphs($0) > 1 }
   }
 
-  /// Whether a tint and one numbered paragraph of several lines before or behind it are all: a box, though some word of
-  /// it may chance to begin where the paragraph's words do.
+  /// Whether tints that the text behind them runs over part numbered paragraphs, one of them of several lines: boxes,
+  /// though some word of theirs may chance to begin where the paragraphs' words do.
   func isBoxByParagraph(_ rows: [StripedRow], cutter: StripedCells) -> Bool {
-    guard rows.count == 2, let plain = rows.first(where: { $0.colour == nil }),
-      let tinted = rows.first(where: { $0.colour != nil }), paragraphs(plain) == 1
+    let plain = rows.filter { $0.colour == nil }
+    guard plain.allSatisfy({ paragraphs($0) > 0 }),
+      plain.contains(where: { VisualRows.groups($0.lines, of: sheet.lines).count > 2 })
     else { return false }
-    return VisualRows.groups(plain.lines, of: sheet.lines).count > 2
-      && cutter.isRunOver(by: tinted.lines.map { sheet.lines[$0] })
+    return rows.filter { $0.colour != nil }
+      .allSatisfy { cutter.isRunOver(by: $0.lines.map { sheet.lines[$0] }) }
   }
 
   /// Rows that "1.4" or the like begins.

@@ -65,9 +65,13 @@ struct TextAssembler {
   /// A line of more words is wide enough for the words of its language.
   private static let fewWords = 3
 
-  /// Digits (also "4,5" and "4 5"), asterisks and daggers are marks; ordinals and units ("nd", "2" of m²
-  /// excepted by position) are not.
+  /// Digits (also "4,5" and "4 5"), asterisks and daggers are marks, as are figures in brackets, "(4)"; ordinals and
+  /// units ("nd", "2" of m² excepted by position) are not.
   static func markerText(_ text: String) -> String? {
+    if text.utf8.count > 2, ["(": ")", "[": "]"][text.first] == text.last {
+      let inner = String(text.dropFirst().dropLast())
+      return inner.utf8.allSatisfy { (0x30...0x39).contains($0) } ? inner : nil
+    }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -1,0 +1,51 @@
+internal import PDFReading
+
+extension FootnoteSeparator {
+  /// A line that opens with a number.
+  private struct Opening {
+    var position: Int
+    var number: Int
+    var isRaised: Bool
+    var line: Line
+    /// Left edge of the number.
+    var left: Double { line.words[0].box.x0 }
+  }
+
+  /// Lines of notes whose numbers fill the gaps in those of raised marks, at their place: fonts with superior figures of
+  /// their own have them for some numbers only, and draw these in the size of the note.
+  func counted(_ positions: Range<Int>, of indices: [Int]) -> Set<Int> {
+    let openings = positions.compactMap { position -> Opening? in
+      guard let (text, rest) = marker(at: position, of: indices), let number = Int(text) else {
+        return nil
+      }
+      let line = sheet.lines[indices[position]]
+      let isRaised = line.words[0].isSuperscript
+      // A figure that a line happens to begin with goes on with the sentence.
+      let goesOn = rest.text.unicodeScalars.first.map(LetterTest.isLowercase) ?? false
+      guard isRaised || !goesOn else { return nil }
+      return Opening(position: position, number: number, isRaised: isRaised, line: line)
+    }
+    var known = openings.filter(\.isRaised)
+    guard !known.isEmpty, known.count < openings.count else { return [] }
+    func take(_ candidate: Opening) {
+      let place = known.firstIndex { $0.position > candidate.position } ?? known.endIndex
+      let before = place > 0 ? known[place - 1] : nil
+      let after = place < known.endIndex ? known[place] : nil
+      guard
+        [before?.number, after?.number].contains(where: {
+          $0.map { abs($0 - candidate.number) } == 1
+        }),
+        before?.number ?? 0 < candidate.number, after?.number ?? .max > candidate.number,
+        let near = before ?? after,
+        abs(near.left - candidate.left) < 0.6 * candidate.line.size
+      else { return }
+      known.insert(candidate, at: place)
+    }
+    for candidate in openings where !candidate.isRaised { take(candidate) }
+    for candidate in openings.reversed()
+    where !known.contains(where: { $0.position == candidate.position }) {
+      take(candidate)
+    }
+    return Set(known.filter { !$0.isRaised }.map(\.position))
+  }
+}
