@@ -6,7 +6,10 @@ struct RecommendationRecogniser: Recogniser {
   func records(in context: ParsingContext) -> [Recommendation] {
     let vocabulary = context.profile.recommendations
     let addressees = AddresseeReader(
-      profile: context.profile, providers: context.metadata.providers)
+      profile: context.profile, providers: context.metadata.providers,
+      // Families whose bodies have codes know them by their names.
+      printedNames: vocabulary.subjects == nil
+        ? DocumentNames() : DocumentNames(context.items.lazy.map(\.block)))
     let zones = RecommendationZones(context)
     let quotations = Quotations(context.items)
     var labels = LabelledRecommendations(context, quotations: quotations)

@@ -98,6 +98,12 @@ struct RecommendationTableReader {
     guard 1...2 ~= text else { return nil }
     let grammar = ItemGrammar(vocabulary)
     var labels = 0
+    // A row of one cell names the group beneath it: "Domain 1".
+    let rows = rows.filter { row in
+      row.dropFirst().contains { !$0.content.isEmpty } || (row.first?.content.isEmpty ?? true)
+        || row.first.map { vocabulary.columns.value(of: FoldedText($0.content.text)) != nil }
+          ?? false
+    }
     for (index, row) in rows.enumerated() {
       guard let words = row.first(where: { $0.column == text })?.content.text, !words.isEmpty,
         let printed = row.first(where: { $0.column == text - 1 })?.content.text

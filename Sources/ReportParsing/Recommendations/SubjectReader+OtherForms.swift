@@ -109,6 +109,8 @@ extension SubjectReader {
       else {
         continue
       }
+      // "Chaired by a judge" names nobody.
+      guard !isIn(words.indefinite, sentence, next) else { continue }
       let found = named(sentence, at: next, before: end)
       if !found.isEmpty { return found }
     }
@@ -122,7 +124,7 @@ extension SubjectReader {
   /// place and what the body is.
   func isFirstName(_ sentence: Sentence, _ place: Range<Int>, of piece: Range<Int>) -> Bool {
     guard place == 0..<1, piece.count > 1, sentence.words[0].isCapitalised,
-      !isName(sentence, 0), !isIn(organisations.determiners, sentence, 0),
+      !isName(sentence, 0, isHead: false), !isIn(organisations.determiners, sentence, 0),
       !isIn(words.referring, sentence, 0), !sentence.words[0].isFollowedByComma,
       // "Parents and Pierton Council".
       !sentence.words[0].folded.hasSuffix("s")

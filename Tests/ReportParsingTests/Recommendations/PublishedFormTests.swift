@@ -1,0 +1,124 @@
+import ReportModel
+import Testing
+
+@testable import ReportParsing
+
+/// Forms of kinds of documents that are published over and over.
+struct PublishedFormTests {
+  @Test(
+    "What counts 1, 2, 3 in a chapter are its recommendations, and a paragraph “15.1” leads to them"
+  )
+  func introduced() throws {
+    let found = try recommendations("public-inquiry") { maker in
+      maker.heading("Summary of recommendations")
+      maker.items(
+        "I set out below what I recommend. Each should be done within a year.", marker: "15.1")
+      maker.numbered(
+        "The Pier Board should count lamps.", "No rope should be cut.",
+        "There should be a book of lamps.")
+    }
+    #expect(found.map(\.number) == ["1", "2", "3"])
+  }
+
+  @Test("A numbered paragraph that speaks of recommendations asks for nothing")
+  func listed() throws {
+    let found = try recommendations("public-inquiry") { maker in
+      maker.heading("Recommendations")
+      maker.numbered("My recommendations, of which there are 2, are listed here.", from: 4)
+      maker.heading("Recommendation 1: Lamps", level: 2)
+      maker.paragraph("The Pier Board should count lamps.")
+    }
+    #expect(found.map(\.number) == ["1"])
+  }
+
+  @Test("Calls that count from 1 are recommendations under headings of any name")
+  func calls() throws {
+    let found = try recommendations("generic") { maker in
+      maker.heading("Lamps")
+      maker.numbered("We call upon the Lamp Office to light piers by:")
+      maker.items("buying lamps.", "hiring crews.", depth: 1)
+      maker.numbered("We call upon the Pier Board to count ropes.", from: 2)
+      maker.heading("Boats")
+      maker.numbered("We call upon the Harbour Trust to publish a book.", from: 3)
+    }
+    #expect(found.map(\.number) == ["1", "2", "3"])
+    #expect(
+      found.first?.text
+        == "We call upon the Lamp Office to light piers by:\n- buying lamps.\n- hiring crews.")
+    #expect(found.last?.addressees == ["the Harbour Trust"])
+  }
+
+  @Test("Two calls may be an aside")
+  func fewCalls() throws {
+    let found = try recommendations("generic") { maker in
+      maker.heading("Lamps")
+      maker.numbered("We call upon the Lamp Office to light piers.", "We recommend soup.")
+    }
+    #expect(found.isEmpty)
+  }
+
+  @Test("Volumes count by letters of their own: “Recommendation P.12”")
+  func lettered() throws {
+    let found = try recommendations("public-inquiry") { maker in
+      maker.heading("Recommendation P.12")
+      maker.paragraph("The Pier Board should count lamps.")
+    }
+    #expect(found.map(\.number) == ["P.12"])
+  }
+
+  @Test("A row of one cell names the group of numbered rows beneath it")
+  func groups() throws {
+    let found = try recommendations("generic") { maker in
+      maker.heading("Requirements")
+      maker.table(
+        GridMaker([
+          ["Domain 2", ""], ["1", "The harbour must lock its stores."],
+          ["2", "The harbour must count its ropes."],
+        ]).grid)
+    }
+    #expect(found.map(\.number) == ["1", "2"])
+    #expect(found.map(\.text).first == "The harbour must lock its stores.")
+  }
+
+  @Test("A letter in brackets may touch the words behind it")
+  func touching() throws {
+    let found = try recommendations("generic") { maker in
+      maker.heading("Recommendations")
+      maker.numbered("The Pier Board should act. In particular:")
+      maker.paragraph("(a)Lamps should be lit; and", left: 90)
+      maker.paragraph("(b)Ropes should be counted.", left: 90)
+    }
+    #expect(
+      found.map(\.text) == [
+        "The Pier Board should act. In particular:\n(a) Lamps should be lit; and\n(b) Ropes should be counted."
+      ])
+  }
+
+  @Test("A list says whom the chapter asks by “There should be”")
+  func addressedInList() throws {
+    let found = try recommendations("generic") { maker in
+      maker.heading("Lamps")
+      maker.items("The pier was dark.", marker: "S5")
+      maker.paragraph("Recommendation: There should be lamps on every pier.")
+      maker.look(bold: true)
+      maker.heading("Summary of recommendations")
+      maker.heading("To the harbour master’s office", level: 2)
+      maker.items("There should be lamps on every pier. (S5)", marker: "5.1")
+    }
+    #expect(found.map(\.addressees) == [["the harbour master’s office"]])
+  }
+
+  @Test("A name of one word opens a sentence, where the report prints it within others")
+  func name() throws {
+    let found = try recommendations("generic") { maker in
+      maker.paragraph("The pier was leased by Ropeco from Lampco’s owners in a year of storms.")
+      maker.paragraph("Nobody told those who wait for boats, and guidance was lost.")
+      maker.heading("Recommendations")
+      maker.numbered(
+        "Ropeco should count its ropes.", "Guidance should say how.",
+        "Lampco, Pier Rail and North Sea Boats should count lamps.")
+    }
+    #expect(
+      found.map(\.addressees) == [["Ropeco"], [], ["Lampco", "Pier Rail", "North Sea Boats"]])
+  }
+}
