@@ -17,11 +17,11 @@ extension StripedTableFinder {
       && rows.contains { $0.colour == nil && paragraphs($0) > 1 }
   }
 
-  /// Whether a tint and one numbered paragraph of several lines before or behind it are all: a box, though some word of
+  /// Whether a tint and numbered paragraphs of several lines before or behind it are all: a box, though some word of
   /// it may chance to begin where the paragraph's words do.
   func isBoxByParagraph(_ rows: [StripedRow], cutter: StripedCells) -> Bool {
     guard rows.count == 2, let plain = rows.first(where: { $0.colour == nil }),
-      let tinted = rows.first(where: { $0.colour != nil }), paragraphs(plain) == 1
+      let tinted = rows.first(where: { $0.colour != nil }), paragraphs(plain) > 0
     else { return false }
     return VisualRows.groups(plain.lines, of: sheet.lines).count > 2
       && cutter.isRunOver(by: tinted.lines.map { sheet.lines[$0] })

@@ -70,6 +70,15 @@ struct RecommendationLabel: Equatable {
     return nil
   }
 
+  /// Whether a line in bold is a recommendation behind its label, and no heading: "Recommendation: Piers should be lit."
+  static func isSentence(_ text: String, words: PhraseSet) -> Bool {
+    guard let last = text.last, ".)".contains(last), let rest = behind(text, words: words),
+      text.hasSuffix(rest), words.prefix(of: FoldedText(text)) != nil
+    else { return false }
+    let bracket = last == "." ? nil : rest.lastIndex(of: "(")
+    return rest[..<(bracket ?? rest.endIndex)].last { $0 != " " } == "."
+  }
+
   /// Letters in which a label stands.
   private static let longest = 60
 

@@ -22,7 +22,7 @@ struct RecommendationRecogniser: Recogniser {
       context, addressees: addressees, zones: zones,
       taken: labels.taken.union(headed.taken).union(tables.taken))
     lists.read()
-    let items = LetteredItems(profile: context.profile, addressees: addressees).parted(lists.drafts)
+    let items = LetteredItems(context, addressees: addressees).parted(lists.drafts)
     var drafts =
       (labels.drafts + headed.drafts + tables.drafts
       + RunningParagraphs(vocabulary).recommendations(

@@ -97,6 +97,10 @@ extension SubjectReader {
   /// "The register should be set up and kept by the agency": those behind the agent's word. A date is nobody.
   func agents(_ sentence: Sentence, behind verb: Int) -> [String] {
     let end = sentence.clauseStart(after: verb) ?? sentence.words.count
+    // "Issued by the agency to all piers": behind "to" stands for whom.
+    func limit(_ start: Int) -> Int {
+      (start..<end).first { sentence.words[$0].folded == vocabulary.infinitive } ?? end
+    }
     for by in verb..<min(end, verb + Self.longestPassive) where isIn(vocabulary.agent, sentence, by)
     {
       // "Entitled to advice paid for by the agency" asks nothing of the agency.
@@ -111,7 +115,7 @@ extension SubjectReader {
       }
       // "Chaired by a judge" names nobody.
       guard !isIn(words.indefinite, sentence, next) else { continue }
-      let found = named(sentence, at: next, before: end)
+      let found = named(sentence, at: next, before: limit(next))
       if !found.isEmpty { return found }
     }
     return []

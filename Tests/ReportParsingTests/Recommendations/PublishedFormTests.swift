@@ -121,4 +121,73 @@ struct PublishedFormTests {
     #expect(
       found.map(\.addressees) == [["Ropeco"], [], ["Lampco", "Pier Rail", "North Sea Boats"]])
   }
+
+  @Test(
+    "A bracket behind the last sentence says whom it asks, and a line in bold behind a label is no heading"
+  )
+  func bracketed() throws {
+    let found = try recommendations("generic") { maker in
+      maker.heading("Key concerns and recommendations")
+      maker.items("Key concern: The pier was dark.", marker: "S50")
+      maker.heading(
+        "Recommendation: All crews should have lamps. (To the harbour office)", level: 3)
+      maker.items("Key concern: Ropes were old.", marker: "S51")
+      maker.paragraph("Recommendation: Ropes should be counted. (To the Rope Service)")
+    }
+    #expect(found.map(\.text) == ["All crews should have lamps.", "Ropes should be counted."])
+    #expect(found.map(\.addressees) == [["the harbour office"], ["the Rope Service"]])
+    #expect(found.map(\.topic) == [nil, nil])
+  }
+
+  @Test("A sentence above the groups of a list introduces them")
+  func aboveGroups() throws {
+    let found = try recommendations("generic") { maker in
+      maker.heading("Action the trust must take to improve")
+      maker.paragraph("We told the trust that it must act to meet the law.")
+      maker.heading("Piers", level: 2)
+      maker.items("The trust must light its piers.")
+    }
+    #expect(found.map(\.text) == ["The trust must light its piers."])
+  }
+
+  @Test(
+    "Where letters count recommendations they do so below “I recommend that owners be required:” too"
+  )
+  func clause() throws {
+    let found = try recommendations("public-inquiry") { maker in
+      maker.heading("Recommendations")
+      maker.items("I therefore recommend:", marker: "33.8")
+      maker.items("that the Lamp Office review its lamps;", marker: "a.", depth: 1)
+      maker.items("that ropes be counted.", marker: "b.", depth: 1)
+      maker.items(
+        "Piers are old. I therefore recommend that the owner of every pier be required by law:",
+        marker: "33.9")
+      maker.items("to count its lamps;", marker: "a.", depth: 1)
+      maker.items("to light them.", marker: "b.", depth: 1)
+    }
+    #expect(
+      found.map(\.text) == [
+        "that the Lamp Office review its lamps;", "that ropes be counted.", "to count its lamps;",
+        "to light them.",
+      ])
+  }
+
+  @Test(
+    "Bullets are recommendations below a paragraph whose number goes on with the chapter’s before")
+  func runningBullets() throws {
+    func made(before: String) throws -> [String] {
+      try recommendations("generic") { maker in
+        maker.heading("Conclusions")
+        maker.items("The pier was dark.", marker: before)
+        maker.heading("Recommendations")
+        maker.items("To remedy this, the Council should:", marker: "45.")
+        maker.items("light the pier; and", "count its lamps.", depth: 1)
+        maker.items("The Council should also publish a book.", marker: "46.")
+      }.map(\.text)
+    }
+    #expect(
+      try made(before: "44.")
+        == ["light the pier; and", "count its lamps.", "The Council should also publish a book."])
+    #expect(try made(before: "12.").count == 2)
+  }
 }

@@ -34,6 +34,15 @@ struct SubjectReaderTests {
         ["The Ministry"]
       ),
       ("By 31 October, the Ministry shall plan.", ["the Ministry"]),
+      ("Guidance should be issued by the Lamp Office to all Piers.", ["the Lamp Office"]),
+      (
+        "The Minister for Health and Social Services should plan.",
+        ["The Minister for Health and Social Services"]
+      ),
+      (
+        "Overview and scrutiny committees and the Pier Office should plan.",
+        ["Overview and scrutiny committees", "the Pier Office"]
+      ),
       ("HM Lamps & Ropes Service should plan.", ["HM Lamps & Ropes Service"]),
       ("The Ministry of Health’s roles in relation to boats must, in future, be explained.", []),
       (
