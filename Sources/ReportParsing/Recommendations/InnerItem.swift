@@ -49,7 +49,7 @@ enum InnerItem {
   private static func markerEnd(_ text: String) -> String.Index? {
     if text.first == "(", let close = text.firstIndex(of: ")") {
       let end = text.index(after: close)
-      if text[end...].first?.isUppercase ?? false { return end }
+      if text[end...].first?.isLetter ?? false { return end }
     }
     return text.firstIndex(of: " ")
   }

@@ -88,7 +88,8 @@ extension RecommendationReader {
   /// then "a)".
   func leadsToLetters(_ text: String, at place: Int) -> Bool {
     guard let last = drafts.last, last.number != nil, last.source == .list, text.last == ":",
-      place + 1 < context.items.count
+      // "R3. The board should:" is the next one.
+      PrintedIdentifier(text) == nil, place + 1 < context.items.count
     else { return false }
     let next = context.items[place + 1].block
     return next.kind == .listItem

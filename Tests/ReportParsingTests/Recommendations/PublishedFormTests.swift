@@ -190,4 +190,81 @@ struct PublishedFormTests {
         == ["light the pier; and", "count its lamps.", "The Council should also publish a book."])
     #expect(try made(before: "12.").count == 2)
   }
+
+  @Test("What depends on “we recommend” stands behind a label: “That the board publishes …”")
+  func clauses() throws {
+    let found = try recommendations("generic") { maker in
+      maker.heading("Recommendations")
+      maker.paragraph("The group recommends to the Cabinet:")
+      maker.paragraph(" – That the Pier Board publishes a book of lamps.", bold: "Recommendation 1")
+      maker.paragraph(" – That crews explore the use of ropes.", bold: "Recommendation 2")
+    }
+    #expect(found.map(\.number) == ["1", "2"])
+    #expect(found.first?.addressees == ["the Pier Board"])
+  }
+
+  @Test("A label may stand in a bracket behind its recommendation")
+  func labelBehind() throws {
+    let found = try recommendations("generic") { maker in
+      maker.heading("Recommendations for Executive Action")
+      maker.paragraph("The Pier Secretary should count lamps. (Recommendation 1)")
+      maker.paragraph("The Pier Secretary should publish a book. (Recommendation 2)")
+    }
+    #expect(found.map(\.number) == ["1", "2"])
+    #expect(found.first?.text == "The Pier Secretary should count lamps.")
+  }
+
+  @Test("Numbers in brackets below a label’s words are items of its list")
+  func numberedList() throws {
+    let found = try recommendations("public-inquiry") { maker in
+      maker.heading("Summary of recommendations")
+      maker.paragraph(" Ropes should be kept. There should be rules on:", bold: "Recommendation 2:")
+      maker.items("when ropes are cut; and", marker: "(1)")
+      maker.items("how they are counted.", marker: "(2)")
+      maker.paragraph(" Lamps should be lit.", bold: "Recommendation 3:")
+    }
+    #expect(found.map(\.number) == ["2", "3"])
+    #expect(
+      found.first?.text
+        == "Ropes should be kept. There should be rules on:\n(1) when ropes are cut; and\n(2) how they are counted."
+    )
+  }
+
+  @Test("“R3. The board should:” above letters is no more words of “R2.”")
+  func nextIdentifier() throws {
+    let found = try recommendations("public-inquiry") { maker in
+      maker.heading("Recommendations")
+      maker.paragraph("R2. The Pier Board should count lamps.")
+      maker.paragraph("R3. The Pier Board should act. In particular:")
+      maker.items("lamps should be lit;", marker: "(a)", depth: 1)
+      maker.items("ropes should be kept.", marker: "(b)", depth: 1)
+    }
+    #expect(found.map(\.number) == ["R2", "R3"])
+  }
+
+  @Test("A bracket on a line of its own names the paragraphs of the item above")
+  func bracketBelow() throws {
+    let found = try recommendations("generic") { maker in
+      maker.heading("Recommendations")
+      maker.numbered("The Pier Board should count lamps.")
+      maker.paragraph("(paragraph 13.402)")
+      maker.numbered("The Pier Board should count ropes.", from: 2)
+    }
+    #expect(found.map(\.paragraphRefs) == [["13.402"], []])
+    #expect(found.first?.text == "The Pier Board should count lamps.")
+  }
+
+  @Test(
+    "“Recommendations” may stand in a row of its own above the numbers “R1”, “R2” and their words")
+  func headedTable() throws {
+    let found = try recommendations("generic") { maker in
+      maker.heading("Recommendations")
+      maker.table(
+        GridMaker([
+          ["Recommendations", ""], ["R1", "The Pier Board should count lamps."],
+          ["R2", "The Rope Service should count ropes."],
+        ]).grid)
+    }
+    #expect(found.map(\.number) == ["R1", "R2"])
+  }
 }
