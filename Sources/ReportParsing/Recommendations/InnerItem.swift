@@ -9,7 +9,8 @@ enum InnerItem {
   ) -> RecommendationPart? {
     guard let last = draft.parts.last, let first = draft.items.first?.block else { return nil }
     if let (marker, text) = letter(block.text), leads(last.text) || last.form.isMarked,
-      block.left > first.textLeft - indent
+      // Letters may stand between the number and its words, where the list is set in by less than these.
+      block.left > min(first.textLeft - indent, edge(of: first) + indent)
     {
       return RecommendationPart(marker: marker, text: text)
     }
@@ -17,6 +18,11 @@ enum InnerItem {
     if let text = behindDash(block.text) { return RecommendationPart(form: .bullet, text: text) }
     guard block.left > first.textLeft + indent else { return nil }
     return RecommendationPart(form: .bullet, text: block.text)
+  }
+
+  /// Where an item begins, with its number.
+  private static func edge(of block: Block) -> Double {
+    block.regions.first?.box.x0 ?? block.textLeft
   }
 
   /// The items of a table that has marks in its first column and words in its second.

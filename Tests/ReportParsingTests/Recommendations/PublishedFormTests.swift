@@ -94,6 +94,23 @@ struct PublishedFormTests {
       ])
   }
 
+  @Test("Letters set in by less than the words of their item belong to it all the same")
+  func setInByLess() throws {
+    let found = try recommendations("generic") { maker in
+      maker.heading("Recommendations")
+      maker.numbered("The Pier Board should ensure that:")
+      // The number stands at the margin, its words further in than the letters.
+      maker.setLines(["The Pier Board should ensure that:"], size: 10)
+      maker.blocks[1].lines[0].box.x0 += 40
+      let edge = maker.blocks[1].regions[0].box.x0
+      maker.paragraph("(a)lamps are lit; and", left: edge + 20)
+      maker.paragraph("(b)ropes are counted.", left: edge + 20)
+    }
+    #expect(
+      found.map(\.text)
+        == ["The Pier Board should ensure that:\n(a) lamps are lit; and\n(b) ropes are counted."])
+  }
+
   @Test("A list says whom the chapter asks by “There should be”")
   func addressedInList() throws {
     let found = try recommendations("generic") { maker in
