@@ -183,6 +183,23 @@ struct StripedTableTests {
     #expect(cutter.pieces(of: lines).count == 2)
     #expect(cutter.isRunOver(by: lines))
     #expect(!cutter.isRunOver(by: [lines[1]]))
+    // Nor are several paragraphs before it rows beside it.
+    let text = ["6.8 The pier was", "dark in the", "6.9 Ropes were"].enumerated().map {
+      Line.sketch($1, y: 200 + 12 * Double($0), row: $0)
+    }
+    let sheet = PageSheet(
+      number: 1, label: nil, width: 600, height: 800, lines: text + [lines[0]],
+      graphics: PageGraphics(), glyphCount: 0)
+    let finder = StripedTableFinder(
+      sheet: sheet, styles: [Look.body.style],
+      assembler: TextAssembler(styles: [Look.body.style], vocabulary: HyphenVocabulary()),
+      settings: LayoutSettings(), measure: TypeMeasure(bodyStyle: 0, bodySize: 10, leading: 12))
+    let rows = [
+      StripedRow(top: 190, bottom: 240, lines: [0, 1, 2], colour: nil),
+      StripedRow(
+        top: 240, bottom: 260, lines: [3], colour: Colour(red: 200, green: 210, blue: 230)),
+    ]
+    #expect(finder.isBoxByParagraph(rows, cutter: cutter))
   }
 
   @Test("Columns from the painted cells, plain rows between the tinted")

@@ -133,6 +133,7 @@ struct ParagraphBuilder {
     let isLoose =
       step > (isBetweenSentences ? settings.sentenceGap : settings.paragraphGap) * leading
 
+    let printed = row
     if let marker = row.marker {
       let expected = current.marker.map { marker.follows($0) } ?? false
       let isText: Bool
@@ -149,6 +150,8 @@ struct ParagraphBuilder {
     }
     if isLoose { return false }
     if looksDiffer(last.line, row.line, wouldFit: wouldFit), !isLink(row.line, in: current) {
+      // "4.50" right below a heading that fills its line is no text of it, and a mark.
+      row = printed
       return false
     }
     guard let first = current.rows.first else { return false }

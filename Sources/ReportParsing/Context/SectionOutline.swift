@@ -62,6 +62,7 @@ struct SectionOutline {
     let verb = profile.recommendations.verbs.matches(in: folded).last
     if let verb, verb.range.upperBound == folded.bytes.count - 1 { return false }
     if PrintedDate(text) != nil || PrintedNumber(text) != nil { return false }
+    if RecommendationLabel.isSentence(text, words: profile.recommendations.labels) { return false }
     if isOffice(text, profile: profile) { return false }
     let next = index + 1
     if next < document.blocks.count, document.blocks[next].kind == .heading,

@@ -11,9 +11,11 @@ struct AddresseeReader {
   /// Reads addressees as printed, where a family has no codes.
   private let subjects: SubjectReader?
 
-  init(profile: Profile, providers: [Provider]) {
+  init(
+    profile: Profile, providers: [Provider], printedNames: DocumentNames = DocumentNames()
+  ) {
     let organisations = profile.organisations
-    subjects = SubjectReader(profile: profile)
+    subjects = SubjectReader(profile: profile, printedNames: printedNames)
     self.organisations = organisations
     vocabulary = profile.recommendations
     // "Humberside, Lincolnshire & North Yorkshire CRC" is one name and no list of three.

@@ -50,8 +50,10 @@ struct BracketReferences {
   /// Words in a bracket that refers to something; longer ones are sentences.
   private static let longestAside = 10
 
-  /// Numbers of the paragraphs that a line of its own names: "Paragraph 4.55"; nil where it says more.
-  func named(_ line: String) -> [String]? {
+  /// Numbers of the paragraphs that a line of its own names: "Paragraph 4.55", "(para 7)"; nil where it says more.
+  func named(_ printed: String) -> [String]? {
+    let line =
+      printed.first == "(" && printed.last == ")" ? String(printed.dropFirst().dropLast()) : printed
     guard line.utf8.count <= Self.longestLine, line.first?.isLetter ?? false else { return nil }
     return references(line[...], mustBeNamed: true)?.numbers
   }

@@ -9,7 +9,8 @@ enum InnerItem {
   ) -> RecommendationPart? {
     guard let last = draft.parts.last, let first = draft.items.first?.block else { return nil }
     if let (marker, text) = letter(block.text), leads(last.text) || last.form.isMarked,
-      block.left > first.textLeft - indent
+      // Letters may stand between the number and its words, where the list is set in by less than these.
+      block.left > min(first.textLeft - indent, edge(of: first) + indent)
     {
       return RecommendationPart(marker: marker, text: text)
     }
@@ -17,6 +18,11 @@ enum InnerItem {
     if let text = behindDash(block.text) { return RecommendationPart(form: .bullet, text: text) }
     guard block.left > first.textLeft + indent else { return nil }
     return RecommendationPart(form: .bullet, text: block.text)
+  }
+
+  /// Where an item begins, with its number.
+  private static func edge(of block: Block) -> Double {
+    block.regions.first?.box.x0 ?? block.textLeft
   }
 
   /// The items of a table that has marks in its first column and words in its second.
@@ -35,14 +41,23 @@ enum InnerItem {
   /// A letter before an item that is a paragraph of its own: "(b) publish", "c. agree", "d review". The article
   /// "a" needs a stop or bracket to be one.
   private static func letter(_ text: String) -> (marker: String, text: String)? {
-    guard let space = text.firstIndex(of: " ") else { return nil }
-    let marker = text[..<space]
+    guard let end = markerEnd(text) else { return nil }
+    let marker = text[..<end]
     let inner = marker.drop { $0 == "(" }.prefix { $0.isASCII && $0.isLowercase }
     guard inner.utf8.count == 1 || RomanNumeral.value(inner) != nil,
       marker.drop(while: { $0 == "(" }).dropFirst(inner.count).allSatisfy({ ".)".contains($0) }),
       marker != "a"
     else { return nil }
-    return (String(marker), String(text[text.index(after: space)...]))
+    return (String(marker), String(text[end...].drop { $0 == " " }))
+  }
+
+  /// Where a mark ends: at a space, or at its bracket where no room was left behind it, "(b)Publish".
+  private static func markerEnd(_ text: String) -> String.Index? {
+    if text.first == "(", let close = text.firstIndex(of: ")") {
+      let end = text.index(after: close)
+      if text[end...].first?.isLetter ?? false { return end }
+    }
+    return text.firstIndex(of: " ")
   }
 
   /// The words behind a dash that stands for a bullet.

@@ -128,6 +128,11 @@ struct ItemGrammar {
     vocabulary.labels.occurs(in: FoldedText(String(text[..<text.firstSentenceEnd])))
   }
 
+  /// Whether it is about recommendations: "Our recommendations are listed below".
+  func speaksOfRecommendations(_ text: String) -> Bool {
+    vocabulary.headings.occurs(in: FoldedText(String(text[..<text.firstSentenceEnd])))
+  }
+
   /// Whether the first sentence says how things are: its first verb that stands in no clause of its own is
   /// "is" or the like. "Records kept by staff who are busy" has none, "Improve the records" none either.
   func isStatement(_ text: String) -> Bool {

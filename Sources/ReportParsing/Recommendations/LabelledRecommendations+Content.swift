@@ -169,12 +169,21 @@ extension LabelledRecommendations {
     if block.kind == .listItem {
       let leads = before.text.last == ":" || before.kind == .listItem && last != nil
       let isBullet = !(block.marker.map(PrintedItemNumber.isNumber) ?? false)
-      return leads && (isBullet || block.depth > 0)
+      return leads && (isBullet || block.depth > 0 || counts(block, behind: before))
     }
     if takesUp(block, before) { return true }
     return start.content.isBold == block.content.isBold
       && start.content.isItalic == block.content.isItalic
       && (block.content.isBold || block.content.isItalic) && block.kind == start.kind
+  }
+
+  /// Whether an item begins a list at 1 behind words that lead into it, or counts on with the item before: "(1)", "(2)".
+  private func counts(_ block: Block, behind before: Block) -> Bool {
+    func number(_ block: Block) -> Int? {
+      block.marker.flatMap { Int(PrintedItemNumber.number($0)) }
+    }
+    guard let own = number(block) else { return false }
+    return before.kind == .listItem ? number(before).map { $0 + 1 } == own : own == 1
   }
 
   /// Whether a paragraph asks for more of what was asked: "These should be kept for ten years."

@@ -109,7 +109,7 @@ struct LabelledRecommendations {
     // "The prompt establishment of a task force."
     guard !parts.isEmpty,
       title != nil || parts.count > 1 || grammar.isOrder(parts[0].text)
-        || label.rest.isEmpty && isWhole(parts[0].text)
+        || label.rest.isEmpty && isWhole(parts[0].text) || isClause(parts[0].text)
     else { return }
     var draft = RecommendationDraft(
       items: ([index] + ownTitle + behind).map { context.items[$0] }, place: index,
@@ -125,6 +125,11 @@ struct LabelledRecommendations {
   /// Whether words end in a stop, before or behind a reference: "… will report to the board (paragraph 17.97)."
   private func isWhole(_ text: String) -> Bool {
     (BracketReferences(vocabulary: vocabulary).tail(of: text)?.text ?? text).last == "."
+  }
+
+  /// Whether words depend on "we recommend": "Recommendation 1 – That the board publishes a plan."
+  private func isClause(_ text: String) -> Bool {
+    text.last == "." && vocabulary.that == FoldedText(text).word(at: 1)
   }
 
   /// Behind a label alone each paragraph with a number of its own is one recommendation; behind

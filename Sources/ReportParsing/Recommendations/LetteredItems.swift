@@ -4,12 +4,16 @@ import Layout
 /// the plan." and "b Agree the costs."
 ///
 /// A number that counts recommendations stays with all that stands below it; here the paragraphs of the chapter are
-/// numbered, and the letters count the recommendations.
+/// numbered, and the letters count the recommendations. Bullets are one each below "45. The council should:" where the
+/// paragraph before the chapter's heading is 44.
 struct LetteredItems {
+  private let context: ParsingContext
   private let leadIns: LeadInReader
   private let continuation: ItemContinuation
 
-  init(profile: Profile, addressees: AddresseeReader) {
+  init(_ context: ParsingContext, addressees: AddresseeReader) {
+    self.context = context
+    let profile = context.profile
     leadIns = LeadInReader(profile: profile, addressees: addressees)
     continuation = ItemContinuation(profile.recommendations)
   }
@@ -23,6 +27,7 @@ struct LetteredItems {
     }
     var parted: Set<Int> = []
     for list in lists.values where isLettered(list.map { drafts[$0] }) { parted.formUnion(list) }
+    parted.formUnion(drafts.indices.filter { isRunning(drafts[$0]) })
     return drafts.indices.flatMap { parted.contains($0) ? items(of: drafts[$0]) : [drafts[$0]] }
   }
 
@@ -39,6 +44,28 @@ struct LetteredItems {
     return letters.count > 1 && letters == Array(Self.alphabet.prefix(letters.count))
   }
 
+  /// Whether a draft's number goes on with those of the paragraphs above its chapter, and its words only say who should
+  /// do what the bullets say.
+  private func isRunning(_ draft: RecommendationDraft) -> Bool {
+    guard draft.source == .list, let zone = draft.zone, !zone.isMixed, !zone.isPrevious,
+      let number = Int(draft.number ?? ""), number > 1, draft.parts.count > 1,
+      draft.parts.dropFirst().allSatisfy({ $0.form == .bullet }),
+      endsInVerb(draft.parts[0].text)
+    else { return false }
+    let before = context.items[..<draft.place].last { item in
+      item.block.marker.map { PrintedItemNumber.number($0) == "\(number - 1)" } ?? false
+    }
+    return before.map { !context.place(of: $0).chain.contains(zone.root) } ?? false
+  }
+
+  /// "The council should:", without more.
+  private func endsInVerb(_ text: String) -> Bool {
+    guard text.last == ":" else { return false }
+    let folded = FoldedText(String(text.dropLast()))
+    return leadIns.profile.recommendations.verbs.matches(in: folded).last?.range.upperBound
+      == folded.bytes.count - 1
+  }
+
   private static let alphabet = "abcdefghijklmnopqrstuvwxyz".map(String.init)
 
   private static func letter(_ part: RecommendationPart) -> String? {
@@ -49,11 +76,13 @@ struct LetteredItems {
   private func items(of draft: RecommendationDraft) -> [RecommendationDraft] {
     let lead = leadIns.leadIn(draft.parts[0].text, isInZone: true)
     var result: [RecommendationDraft] = []
+    let isBulleted = draft.parts.count > 1 && draft.parts[1].form == .bullet
     for (index, part) in draft.parts.enumerated().dropFirst() {
       // Where each part is a block of its own, its words stand there and nowhere else.
       let items =
         draft.items.count == draft.parts.count ? [draft.items[index]] : draft.items
-      guard let letter = Self.letter(part) else {
+      let letter = Self.letter(part)
+      guard letter != nil || part.form == .bullet && isBulleted else {
         guard !result.isEmpty else { continue }
         result[result.count - 1].parts.append(part)
         if items.count == 1 { result[result.count - 1].items += items }

@@ -1,7 +1,8 @@
 import Layout
 
 /// Finds the recommendations of a report that neither lists them nor sets them apart: sentences of its numbered
-/// paragraphs that begin "I recommend that".
+/// paragraphs that begin "I recommend that"; or, through chapters of any name, items that count from 1 and begin so:
+/// "1. We call upon the agency to …".
 ///
 /// One alone may be an aside, unless it names the body that it asks: inquiries that make a single recommendation make it
 /// where they come to it.
@@ -20,11 +21,45 @@ struct PlainRecommendations {
 
   /// The drafts, none where one paragraph asks and says not whom.
   func drafts() -> [RecommendationDraft] {
+    let counted = counted()
+    if !counted.isEmpty { return counted }
     let found = context.items.indices.compactMap(draft)
     return found.count >= Self.least || found.contains(where: isAddressed) ? found : []
   }
 
   private static let least = 2
+
+  /// Items 1, 2, 3 and on that each begin "We call upon", with the lists that they lead into.
+  private func counted() -> [RecommendationDraft] {
+    let grammar = ItemGrammar(vocabulary)
+    let continuation = ItemContinuation(vocabulary)
+    var found: [RecommendationDraft] = []
+    for (place, item) in context.items.enumerated() where item.block.kind == .listItem {
+      let text = item.block.text
+      guard !quotations.contains(place),
+        let number = item.block.marker.map(PrintedItemNumber.number),
+        Int(number) == found.count + 1,
+        vocabulary.ourselves.prefix(of: FoldedText(text)) != nil,
+        grammar.recommends(String(text[..<text.firstSentenceEnd]))
+      else { continue }
+      let below =
+        !continuation.leadsIntoList(text)
+        ? []
+        : context.items[(place + 1)...].prefix {
+          $0.block.kind == .listItem
+            && !($0.block.marker.map(PrintedItemNumber.isNumber) ?? false)
+        }
+      var draft = RecommendationDraft(
+        items: [item] + below, place: place, number: number,
+        parts: [.paragraph(text)]
+          + below.map { RecommendationPart(marker: $0.block.marker, text: $0.block.text) })
+      draft.source = .words
+      found.append(draft)
+    }
+    return found.count >= Self.leastCounted ? found : []
+  }
+
+  private static let leastCounted = 3
 
   private func isAddressed(_ draft: RecommendationDraft) -> Bool {
     !addressees.addressees(parts: draft.parts).isEmpty

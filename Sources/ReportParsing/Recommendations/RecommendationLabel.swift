@@ -70,13 +70,23 @@ struct RecommendationLabel: Equatable {
     return nil
   }
 
+  /// Whether a line in bold is a recommendation behind its label, and no heading: "Recommendation: Piers should be lit."
+  static func isSentence(_ text: String, words: PhraseSet) -> Bool {
+    guard let last = text.last, ".)".contains(last), let rest = behind(text, words: words),
+      text.hasSuffix(rest), words.prefix(of: FoldedText(text)) != nil
+    else { return false }
+    let bracket = last == "." ? nil : rest.lastIndex(of: "(")
+    return rest[..<(bracket ?? rest.endIndex)].last { $0 != " " } == "."
+  }
+
   /// Letters in which a label stands.
   private static let longest = 60
 
-  /// "4", "12a", "R3", "2.1".
+  /// "4", "12a", "R3", "2.1"; counted by the letter of a part, "P.12".
   private static func isNumber(_ text: Substring) -> Bool {
-    let digits = text.drop { $0.isLetter && $0.isUppercase }
-    guard text.utf8.count - digits.utf8.count <= 2, text.utf8.count <= 6 else { return false }
+    var digits = text.drop { $0.isLetter && $0.isUppercase }
+    if digits.first == ".", digits.startIndex > text.startIndex { digits.removeFirst() }
+    guard text.utf8.count - digits.utf8.count <= 3, text.utf8.count <= 6 else { return false }
     var body = digits
     if let last = body.last, last.isLowercase { body.removeLast() }
     return body.first?.isNumber ?? false && body.allSatisfy { $0.isNumber || $0 == "." }

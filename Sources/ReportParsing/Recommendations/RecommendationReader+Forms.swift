@@ -88,7 +88,8 @@ extension RecommendationReader {
   /// then "a)".
   func leadsToLetters(_ text: String, at place: Int) -> Bool {
     guard let last = drafts.last, last.number != nil, last.source == .list, text.last == ":",
-      place + 1 < context.items.count
+      // "R3. The board should:" is the next one.
+      PrintedIdentifier(text) == nil, place + 1 < context.items.count
     else { return false }
     let next = context.items[place + 1].block
     return next.kind == .listItem
@@ -143,7 +144,7 @@ extension RecommendationReader {
     guard takesOrders, zone?.isMixed == false, PrintedItemNumber.isRunning(number) else {
       return false
     }
-    if let found = leadIns.own(text), place + 1 < context.items.count,
+    if let found = leadIns.own(text) ?? clause(text), place + 1 < context.items.count,
       let next = context.items[place + 1].block.marker,
       Self.isLetter(next) || PrintedItemNumber.number(next) == "1"
     {
@@ -156,6 +157,17 @@ extension RecommendationReader {
     guard taken.contains(place + 1), leadIns.own(text) != nil else { return false }
     isOpen = false
     return true
+  }
+
+  /// "33.9 I therefore recommend that owners be required by law:", where letters of the chapter counted recommendations
+  /// before: so they do below its last sentence.
+  private func clause(_ text: String) -> RecommendationDraft.LeadIn? {
+    let isLettered = drafts.contains { draft in
+      draft.zone?.root == zone?.root && draft.leadIn?.text.isEmpty ?? false
+        && draft.items.first?.block.marker.map(Self.isLetter) ?? false
+    }
+    guard isLettered, let last = text.sentences.last, grammar.recommends(last) else { return nil }
+    return leadIns.leadIn(last, isInZone: true)
   }
 
   /// Among conclusions a paragraph without a number that names where it was drawn, "(Paragraph 12)", is an item;

@@ -111,6 +111,13 @@ extension RecommendationReader {
       pendingNumber = announces ? entry.marker : nil
       return true
     }
+    // "4. My recommendations, of which there are 12, are set out below." asks for nothing.
+    if takesOrders, zone?.isMixed == false, isNumbered, leadIn == nil, !grammar.isOrder(text),
+      grammar.speaksOfRecommendations(text)
+    {
+      isOpen = false
+      return true
+    }
     // A chapter's paragraph among its recommendations.
     guard takesOrders, leadIn == nil, let marker = entry.marker,
       PrintedItemNumber.isRunning(PrintedItemNumber.number(marker)), !grammar.asksOthers(text)

@@ -117,7 +117,10 @@ extension RecommendationReader {
       readProgress(text, into: last)
     } else if vocabulary.repeated.prefix(of: FoldedText(text)) != nil {
       drafts[last].isRepeated = true
-    } else if takesOrders, continuation.hangs(item.block, under: drafts[last]) {
+    } else if takesOrders,
+      continuation.hangs(item.block, under: drafts[last])
+        || BracketReferences(vocabulary: vocabulary).named(text) != nil
+    {
       goOn(with: [.paragraph(text)], of: item)
     } else {
       return false

@@ -67,14 +67,16 @@ struct RecommendationReader {
         continue
       }
       // A heading that the layout took for a paragraph or an item ends what stands above it all the same.
+      let isLabelled = RecommendationLabel.isSentence(item.block.text, words: vocabulary.labels)
       if item.block.kind != .heading, item.block.isDisplay(above: context.document.bodySize) {
         leadIn = nil
         isOpen = false
         continue
       }
       let here = context.place(of: item).section
-      if here != section { enter(here) }
+      if here != section { enter(here, at: place) }
       switch item.block.kind {
+      case .heading where isLabelled: readParagraph(item, at: place)
       case .heading: readHeading(item.block)
       case .listItem: readListItem(item, at: place)
       case .paragraph, .quote, .note: readParagraph(item, at: place)
@@ -103,8 +105,15 @@ struct RecommendationReader {
   var zone: RecommendationZone? { zones.zone(of: section) }
 
   /// Goes on to the next section. What leads into a whole chapter serves its sub-headings too.
-  private mutating func enter(_ next: Int?) {
+  private mutating func enter(_ next: Int?, at place: Int) {
     let number = lastNumber
+    // What stands above the groups of a list introduces them: "We told the service that it must act."
+    let isList = place + 1 < context.items.count && context.items[place + 1].block.kind == .listItem
+    if isList, let section, let next,
+      context.sections.sections[next].parentID == context.sections.sections[section].id
+    {
+      sentences = []
+    }
     closeSection()
     let root = zone?.root
     section = next

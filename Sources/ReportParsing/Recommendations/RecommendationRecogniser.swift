@@ -6,7 +6,10 @@ struct RecommendationRecogniser: Recogniser {
   func records(in context: ParsingContext) -> [Recommendation] {
     let vocabulary = context.profile.recommendations
     let addressees = AddresseeReader(
-      profile: context.profile, providers: context.metadata.providers)
+      profile: context.profile, providers: context.metadata.providers,
+      // Families whose bodies have codes know them by their names.
+      printedNames: vocabulary.subjects == nil
+        ? DocumentNames() : DocumentNames(context.items.lazy.map(\.block)))
     let zones = RecommendationZones(context)
     let quotations = Quotations(context.items)
     var labels = LabelledRecommendations(context, quotations: quotations)
@@ -19,7 +22,7 @@ struct RecommendationRecogniser: Recogniser {
       context, addressees: addressees, zones: zones,
       taken: labels.taken.union(headed.taken).union(tables.taken))
     lists.read()
-    let items = LetteredItems(profile: context.profile, addressees: addressees).parted(lists.drafts)
+    let items = LetteredItems(context, addressees: addressees).parted(lists.drafts)
     var drafts =
       (labels.drafts + headed.drafts + tables.drafts
       + RunningParagraphs(vocabulary).recommendations(

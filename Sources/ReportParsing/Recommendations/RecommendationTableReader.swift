@@ -42,9 +42,9 @@ struct RecommendationTableReader {
       var rows = Self.rows(of: grid)
       let zone = zones.zone(of: context.place(of: item).section)
       let isInZone = zone != nil
-      if open == nil, let list = list(rows, in: zone, of: grid) {
+      if open == nil, let list = list(Self.withoutGroups(rows), in: zone, of: grid) {
         open = (list, item.block.regions.last?.page ?? 0)
-        read(rows[...], columns: list, index: index, grid: grid)
+        read(Self.withoutGroups(rows)[...], columns: list, index: index, grid: grid)
       } else if let (header, columns) = columns(of: rows, grid: grid, isInZone: isInZone) {
         open = (columns, item.block.regions.last?.page ?? 0)
         read(rows.dropFirst(header + 1), columns: columns, index: index, grid: grid)
@@ -149,6 +149,13 @@ struct RecommendationTableReader {
   private static func rows(of grid: TableGrid) -> [[TableCell]] {
     (0..<grid.rowCount).map { row in
       grid.cells.filter { $0.row == row }.sorted { $0.column < $1.column }
+    }
+  }
+
+  /// Rows but those of one cell, which name the group beneath them, "Domain 1", or the list: "Recommendations".
+  private static func withoutGroups(_ rows: [[TableCell]]) -> [[TableCell]] {
+    rows.filter { row in
+      row.dropFirst().contains { !$0.content.isEmpty } || (row.first?.content.isEmpty ?? true)
     }
   }
 

@@ -44,6 +44,8 @@ struct RecommendationText: Equatable {
         cutPage(&parts[index].text, vocabulary.pageWords)
         cutActors(&parts[index].text, vocabulary.actorLabels)
         cutNumber(&parts[index].text)
+        cutLabel(&parts[index].text, vocabulary.labels)
+        cutAddressed(&parts[index].text, vocabulary.addressing)
         if let tail = references.tail(of: parts[index].text) {
           parts[index].text = tail.text
           paragraphRefs += references.inside(tail.text) + tail.numbers
@@ -89,6 +91,33 @@ struct RecommendationText: Equatable {
       text = String(text.utf8.prefix(before.count)) ?? text
       return
     }
+  }
+
+  /// "… by June. (Recommendation 3)": its own label, in a bracket behind the last sentence.
+  private mutating func cutLabel(_ text: inout String, _ words: PhraseSet) {
+    guard text.last == ")", let open = text.lastIndex(of: "("),
+      let label = RecommendationLabel(
+        String(text[text.index(after: open)...].dropLast()), words: words),
+      label.rest.isEmpty, let number = label.number,
+      let before = text[..<open].last(where: { $0 != " " }), ".!?".contains(before)
+    else { return }
+    self.number = number
+    text = String(text[..<open])
+    while text.last == " " { text.removeLast() }
+  }
+
+  /// "… by June. (To the governor)": a bracket behind the last sentence that says whom it asks.
+  private mutating func cutAddressed(_ text: inout String, _ words: PhraseSet) {
+    guard text.last == ")", let open = text.lastIndex(of: "(") else { return }
+    let inside = String(text[text.index(after: open)...].dropLast())
+    let folded = FoldedText(inside)
+    guard let match = words.prefix(of: folded),
+      let before = text[..<open].last(where: { $0 != " " }), ".!?".contains(before)
+    else { return }
+    let end = folded.offsets[match.range.upperBound]
+    actors = String(decoding: inside.utf8.dropFirst(end), as: UTF8.self)
+    text = String(text[..<open])
+    while text.last == " " { text.removeLast() }
   }
 
   /// "… twice a year. ........ Page 12": the place in the report, behind a list at its head.

@@ -18,7 +18,8 @@ struct RunningParagraphs {
     let running = drafts.indices.filter { isRunning(drafts[$0]) }
     var dropped: Set<Int> = []
     let listed = Set(
-      drafts.filter { $0.leadIn?.text.isEmpty ?? false }.compactMap { $0.zone?.root })
+      drafts.filter { $0.leadIn?.text.isEmpty ?? false }.compactMap { $0.zone?.root }
+    ).union(counted(drafts))
     for (root, chapter) in Dictionary(grouping: running, by: { drafts[$0].zone?.root }) {
       let said = chapter.filter { grammar.recommends(drafts[$0].parts[0].text) }
       if !said.isEmpty || root.map(listed.contains) ?? false {
@@ -26,6 +27,16 @@ struct RunningParagraphs {
       }
     }
     return drafts.indices.filter { !dropped.contains($0) }.map { drafts[$0] }
+  }
+
+  /// Chapters whose recommendations count 1, 2, 3: "15.1" before them introduces them.
+  private func counted(_ drafts: [RecommendationDraft]) -> Set<Int> {
+    var numbers: [Int: Set<String>] = [:]
+    for draft in drafts where draft.source == .list {
+      guard let root = draft.zone?.root, let number = draft.number else { continue }
+      numbers[root, default: []].insert(number)
+    }
+    return Set(numbers.filter { $0.value.isSuperset(of: ["1", "2", "3"]) }.keys)
   }
 
   private func isRunning(_ draft: RecommendationDraft) -> Bool {

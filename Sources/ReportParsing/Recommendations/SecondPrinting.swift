@@ -32,8 +32,9 @@ struct SecondPrinting {
         joined[first].number = record.number
         joined[first].paragraphRefs = record.paragraphRefs
         joined[first].topic = record.topic ?? joined[first].topic
-        if joined[first].addressees.isEmpty { joined[first].addressees = record.addressees }
       }
+      // A list under "To the governor" says whom the chapter asks by "There should be".
+      if joined[first].addressees.isEmpty { joined[first].addressees = record.addressees }
       if runsOn(joined[first], beyond: record) {
         joined[first].text = record.text
         joined[first].addressees = record.addressees

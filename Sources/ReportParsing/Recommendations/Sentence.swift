@@ -18,6 +18,8 @@ struct Sentence {
     var isFollowedByComma: Bool
     /// Whether a bracket opens before it.
     var isBracketed: Bool
+    /// Whether it is the sign "&", which joins the words of one name and no two names.
+    var isSign = false
   }
 
   let text: String
@@ -57,7 +59,8 @@ struct Sentence {
           isPossessive: printed.hasSuffix("’s") || printed.hasSuffix("'s")
             || behind.starts(with: "’".utf8),
           isFollowedByComma: behind.contains { ",;".utf8.contains($0) },
-          isBracketed: bytes[(words.last?.to ?? 0)..<from].contains { "([".utf8.contains($0) }))
+          isBracketed: bytes[(words.last?.to ?? 0)..<from].contains { "([".utf8.contains($0) },
+          isSign: isSign))
       start = end + 1
     }
     self.words = words

@@ -97,6 +97,10 @@ extension SubjectReader {
   /// "The register should be set up and kept by the agency": those behind the agent's word. A date is nobody.
   func agents(_ sentence: Sentence, behind verb: Int) -> [String] {
     let end = sentence.clauseStart(after: verb) ?? sentence.words.count
+    // "Issued by the agency to all piers": behind "to" stands for whom.
+    func limit(_ start: Int) -> Int {
+      (start..<end).first { sentence.words[$0].folded == vocabulary.infinitive } ?? end
+    }
     for by in verb..<min(end, verb + Self.longestPassive) where isIn(vocabulary.agent, sentence, by)
     {
       // "Entitled to advice paid for by the agency" asks nothing of the agency.
@@ -109,7 +113,9 @@ extension SubjectReader {
       else {
         continue
       }
-      let found = named(sentence, at: next, before: end)
+      // "Chaired by a judge" names nobody.
+      guard !isIn(words.indefinite, sentence, next) else { continue }
+      let found = named(sentence, at: next, before: limit(next))
       if !found.isEmpty { return found }
     }
     return []
@@ -122,7 +128,7 @@ extension SubjectReader {
   /// place and what the body is.
   func isFirstName(_ sentence: Sentence, _ place: Range<Int>, of piece: Range<Int>) -> Bool {
     guard place == 0..<1, piece.count > 1, sentence.words[0].isCapitalised,
-      !isName(sentence, 0), !isIn(organisations.determiners, sentence, 0),
+      !isName(sentence, 0, isHead: false), !isIn(organisations.determiners, sentence, 0),
       !isIn(words.referring, sentence, 0), !sentence.words[0].isFollowedByComma,
       // "Parents and Pierton Council".
       !sentence.words[0].folded.hasSuffix("s")

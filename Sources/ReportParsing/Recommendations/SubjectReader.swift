@@ -7,12 +7,15 @@ struct SubjectReader {
   let words: SubjectVocabulary
   let vocabulary: RecommendationVocabulary
   let organisations: OrganisationVocabulary
+  /// Names that the report prints within its sentences.
+  let printedNames: DocumentNames
 
-  init?(profile: Profile) {
+  init?(profile: Profile, printedNames: DocumentNames = DocumentNames()) {
     guard let words = profile.recommendations.subjects else { return nil }
     self.words = words
     vocabulary = profile.recommendations
     organisations = profile.organisations
+    self.printedNames = printedNames
   }
 
   /// Those addressed by the paragraphs of a recommendation, in order, each once.
@@ -138,7 +141,7 @@ struct SubjectReader {
       let joined = words.joinedBy.match(in: sentence.folded, at: sentence.words[index].start)
       let width =
         joined.map { sentence.count(of: $0.range) }
-        ?? (isIn(organisations.joiners, sentence, index) ? 1 : 0)
+        ?? (isIn(organisations.joiners, sentence, index) && !sentence.words[index].isSign ? 1 : 0)
       if width > 0 {
         if start < index { pieces.append(start..<index) }
         start = index + width
@@ -234,10 +237,25 @@ struct SubjectReader {
     let head = head(sentence, range)
     return head.contains { index in
       isFinal(sentence, index, in: head) && isName(sentence, index)
+    } && !isOwned(sentence, behind: head, in: range)
+  }
+
+  /// Whether behind "the Department" stands what a longer name owns: "the Department of Piers’ roles". Its "leaders" would
+  /// be somebody.
+  private func isOwned(_ sentence: Sentence, behind head: Range<Int>, in range: Range<Int>) -> Bool
+  {
+    guard
+      let owner = (head.upperBound..<range.upperBound).last(where: {
+        sentence.words[$0].isPossessive
+      }), owner + 1 < range.upperBound, !sentence.words[owner + 1].isCapitalised
+    else { return false }
+    return !self.head(sentence, owner + 1..<range.upperBound).contains {
+      isIn(words.bodies, sentence, $0)
     }
   }
 
-  func isName(_ sentence: Sentence, _ index: Int) -> Bool {
+  /// Whether a word may end the name of a body; `isHead` where a sentence may open with a name of one word.
+  func isName(_ sentence: Sentence, _ index: Int, isHead: Bool = true) -> Bool {
     let word = sentence.words[index]
     guard !word.isPossessive else { return false }
     if isIn(words.bodies, sentence, index) || endsPhrase(sentence, index) { return true }
@@ -248,6 +266,7 @@ struct SubjectReader {
     else { return false }
     // The first word of a sentence has a capital anyway.
     return word.isAbbreviation || index > 0
+      || isHead && printedNames.contains(sentence.printed(index..<index + 1))
   }
 
   /// Whether a name of several words for bodies ends at a word: "integrated care systems".

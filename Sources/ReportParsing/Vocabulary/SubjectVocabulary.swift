@@ -19,12 +19,15 @@ public struct SubjectVocabulary: Sendable {
   /// What follows "be" where the subject acts all the same: "required" to.
   public var obliged: PhraseSet
 
+  /// Articles before what is nobody's name: "a" judge.
+  public var indefinite: PhraseSet
+
   /// Keys: `bodies`, `names`, `things`, `split` (yes or no), `referring`, `joined_by`, `besides`, `prepositions`,
-  /// `obliged`.
+  /// `obliged`, `indefinite`.
   init(_ reader: ProfileReader) throws(ProfileError) {
     try reader.allow(
       "bodies", "names", "things", "split", "referring", "joined_by", "besides", "prepositions",
-      "obliged")
+      "obliged", "indefinite")
     bodies = try reader.phrases("bodies")
     names = try reader.phrases("names")
     things = try reader.phrases("things")
@@ -34,5 +37,6 @@ public struct SubjectVocabulary: Sendable {
     besides = try reader.phrases("besides")
     prepositions = try reader.phrases("prepositions")
     obliged = try reader.phrases("obliged")
+    indefinite = try reader.phrases("indefinite")
   }
 }

@@ -34,6 +34,22 @@ struct SubjectReaderTests {
         ["The Ministry"]
       ),
       ("By 31 October, the Ministry shall plan.", ["the Ministry"]),
+      ("Guidance should be issued by the Lamp Office to all Piers.", ["the Lamp Office"]),
+      (
+        "The Minister for Health and Social Services should plan.",
+        ["The Minister for Health and Social Services"]
+      ),
+      (
+        "Overview and scrutiny committees and the Pier Office should plan.",
+        ["Overview and scrutiny committees", "the Pier Office"]
+      ),
+      ("HM Lamps & Ropes Service should plan.", ["HM Lamps & Ropes Service"]),
+      ("The Ministry of Health’s roles in relation to boats must, in future, be explained.", []),
+      (
+        "The Lamp Office’s leaders in the north should plan.",
+        ["The Lamp Office’s leaders in the north"]
+      ),
+      ("The work should be led by a minister of Cabinet rank.", []),
       ("I recommend that His Majesty’s Government plan.", ["His Majesty’s Government"]),
       ("I recommend that the Ministry’s plans be kept.", []),
       ("Lamps should be lit and kept by the Pier Office by June.", ["the Pier Office"]),
