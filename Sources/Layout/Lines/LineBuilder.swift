@@ -17,7 +17,8 @@ struct LineBuilder {
     rows = CapitalRows(styles: styles).settled(rows)
     var lines: [Line] = []
     for (index, row) in rows.enumerated() {
-      let joined = LetterSpacing.closed(row.words, styles: styles)
+      let joined = LetterSpacing.closed(
+        SpacedCapitals.closed(row.words, styles: styles), styles: styles)
       for segment in segments(joined.words, letterSpacing: joined.spacing, styles: styles) {
         lines.append(Line(page: page, row: index, words: segment, styles: styles))
       }
