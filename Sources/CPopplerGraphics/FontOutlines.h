@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -64,10 +65,12 @@ private:
     double area = 0, length = 0, rise = 0, lean = 0;
   };
 
-  static constexpr size_t mostFonts = 200;
+  /// What a document is measured of: no report comes near, a hostile file must not take long.
+  static constexpr size_t mostFonts = 100, mostBytes = 20'000'000;
   static constexpr FT_Long mostGlyphs = 4000;
-  static constexpr size_t fewestLetters = 3, mostLetters = 40;
   static constexpr int mostPoints = 5000;
+  /// Letters that tell the looks of a font, and those that tell them well enough.
+  static constexpr size_t fewestLetters = 3, mostLetters = 40;
   /// Thickness of strokes in em from which a font is bold.
   static constexpr double boldStroke = 0.089;
   /// How far strokes lean, as a share of their height, from which a font is slanted; 0.09 is five degrees.
@@ -77,11 +80,12 @@ private:
   FT_Library library = nullptr;
   std::vector<Known> known;
 
-  /// Whether no three letters in a row have a small one among them: "F1", "TT2", "MSTT31c3a2".
+  /// Whether a name has no run of letters as words have: "F1", "TT2", "T1_0", "MSTT31c3a2". Four capitals are a family's
+  /// ("CMBX12"), three letters if one of them is small.
   static bool saysNothing(const std::string &name) {
     size_t start = name.rfind('+');
     start = start == std::string::npos ? 0 : start + 1;
-    if (name.compare(start, std::string::npos, "Anonymous") == 0) return true;
+    if (name.compare(start, std::string::npos, "Anonymous") == 0 || name.compare(start, 4, "MSTT") == 0) return true;
     int run = 0;
     bool hasSmall = false;
     for (size_t index = start; index < name.size(); index++) {
@@ -89,7 +93,7 @@ private:
       const bool isLetter = isSmall || (name[index] >= 'A' && name[index] <= 'Z');
       run = isLetter ? run + 1 : 0;
       hasSmall = isLetter && (hasSmall || isSmall);
-      if (run >= 3 && hasSmall) return false;
+      if (run >= 4 || (run == 3 && hasSmall)) return false;
     }
     return true;
   }
@@ -100,13 +104,15 @@ private:
       library = nullptr;
       return look;
     }
+    Ref program;
+    if (!font.getEmbeddedFontID(&program)) return look;
     const auto file = font.readEmbFontFile(objects);
-    if (!file || file->empty()) return look;
-    FT_Face face;
-    if (FT_New_Memory_Face(library, file->data(), static_cast<FT_Long>(file->size()), 0, &face) != 0) return look;
-    if (FT_IS_SCALABLE(face) && face->units_per_EM > 0) look = measure(face);
-    FT_Done_Face(face);
-    return look;
+    if (!file || file->empty() || file->size() > mostBytes) return look;
+    FT_Face opened;
+    if (FT_New_Memory_Face(library, file->data(), static_cast<FT_Long>(file->size()), 0, &opened) != 0) return look;
+    // Gone before the file is, whatever happens.
+    const std::unique_ptr<FT_FaceRec_, decltype(&FT_Done_Face)> face(opened, &FT_Done_Face);
+    return FT_IS_SCALABLE(opened) && face->units_per_EM > 0 ? measure(opened) : look;
   }
 
   static Look measure(FT_Face face) {

@@ -38,13 +38,13 @@ struct HalvedLigatureTests {
   @Test("A page on which none stands where no word has it is read by those before")
   func pagesBefore() {
     #expect(
-      text(page(1, ["the ûnancial plan"]), page(2, ["noone deûned inüuence"]))
-        == "the financial plan noone defined influence")
+      text(page(1, ["the ûnancial plan is speciûc"]), page(2, ["we deûned inüuence"]))
+        == "the financial plan is specific we defined influence")
   }
 
   @Test("French keeps its letters")
   func french() {
-    let words = "en août on goûte la bûche sûre et brûlée et un jeûne von Müller"
+    let words = "le jûdô en août on goûte la bûche sûre et brûlée et un jeûne von Müller"
     #expect(text(page(1, [words])) == words)
   }
 }

@@ -20,8 +20,8 @@ struct StripedRunningTextTests {
       ["3.", "Piers were long", "3.", "Tides were low"],
     ].enumerated() {
       let top = 206 + 18 * Double(index)
-      if index % 2 == 0 || index == 0 { page.fill(Box(x0: 72, y0: top, x1: 290, y1: top + 18)) }
-      if index % 2 == 0 || index == 0 { page.fill(Box(x0: 290, y0: top, x1: 523, y1: top + 18)) }
+      if index % 2 == 0 { page.fill(Box(x0: 72, y0: top, x1: 290, y1: top + 18)) }
+      if index % 2 == 0 { page.fill(Box(x0: 290, y0: top, x1: 523, y1: top + 18)) }
       for (column, text) in row.enumerated() where !text.isEmpty {
         page.put(
           text, x: xs[column] + 3, y: top + 12, index == 0 ? Look(size: 10, isBold: true) : cell)

@@ -125,7 +125,7 @@ struct FootnoteSeparator {
   private func isReferred(_ marker: String, above line: Line) -> Bool {
     sheet.lines.contains { other in
       other.box.midY < line.box.y0
-        && other.words.contains { $0.isSuperscript && $0.text == marker }
+        && other.words.contains { $0.isSuperscript && TextAssembler.markerText($0.text) == marker }
     }
   }
 

@@ -45,7 +45,7 @@ struct CapitalRows {
     guard found.count <= Self.mostRows else { return }
     for (row, words) in found {
       let isMixed = words.contains {
-        SmallCapitals.isMixed(rows[row].words[$0].text)
+        SmallCapitals.isGarbled(rows[row].words[$0].text)
           || SmallCapitals.isNamed(styles[rows[row].words[$0].style])
       }
       for word in words {
@@ -64,8 +64,8 @@ struct CapitalRows {
     word.isSuperscript || large.values.contains { $0.style == word.style }
   }
 
-  /// Whether words are small capitals: all are capitals as the heading's are, or none begins with one that no other word
-  /// has within.
+  /// Whether words are small capitals: all are capitals as the heading's are; or none has a capital, but where one has it
+  /// inside or the font says what its letters are.
   private func areSmall(_ words: [Word], areCapitals: Bool) -> Bool {
     guard !words.isEmpty else { return false }
     if areCapitals {
@@ -75,7 +75,7 @@ struct CapitalRows {
       }
     }
     return words.contains {
-      SmallCapitals.isMixed($0.text) || SmallCapitals.isNamed(styles[$0.style])
+      SmallCapitals.isGarbled($0.text) || SmallCapitals.isNamed(styles[$0.style])
     }
       || !words.contains { $0.text.unicodeScalars.contains(where: LetterTest.isUppercase) }
   }

@@ -55,7 +55,7 @@ enum SmallCapitals {
     let areMixed =
       joined.values.contains { isLowercase($0.initial) || !isLowercase($0.rest) }
       || result.contains {
-        large[$0.style] != nil && (isMixed($0.text) || isNamed(styles[$0.style]))
+        large[$0.style] != nil && (isGarbled($0.text) || isNamed(styles[$0.style]))
       }
     for index in result.indices {
       if let (initial, rest) = joined[index], areMixed {
@@ -124,6 +124,11 @@ enum SmallCapitals {
   /// Whether the font's name says what its letters are.
   static func isNamed(_ style: TextStyle) -> Bool {
     style.fontName.lowercased().filter(\.isLetter).contains("smallcaps")
+  }
+
+  /// Whether a word begins with a small letter and has a capital inside, as no usual one does.
+  static func isGarbled(_ text: String) -> Bool {
+    isMixed(text) && text.unicodeScalars.first.map(LetterTest.isLowercase) ?? false
   }
 
   /// Whether a capital stands inside a word of small letters.

@@ -45,7 +45,7 @@ struct ColumnFinder {
   /// begins farther to the left.
   private func marks(of texts: [Box], among lines: [Box], from x: Double) -> [Box] {
     lines.filter { line in
-      line.x0 >= x - 1 && line.width < 3 * measure.bodySize
+      line.x0 >= x - 0.1 * measure.bodySize && line.width < 3 * measure.bodySize
         && texts.contains { text in
           text.x0 > line.x1 && text.x0 - line.x1 < 3 * measure.bodySize
             && text.verticalOverlap(line) > 0.7 * line.height

@@ -34,7 +34,7 @@ extension PageComposer {
         .tables(edges, excluding: found.used))
     found.take(
       HeadedTableFinder(sheet: sheet, styles: styles, assembler: assembler, measure: measure)
-        .tables(edges, excluding: found.used).filter(isNoText))
+        .tables(edges, excluding: found.used).filter(isTable))
     findRuled(lattices, into: &found)
     let openBoxes = OpenBoxFinder(
       sheet: sheet, styles: styles, settings: settings, measure: measure, furniture: furniture)
@@ -94,7 +94,7 @@ extension PageComposer {
     let banded = BandedTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
     let horizontals = rest.flatMap { $0.isPainted ? $0.crossEdges : $0.horizontal }
-    found.take(banded.tables(horizontals, excluding: found.used).filter(isNoText))
+    found.take(banded.tables(horizontals, excluding: found.used).filter(isTable))
     rest.removeAll { lattice in
       guard let table = reader.table(lattice, excluding: found.used) else { return false }
       found.take([table])
@@ -107,7 +107,7 @@ extension PageComposer {
   }
 
   /// Whether what was taken for a table between two rules is one, and not the text of two columns.
-  private func isNoText(_ table: TableCandidate) -> Bool {
+  private func isTable(_ table: TableCandidate) -> Bool {
     guard let gutter = usualGutter else { return true }
     return !TextInColumns(sheet: sheet, styles: styles, measure: measure, gutter: gutter)
       .isText(table)

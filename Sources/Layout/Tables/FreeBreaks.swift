@@ -3,18 +3,20 @@ internal import PDFReading
 /// Lines side by side in the columns of a table that are rows of their own although nothing parts them: each begins on a
 /// new line where the one above had room for its first word. Text that is wrapped in a cell breaks where it has to.
 enum FreeBreaks {
-  /// Whether lines between two rules are rows rather than the lines of a single one; `columns` are the columns' edges from
-  /// the second on, `right` the last one's end.
-  static func areRows(
-    _ pieces: [(column: Int, line: Line)], columns: [Double], right: Double
-  ) -> Bool {
+  /// Heights between such rows, where lines between two rules are rows rather than those of a single one; `columns` are the
+  /// columns' edges from the second on, `right` the last one's end.
+  static func seams(
+    of pieces: [(column: Int, line: Line)], columns: [Double], right: Double
+  ) -> [Double] {
     let rows = Dictionary(grouping: pieces, by: \.line.row).sorted { $0.key < $1.key }.map(\.value)
-    guard rows.count >= 3 else { return false }
-    let breaks = zip(rows, rows.dropFirst())
-    let free = breaks.count { above, row in
-      isFree(row, under: above) { $0 < columns.count ? columns[$0] : right }
+    guard rows.count >= 3 else { return [] }
+    let seams = zip(rows, rows.dropFirst()).compactMap { above, row -> Double? in
+      guard isFree(row, under: above, limit: { $0 < columns.count ? columns[$0] : right }),
+        let foot = above.map(\.line.box.y1).max(), let top = row.map(\.line.box.y0).min()
+      else { return nil }
+      return (foot + top) / 2
     }
-    return free * 3 >= (rows.count - 1) * 2
+    return seams.count * 3 >= (rows.count - 1) * 2 ? seams : []
   }
 
   /// Whether all of two columns or more begin anew in a row, none with a mark or a small letter.

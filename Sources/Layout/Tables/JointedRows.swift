@@ -21,11 +21,9 @@ struct JointedRows {
   func isRow(_ rows: [PieceRow], in band: Box, columns: [Double], parts: [Edge]) -> Bool {
     guard let size = rows.first?.size else { return false }
     let room = (rows.contains { crosses($0, columns) } ? 0.9 : 1.3) * size
-    // A label over several columns may go on in one of them alone.
-    let pieces = pieces(rows, columns.filter { x in !rows.contains { crosses($0, [x]) } })
+    let pieces = pieces(rows, kept(columns, by: rows))
     guard let left = parts.map(\.start).min(), let right = parts.map(\.end).max() else {
-      return !FreeBreaks.areRows(pieces, columns: columns, right: band.x1)
-        && isRow(pieces, from: band.y0, to: band.y1, room: room, size: size)
+      return isRow(pieces, from: band.y0, to: band.y1, room: room, size: size)
     }
     let heights = Lattice.clustered(parts.map(\.position), tolerance: 0.3 * size)
     return zip([band.y0] + heights, heights + [band.y1]).allSatisfy { top, bottom in
@@ -35,6 +33,19 @@ struct JointedRows {
       }
       return isRow(own, from: top, to: bottom, room: room, size: size)
     }
+  }
+
+  /// Columns' edges over which no label goes: one over several columns may go on in one of them alone.
+  private func kept(_ columns: [Double], by rows: [PieceRow]) -> [Double] {
+    columns.filter { x in !rows.contains { crosses($0, [x]) } }
+  }
+
+  /// Heights between rows of a band that nothing but their breaks parts.
+  func seams(in band: Box, columns: [Double]) -> [Double] {
+    let rows = rows(in: band)
+    guard rows.count >= 3 else { return [] }
+    let kept = kept(columns, by: rows)
+    return FreeBreaks.seams(of: pieces(rows, kept), columns: kept, right: band.x1)
   }
 
   private func isRow(

@@ -75,6 +75,11 @@ struct JointedRuleTableFinder {
     let parts = run.parts.filter { $0.position > top && $0.position < bottom }
       .map { extended($0, in: run, by: all) }
     seams = Lattice.clustered(seams + tintEnds(in: run, from: top), tolerance: measure.bodySize)
+    seams += zip(run.rules, run.rules.dropFirst()).flatMap { above, below in
+      text.seams(
+        in: Box(x0: run.left, y0: above.position, x1: run.right, y1: below.position),
+        columns: columns)
+    }
     let heights = [top, bottom] + (run.rules + parts).map(\.position) + seams
     let ys = Lattice.clustered(heights, tolerance: tolerance)
     guard ys.count >= 3, !all.isEmpty else { return nil }

@@ -17,8 +17,8 @@ extension StripedTableFinder {
       && rows.contains { $0.colour == nil && paragraphs($0) > 1 }
   }
 
-  /// Whether tints that the text behind them runs over part numbered paragraphs, one of them of several lines: boxes,
-  /// though some word of theirs may chance to begin where the paragraphs' words do.
+  /// Whether all tints are boxes: their text runs over the columns, and numbered paragraphs stand between them, one of
+  /// several lines at least.
   func isBoxByParagraph(_ rows: [StripedRow], cutter: StripedCells) -> Bool {
     let plain = rows.filter { $0.colour == nil }
     guard plain.allSatisfy({ paragraphs($0) > 0 }),

@@ -5,7 +5,7 @@ internal import PDFReading
 struct TextAboveHeadings {
   let sheet: PageSheet
   let styles: [TextStyle]
-  /// Where the cells of all rows but the first begin.
+  /// Where cells begin, but for the first of each row.
   let starts: [Double]
 
   /// Reads the cells' places from the text rows of all bands.

@@ -11,8 +11,10 @@ struct HalvedLigatures: Sendable {
   private static let usualNext: Set<Unicode.Scalar> = ["t", "l", "r", "m", "n", "s", "g"]
   /// A glyph wider than this many of the letter n has three letters.
   private static let three = 1.3
-  /// Names of the fonts in which a page before had some.
-  private var fonts: Set<String> = []
+  /// How many were met that no word has, by the font's name.
+  private var told: [String: Int] = [:]
+  /// Fewer may be foreign names.
+  private static let fewest = 2
 
   /// The page with the letters of such ligatures.
   mutating func mended(_ page: PageContent) -> PageContent {
@@ -20,15 +22,18 @@ struct HalvedLigatures: Sendable {
       return page
     }
     for index in page.glyphs.indices where page.glyphs[index].scalar == Self.withI {
-      if Self.isTelling(index, page) { fonts.insert(page.fontName(of: page.glyphs[index])) }
+      if Self.isTelling(index, page) {
+        told[page.fontName(of: page.glyphs[index]), default: 0] += 1
+      }
     }
+    let fonts = told.filter { $0.value >= Self.fewest }
     guard !fonts.isEmpty else { return page }
     var widths: [Int32: Double] = [:]
     for glyph in page.glyphs where glyph.scalar == "n" { widths[glyph.style] = glyph.box.width }
     var result = page
     result.glyphs = page.glyphs.flatMap { glyph in
       guard glyph.scalar == Self.withI || glyph.scalar == Self.withL,
-        fonts.contains(page.fontName(of: glyph)), let width = widths[glyph.style]
+        fonts[page.fontName(of: glyph)] != nil, let width = widths[glyph.style]
       else { return [glyph] }
       return glyph.spelled(
         (glyph.box.width > Self.three * width ? "ff" : "f")
@@ -42,6 +47,7 @@ struct HalvedLigatures: Sendable {
     guard let next = page.touching(index + 1, index), ("a"..."z").contains(next) else {
       return false
     }
+    if let second = page.touching(index + 2, index + 1), second.value > 0x7F { return false }
     guard let last = page.touching(index - 1, index), LetterTest.isLetter(last) else { return true }
     return !usualNext.contains(next) && !(next == "c" && page.touching(index + 2, index + 1) == "h")
   }

@@ -70,7 +70,9 @@ struct TextAssembler {
   static func markerText(_ text: String) -> String? {
     if text.utf8.count > 2, ["(": ")", "[": "]"][text.first] == text.last {
       let inner = String(text.dropFirst().dropLast())
-      return inner.utf8.allSatisfy { (0x30...0x39).contains($0) } ? inner : nil
+      // Longer ones are years.
+      return inner.utf8.count <= 3 && inner.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        ? inner : nil
     }
     var result = ""
     for scalar in text.unicodeScalars {

@@ -55,7 +55,8 @@ enum InnerItem {
   private static func markerEnd(_ text: String) -> String.Index? {
     if text.first == "(", let close = text.firstIndex(of: ")") {
       let end = text.index(after: close)
-      if text[end...].first?.isLetter ?? false { return end }
+      // "(s)he" is a word.
+      if text[end...].first?.isLetter ?? false, !text.hasPrefix("(s)he") { return end }
     }
     return text.firstIndex(of: " ")
   }

@@ -128,9 +128,9 @@ struct ItemGrammar {
     vocabulary.labels.occurs(in: FoldedText(String(text[..<text.firstSentenceEnd])))
   }
 
-  /// Whether it is about recommendations: "Our recommendations are listed below".
-  func speaksOfRecommendations(_ text: String) -> Bool {
-    vocabulary.headings.occurs(in: FoldedText(String(text[..<text.firstSentenceEnd])))
+  /// Whether recommendations are what it is about, by its first words: "Our recommendations are listed below".
+  func announcesRecommendations(_ text: String) -> Bool {
+    vocabulary.headings.prefix(of: FoldedText(text)) != nil
   }
 
   /// Whether the first sentence says how things are: its first verb that stands in no clause of its own is

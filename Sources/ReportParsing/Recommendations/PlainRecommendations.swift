@@ -22,8 +22,9 @@ struct PlainRecommendations {
   /// The drafts, none where one paragraph asks and says not whom.
   func drafts() -> [RecommendationDraft] {
     let counted = counted()
-    if !counted.isEmpty { return counted }
-    let found = context.items.indices.compactMap(draft)
+    let places = Set(counted.map(\.place))
+    let found = context.items.indices.compactMap(draft).filter { !places.contains($0.place) }
+    if !counted.isEmpty { return (counted + found).sorted { $0.place < $1.place } }
     return found.count >= Self.least || found.contains(where: isAddressed) ? found : []
   }
 

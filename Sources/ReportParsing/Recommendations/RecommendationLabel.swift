@@ -85,8 +85,8 @@ struct RecommendationLabel: Equatable {
   /// "4", "12a", "R3", "2.1"; counted by the letter of a part, "P.12".
   private static func isNumber(_ text: Substring) -> Bool {
     var digits = text.drop { $0.isLetter && $0.isUppercase }
+    guard text.utf8.count - digits.utf8.count <= 2, text.utf8.count <= 6 else { return false }
     if digits.first == ".", digits.startIndex > text.startIndex { digits.removeFirst() }
-    guard text.utf8.count - digits.utf8.count <= 3, text.utf8.count <= 6 else { return false }
     var body = digits
     if let last = body.last, last.isLowercase { body.removeLast() }
     return body.first?.isNumber ?? false && body.allSatisfy { $0.isNumber || $0 == "." }

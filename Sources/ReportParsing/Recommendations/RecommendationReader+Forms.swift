@@ -138,7 +138,7 @@ extension RecommendationReader {
   }
 
   /// A chapter's paragraph that ends in "I therefore recommend:" above letters or "(1)", each of which is one; the next
-  /// paragraph ends them. "33.8 I recommend:" counts paragraphs and no recommendations.
+  /// paragraph ends them. "7.4 I recommend:" counts paragraphs and no recommendations.
   mutating func readRunningLeadIn(_ text: String, number marker: String, at place: Int) -> Bool {
     let number = PrintedItemNumber.number(marker)
     guard takesOrders, zone?.isMixed == false, PrintedItemNumber.isRunning(number) else {
@@ -159,7 +159,7 @@ extension RecommendationReader {
     return true
   }
 
-  /// "33.9 I therefore recommend that owners be required by law:", where letters of the chapter counted recommendations
+  /// "7.5 I recommend that keepers be made to:", where letters of the chapter counted recommendations
   /// before: so they do below its last sentence.
   private func clause(_ text: String) -> RecommendationDraft.LeadIn? {
     let isLettered = drafts.contains { draft in

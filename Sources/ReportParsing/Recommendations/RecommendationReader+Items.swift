@@ -113,7 +113,7 @@ extension RecommendationReader {
     }
     // "4. My recommendations, of which there are 12, are set out below." asks for nothing.
     if takesOrders, zone?.isMixed == false, isNumbered, leadIn == nil, !grammar.isOrder(text),
-      grammar.speaksOfRecommendations(text)
+      grammar.announcesRecommendations(text)
     {
       isOpen = false
       return true

@@ -115,7 +115,12 @@ struct RecommendationText: Equatable {
       let before = text[..<open].last(where: { $0 != " " }), ".!?".contains(before)
     else { return }
     let end = folded.offsets[match.range.upperBound]
-    actors = String(decoding: inside.utf8.dropFirst(end), as: UTF8.self)
+    let named = String(decoding: inside.utf8.dropFirst(end), as: UTF8.self).drop { $0 == " " }
+    // "(To be completed by June 2025)" names nobody.
+    guard named.hasPrefix("the ") || named.hasPrefix("all ") || named.first?.isUppercase ?? false,
+      !named.contains(where: \.isNumber)
+    else { return }
+    actors = String(named)
     text = String(text[..<open])
     while text.last == " " { text.removeLast() }
   }

@@ -168,24 +168,24 @@ struct PublishedFormTests {
   }
 
   @Test(
-    "Where letters count recommendations they do so below “I recommend that owners be required:” too"
+    "Where letters count recommendations they do so below “I recommend that keepers be made to:” too"
   )
   func clause() throws {
     let found = try recommendations("public-inquiry") { maker in
       maker.heading("Recommendations")
-      maker.items("I therefore recommend:", marker: "33.8")
+      maker.items("I therefore recommend:", marker: "7.4")
       maker.items("that the Lamp Office review its lamps;", marker: "a.", depth: 1)
       maker.items("that ropes be counted.", marker: "b.", depth: 1)
       maker.items(
-        "Piers are old. I therefore recommend that the owner of every pier be required by law:",
-        marker: "33.9")
-      maker.items("to count its lamps;", marker: "a.", depth: 1)
-      maker.items("to light them.", marker: "b.", depth: 1)
+        "Piers are old. I therefore recommend that keepers be made to:",
+        marker: "7.5")
+      maker.items("count their lamps;", marker: "a.", depth: 1)
+      maker.items("light them.", marker: "b.", depth: 1)
     }
     #expect(
       found.map(\.text) == [
-        "that the Lamp Office review its lamps;", "that ropes be counted.", "to count its lamps;",
-        "to light them.",
+        "that the Lamp Office review its lamps;", "that ropes be counted.", "count their lamps;",
+        "light them.",
       ])
   }
 
