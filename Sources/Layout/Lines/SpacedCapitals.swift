@@ -6,7 +6,12 @@ internal import PDFReading
 enum SpacedCapitals {
   /// The row with such pieces joined.
   static func closed(_ words: [Word], styles: [TextStyle]) -> [Word] {
-    guard words.count >= 2 else { return words }
+    // Nearly no row has any: distances are compared faster than letters are looked at.
+    let hasAny = words.indices.dropLast().contains { index in
+      gap(words, index) > 0 && gap(words, index) < narrow * styles[words[index].style].size
+        && isPiece(words[index]) && isPiece(words[index + 1])
+    }
+    guard hasAny else { return words }
     var result: [Word] = []
     var start = 0
     while start < words.count {

@@ -68,11 +68,15 @@ struct TextAssembler {
   /// Digits (also "4,5" and "4 5"), asterisks and daggers are marks, as are figures in brackets, "(4)"; ordinals and
   /// units ("nd", "2" of m² excepted by position) are not.
   static func markerText(_ text: String) -> String? {
-    if text.utf8.count > 2, ["(": ")", "[": "]"][text.first] == text.last {
-      let inner = String(text.dropFirst().dropLast())
+    // Asked of every word: bytes are looked at faster than characters.
+    if let opening = text.utf8.first, opening == UInt8(ascii: "(") || opening == UInt8(ascii: "[") {
+      let closing = UInt8(ascii: opening == UInt8(ascii: "(") ? ")" : "]")
+      let inner = text.utf8.dropFirst().dropLast()
       // Longer ones are years.
-      return inner.utf8.count <= 3 && inner.utf8.allSatisfy { (0x30...0x39).contains($0) }
-        ? inner : nil
+      guard text.utf8.last == closing, (1...3).contains(inner.count),
+        inner.allSatisfy({ (0x30...0x39).contains($0) })
+      else { return nil }
+      return String(inner)
     }
     var result = ""
     for scalar in text.unicodeScalars {
