@@ -225,8 +225,7 @@ struct BandStack {
   }
 
   /// A row with text in one cell only, as the rest of a row cut by a page break has: every line starts where a cell
-  /// of a neighbouring row does, inside of the rules' ends, and none reaches into the next: text between tables of an
-  /// office program begins where their cells do.
+  /// of a neighbouring row does, inside of the rules' ends.
   private func isCellRow(_ band: Band, like neighbours: [Int], sheet: PageSheet) -> Bool {
     guard !band.isHeading, !band.lines.isEmpty else { return false }
     let starts = neighbours.map { sheet.lines[$0].box.x0 }
@@ -235,7 +234,6 @@ struct BandStack {
       let line = sheet.lines[index]
       return line.box.x0 > left + 0.1 * size && abs(line.size - size) < 0.1 * size
         && starts.contains { abs($0 - line.box.x0) < 0.2 * size }
-        && !starts.contains { $0 > line.box.x0 + size && $0 < line.box.x1 - size }
     }
   }
 

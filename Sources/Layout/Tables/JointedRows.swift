@@ -35,9 +35,11 @@ struct JointedRows {
     }
   }
 
-  /// Columns' edges over which no label goes: one over several columns may go on in one of them alone.
+  /// Columns' edges over which no label goes: one over several columns may go on in one of them alone. Text over all of
+  /// them may be a paragraph, and leaves them as they are.
   private func kept(_ columns: [Double], by rows: [PieceRow]) -> [Double] {
-    columns.filter { x in !rows.contains { crosses($0, [x]) } }
+    let kept = columns.filter { x in !rows.contains { crosses($0, [x]) } }
+    return kept.isEmpty ? columns : kept
   }
 
   /// Heights between rows of a band that nothing but their breaks parts.
