@@ -8,11 +8,7 @@ struct CaptionTests {
   private let rows = [["Unit", "Grade"], ["North", "Good"], ["South", "Fair"]]
 
   private func page(_ draw: (inout PageSketch) -> Void) -> Document {
-    var page = PageSketch()
-    page.prose(60, seed: 1, y: 100)
-    draw(&page)
-    page.prose(60, seed: 2, y: 640)
-    return Document.of(page)
+    PageSketch.document(above: 640, draw)
   }
 
   @Test("A caption above a table gives it number and title")

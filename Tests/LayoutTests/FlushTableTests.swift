@@ -40,11 +40,7 @@ struct FlushTableTests {
   }
 
   private func tables(_ draw: (inout PageSketch) -> Void) -> [TableGrid] {
-    var page = PageSketch()
-    page.prose(60, seed: 1, y: 100)
-    draw(&page)
-    page.prose(60, seed: 2, y: 640)
-    return Document.of(page).tables
+    PageSketch.tables(above: 640, draw)
   }
 
   @Test("Text between two tables belongs to neither, though it begins where the cells do")

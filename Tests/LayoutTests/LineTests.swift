@@ -65,15 +65,6 @@ struct LineTests {
     #expect(content.marks.map(\.marker) == ["12"])
   }
 
-  @Test("A raised mark in brackets")
-  func raisedInBrackets() throws {
-    var page = PageSketch()
-    page.put("Staff were proud.^{(4)} They said so.", y: 100)
-    let content = try #require(Document.of(page).blocks.first).content
-    #expect(content.text == "Staff were proud. They said so.")
-    #expect(content.marks.map(\.marker) == ["4"])
-  }
-
   @Test("Narrow figures that stand alone are figures")
   func narrowFigure() throws {
     var page = PageSketch()
@@ -85,13 +76,13 @@ struct LineTests {
     #expect(content.marks.isEmpty)
   }
 
-  @Test("Two marks in one")
-  func twoMarks() throws {
+  @Test("A raised mark in brackets, and two marks in one", arguments: ["(4)": "4", "4,5": "4,5"])
+  func raised(_ printed: String, _ marker: String) throws {
     var page = PageSketch()
-    page.put("Staff were proud.^{4,5} They said so.", y: 100)
+    page.put("Staff were proud.^{\(printed)} They said so.", y: 100)
     let content = try #require(Document.of(page).blocks.first).content
     #expect(content.text == "Staff were proud. They said so.")
-    #expect(content.marks.map(\.marker) == ["4,5"])
+    #expect(content.marks.map(\.marker) == [marker])
   }
 
   @Test("The raised letters of an ordinal are text")

@@ -13,6 +13,16 @@ struct PanelTests {
     return page.prose(50, seed: seed, x: 84, y: y + 18, to: 510)
   }
 
+  /// A paragraph, and a label and text that is not indented between two rules; returns the second's height.
+  private func flushPanel(_ page: inout PageSketch) -> Double {
+    page.prose(60, seed: 1, y: 100)
+    page.rule(200)
+    page.put(Self.label, x: 74, y: 214, .bold)
+    let foot = page.prose(50, seed: 2, x: 74, y: 232, to: 521)
+    page.rule(foot)
+    return foot
+  }
+
   @Test("Indented text between two rules is a box")
   func rules() {
     var page = PageSketch()
@@ -30,11 +40,7 @@ struct PanelTests {
     arguments: [true, false])
   func labelled(_ isHeading: Bool) {
     var page = PageSketch()
-    page.prose(60, seed: 1, y: 100)
-    page.rule(200)
-    page.put(Self.label, x: 74, y: 214, .bold)
-    let foot = page.prose(50, seed: 2, x: 74, y: 232, to: 521)
-    page.rule(foot)
+    let foot = flushPanel(&page)
     if isHeading { page.put("Another matter", x: 74, y: foot + 14, .bold) }
     page.prose(60, seed: 3, y: foot + 32)
     let boxes = Document.of(page).blocks(.box)
@@ -238,11 +244,7 @@ struct PanelTests {
   func tintedHeadings() {
     let xs = [72.0, 300, 420, 523]
     var page = PageSketch()
-    page.prose(60, seed: 1, y: 100)
-    page.rule(200)
-    page.put(Self.label, x: 74, y: 214, .bold)
-    let foot = page.prose(50, seed: 2, x: 74, y: 232, to: 521)
-    page.rule(foot)
+    let foot = flushPanel(&page)
     let cell = Look(size: 9)
     for (index, row) in [
       ["", "Last year", "This year"], ["Boats", "71%", "83%"], ["Ropes", "50%", "91%"],

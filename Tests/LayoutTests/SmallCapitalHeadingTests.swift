@@ -9,11 +9,7 @@ struct SmallCapitalHeadingTests {
   private let small = Look(size: 8.4, isBold: true, family: "Other")
 
   private func page(_ draw: (inout PageSketch) -> Void) -> Document {
-    var page = PageSketch()
-    page.prose(60, seed: 1, y: 100)
-    draw(&page)
-    page.prose(60, seed: 2, y: 300)
-    return Document.of(page)
+    PageSketch.document(above: 300, draw)
   }
 
   @Test("Only the first line of a heading in small capitals has a large one")

@@ -87,7 +87,7 @@ struct CaptionPattern: Sendable {
     number = String(String.UnicodeScalarView(scalars[start..<index]))
     label = word
     var delimited = index >= scalars.count
-    // "Figure 2 | …" is a bar's, as journals and house styles after them set it.
+    // Journals set a bar between number and title: "Figure 2 | Boats".
     while index < scalars.count, [":", ".", "–", "—", "-", "|", "·", " "].contains(scalars[index]) {
       if scalars[index] != " " { delimited = true }
       index += 1

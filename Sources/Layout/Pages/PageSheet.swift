@@ -27,6 +27,16 @@ struct PageSheet: Sendable {
     return ranges
   }
 
+  /// The lines above a box, within `reach` of it, that neither begin left of it nor end right of it by more than `slack`
+  /// and do not reach into it by nearly half as much; all in points.
+  func lines(above box: Box, slack: Double, reach: Double, excluding used: Set<Int>) -> [Int] {
+    lines.indices.filter { index in
+      let line = lines[index].box
+      return !used.contains(index) && line.y1 < box.y0 + 0.4 * slack && line.y1 > box.y0 - reach
+        && line.x0 > box.x0 - slack && line.x1 < box.x1 + slack
+    }
+  }
+
   /// Whether nothing larger than a size stands beneath a height, between two places: the text of the page or of its
   /// column ends there, and a table may go on in the next. All in points; lines in `used` do not count.
   func isFoot(

@@ -8,6 +8,18 @@ struct RulePanels {
   let measure: TypeMeasure
   /// Lines that are page furniture: a page's text ends short of them.
   let furniture: Set<Int>
+  /// The tinted rectangles on which the headings of tables stand.
+  private let tints: [Box]
+
+  init(sheet: PageSheet, styles: [TextStyle], measure: TypeMeasure, furniture: Set<Int>) {
+    self.sheet = sheet
+    self.styles = styles
+    self.measure = measure
+    self.furniture = furniture
+    tints = sheet.graphics.fills.filter {
+      $0.isRectangle && $0.colour.lightness < 0.99 && $0.box.height < 0.5 * sheet.height
+    }.map(\.box)
+  }
 
   /// Boxes between rules of one extent, among lines that are in no table and no box yet.
   func boxes(_ edges: EdgeSet, excluding used: Set<Int>) -> [Box] {
@@ -203,10 +215,7 @@ struct RulePanels {
 
   /// Whether a line stands on a tint, as the headings of tables do.
   private func isTinted(_ line: Line) -> Bool {
-    sheet.graphics.fills.contains {
-      $0.isRectangle && $0.colour.lightness < 0.99 && $0.box.containsCentre(of: line.box)
-        && $0.box.height < 0.5 * sheet.height
-    }
+    tints.contains { $0.containsCentre(of: line.box) }
   }
 
   private func isHeading(_ line: Line) -> Bool {

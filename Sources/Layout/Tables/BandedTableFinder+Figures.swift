@@ -68,13 +68,8 @@ extension BandedTableFinder {
     guard first.count == 1 || first.dropFirst().contains(where: { FigureColumns.isFigure($0.text) })
     else { return [] }
     let box = region.box
-    let slack = measure.bodySize
-    let free = sheet.lines.indices.filter { index in
-      let line = sheet.lines[index].box
-      return !taken.contains(index) && line.y1 < box.y0 + 0.3 * slack
-        && line.y1 > box.y0 - 8 * measure.leading && line.x0 > box.x0 - slack
-        && line.x1 < box.x1 + slack
-    }
+    let free = sheet.lines(
+      above: box, slack: measure.bodySize, reach: 8 * measure.leading, excluding: taken)
     var result: Set<Int> = []
     var edge = box.y0
     // Labels are wrapped unevenly: the longest goes on alone beneath its own first lines.

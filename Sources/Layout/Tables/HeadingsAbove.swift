@@ -69,12 +69,7 @@ struct HeadingsAbove {
   /// Rows of labels above a box, from the top.
   private func rows(above box: Box, columns: TextColumns, taken: Set<Int>) -> [PieceRow] {
     let em = measure.bodySize
-    let free = sheet.lines.indices.filter { index in
-      let line = sheet.lines[index].box
-      return !taken.contains(index) && line.y1 < box.y0 + 0.4 * em
-        && line.y1 > box.y0 - 8 * measure.leading && line.x0 > box.x0 - em
-        && line.x1 < box.x1 + em
-    }
+    let free = sheet.lines(above: box, slack: em, reach: 8 * measure.leading, excluding: taken)
     var result: [PieceRow] = []
     var edge = box.y0
     var isHeaded = false

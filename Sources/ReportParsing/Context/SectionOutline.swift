@@ -59,8 +59,7 @@ struct SectionOutline {
     let text = document.blocks[index].text
     guard !text.isEmpty else { return false }
     let folded = FoldedText(text)
-    let verb = profile.recommendations.verbs.matches(in: folded).last
-    if let verb, verb.range.upperBound == folded.bytes.count - 1 { return false }
+    if profile.recommendations.verbs.suffix(of: folded) != nil { return false }
     if PrintedDate(text) != nil || PrintedNumber(text) != nil { return false }
     if RecommendationLabel.isSentence(text, words: profile.recommendations.labels) { return false }
     if isOffice(text, profile: profile) { return false }

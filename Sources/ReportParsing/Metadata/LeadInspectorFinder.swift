@@ -88,9 +88,9 @@ struct LeadInspectorFinder {
       for lines in [block.lines] + (block.table?.cells.map(\.lines) ?? []) {
         for (index, line) in lines.enumerated() where line.text.utf8.count <= 100 {
           let folded = FoldedText(line.text)
-          guard let label = profile.metadata.leadInspectorLabels.matches(in: folded).last,
-            label.range.upperBound == folded.bytes.count - 1
-          else { continue }
+          guard let label = profile.metadata.leadInspectorLabels.suffix(of: folded) else {
+            continue
+          }
           let before =
             String(line.text.utf8.prefix(folded.offsets[label.range.lowerBound])) ?? ""
           let above = index > 0 ? lines[index - 1].text : ""

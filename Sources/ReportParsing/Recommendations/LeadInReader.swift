@@ -12,11 +12,14 @@ struct LeadInReader {
     while let last = text.last, last == ":" || last == " " || last == "…" { text.removeLast() }
     guard !text.isEmpty else { return nil }
     let folded = FoldedText(text)
-    let verb = profile.recommendations.verbs.matches(in: folded).last
-    let endsInVerb = verb?.range.upperBound == folded.bytes.count - 1
+    let verbs = profile.recommendations.verbs
+    let endsInVerb = verbs.suffix(of: folded) != nil
     // "We recommend that the NPS:" has its verb before the body asked.
-    let introduces = verb != nil || profile.recommendations.introducing.occurs(in: folded)
-    guard endsInVerb || (hasColon && introduces) else { return nil }
+    guard
+      endsInVerb
+        || hasColon
+          && (verbs.occurs(in: folded) || profile.recommendations.introducing.occurs(in: folded))
+    else { return nil }
     let named = addressees.addressees(leadIn: text)
     guard isInZone || (endsInVerb && hasColon && named.contains(where: addressees.isCode)) else {
       return nil
@@ -31,10 +34,7 @@ struct LeadInReader {
     var text = printed
     while let last = text.last, ":. ".contains(last) { text.removeLast() }
     let folded = FoldedText(text)
-    guard
-      profile.recommendations.leadInEndings.matches(in: folded).last?.range.upperBound
-        == folded.bytes.count - 1
-    else { return nil }
+    guard profile.recommendations.leadInEndings.suffix(of: folded) != nil else { return nil }
     return RecommendationDraft.LeadIn(
       text: text, addressees: addressees.addressees(leadIn: text), attributedTo: nil,
       takesBullets: printed.last == ":")
@@ -48,9 +48,7 @@ struct LeadInReader {
     let words = end.string.split(separator: " ")
     let vocabulary = profile.recommendations
     // "The first recommendation which I make is that:".
-    if let made = vocabulary.leadInEndings.matches(in: end).last,
-      made.range.upperBound == end.bytes.count - 1
-    {
+    if vocabulary.leadInEndings.suffix(of: end) != nil {
       // "The area is required to set out how it will tackle the following weaknesses:" asks for all of them.
       return RecommendationDraft.LeadIn(
         text: "", addressees: [], attributedTo: nil,

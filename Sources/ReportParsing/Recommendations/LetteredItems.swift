@@ -62,8 +62,7 @@ struct LetteredItems {
   private func endsInVerb(_ text: String) -> Bool {
     guard text.last == ":" else { return false }
     let folded = FoldedText(String(text.dropLast()))
-    return leadIns.profile.recommendations.verbs.matches(in: folded).last?.range.upperBound
-      == folded.bytes.count - 1
+    return leadIns.profile.recommendations.verbs.suffix(of: folded) != nil
   }
 
   private static let alphabet = "abcdefghijklmnopqrstuvwxyz".map(String.init)

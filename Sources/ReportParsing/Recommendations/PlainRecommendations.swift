@@ -60,6 +60,7 @@ struct PlainRecommendations {
     return found.count >= Self.leastCounted ? found : []
   }
 
+  /// Two calls may be any paragraph's; three that count from 1 are a list.
   private static let leastCounted = 3
 
   private func isAddressed(_ draft: RecommendationDraft) -> Bool {

@@ -64,8 +64,7 @@ struct RecommendationHeadings {
     if vocabulary.priorities.value(of: title) != nil { return .topical }
     if vocabulary.headingStarts.prefix(of: title) != nil { return .plain }
     // "What does the ferry school need to do to improve?"
-    let end = vocabulary.headingEnds.matches(in: title).last
-    return end?.range.upperBound == title.bytes.count - 1 ? .topical : nil
+    return vocabulary.headingEnds.suffix(of: title) != nil ? .topical : nil
   }
 
   /// What may be the heading behind "Chapter 4", "Appendix B", "Part Eight" or "Chapter Forty-Seven".

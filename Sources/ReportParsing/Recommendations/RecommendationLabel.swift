@@ -72,11 +72,10 @@ struct RecommendationLabel: Equatable {
 
   /// Whether a line in bold is a recommendation behind its label, and no heading: "Recommendation: Piers should be lit."
   static func isSentence(_ text: String, words: PhraseSet) -> Bool {
-    guard let last = text.last, ".)".contains(last), let rest = behind(text, words: words),
-      text.hasSuffix(rest), words.prefix(of: FoldedText(text)) != nil
+    guard let last = text.last, ".)".contains(last), words.prefix(of: FoldedText(text)) != nil,
+      let rest = behind(text, words: words)
     else { return false }
-    let bracket = last == "." ? nil : rest.lastIndex(of: "(")
-    return rest[..<(bracket ?? rest.endIndex)].last { $0 != " " } == "."
+    return (ClosingBracket(rest)?.before ?? rest).last == "."
   }
 
   /// Letters in which a label stands.

@@ -67,7 +67,6 @@ struct RecommendationReader {
         continue
       }
       // A heading that the layout took for a paragraph or an item ends what stands above it all the same.
-      let isLabelled = RecommendationLabel.isSentence(item.block.text, words: vocabulary.labels)
       if item.block.kind != .heading, item.block.isDisplay(above: context.document.bodySize) {
         leadIn = nil
         isOpen = false
@@ -76,7 +75,9 @@ struct RecommendationReader {
       let here = context.place(of: item).section
       if here != section { enter(here, at: place) }
       switch item.block.kind {
-      case .heading where isLabelled: readParagraph(item, at: place)
+      case .heading
+      where RecommendationLabel.isSentence(item.block.text, words: vocabulary.labels):
+        readParagraph(item, at: place)
       case .heading: readHeading(item.block)
       case .listItem: readListItem(item, at: place)
       case .paragraph, .quote, .note: readParagraph(item, at: place)

@@ -42,9 +42,9 @@ struct RecommendationTableReader {
       var rows = Self.rows(of: grid)
       let zone = zones.zone(of: context.place(of: item).section)
       let isInZone = zone != nil
-      if open == nil, let list = list(Self.withoutGroups(rows), in: zone, of: grid) {
+      if open == nil, let list = list(rows, in: zone, of: grid) {
         open = (list, item.block.regions.last?.page ?? 0)
-        read(Self.withoutGroups(rows)[...], columns: list, index: index, grid: grid)
+        read(rows[...], columns: list, index: index, grid: grid)
       } else if let (header, columns) = columns(of: rows, grid: grid, isInZone: isInZone) {
         open = (columns, item.block.regions.last?.page ?? 0)
         read(rows.dropFirst(header + 1), columns: columns, index: index, grid: grid)
@@ -92,8 +92,9 @@ struct RecommendationTableReader {
   /// and so on, with words beside the first of a group or without. Plain figures may count anything: what stands behind
   /// them must ask for something, as must what stands behind "Recommendation 4", which is one in any chapter.
   private func list(
-    _ rows: [[TableCell]], in zone: RecommendationZone?, of grid: TableGrid
+    _ printed: [[TableCell]], in zone: RecommendationZone?, of grid: TableGrid
   ) -> Columns? {
+    let rows = Self.withoutGroups(printed)
     let text = grid.columnCount - 1
     guard 1...2 ~= text else { return nil }
     let grammar = ItemGrammar(vocabulary)
@@ -185,10 +186,10 @@ struct RecommendationTableReader {
           row.last { $0.column <= wanted && $0.column + $0.columnSpan > wanted }
         }
       }
-      if let words = cell(columns.side)?.content.text, !words.isEmpty { side = words }
       guard let text = cell(columns.text), !text.content.text.isEmpty,
         !isGroup(row, columns: columns), !Self.isReference(text)
       else { continue }
+      if let words = cell(columns.side)?.content.text, !words.isEmpty { side = words }
       // One name may stand beside several rows.
       let beside =
         cell(columns.addressee)

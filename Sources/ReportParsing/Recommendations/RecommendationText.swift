@@ -95,34 +95,28 @@ struct RecommendationText: Equatable {
 
   /// "… by June. (Recommendation 3)": its own label, in a bracket behind the last sentence.
   private mutating func cutLabel(_ text: inout String, _ words: PhraseSet) {
-    guard text.last == ")", let open = text.lastIndex(of: "("),
-      let label = RecommendationLabel(
-        String(text[text.index(after: open)...].dropLast()), words: words),
-      label.rest.isEmpty, let number = label.number,
-      let before = text[..<open].last(where: { $0 != " " }), ".!?".contains(before)
+    guard let bracket = ClosingBracket(text),
+      let label = RecommendationLabel(bracket.inside, words: words), label.rest.isEmpty,
+      let number = label.number
     else { return }
     self.number = number
-    text = String(text[..<open])
-    while text.last == " " { text.removeLast() }
+    text = bracket.before
   }
 
   /// "… by June. (To the governor)": a bracket behind the last sentence that says whom it asks.
   private mutating func cutAddressed(_ text: inout String, _ words: PhraseSet) {
-    guard text.last == ")", let open = text.lastIndex(of: "(") else { return }
-    let inside = String(text[text.index(after: open)...].dropLast())
-    let folded = FoldedText(inside)
-    guard let match = words.prefix(of: folded),
-      let before = text[..<open].last(where: { $0 != " " }), ".!?".contains(before)
-    else { return }
+    guard let bracket = ClosingBracket(text) else { return }
+    let folded = FoldedText(bracket.inside)
+    guard let match = words.prefix(of: folded) else { return }
     let end = folded.offsets[match.range.upperBound]
-    let named = String(decoding: inside.utf8.dropFirst(end), as: UTF8.self).drop { $0 == " " }
+    let named = String(decoding: bracket.inside.utf8.dropFirst(end), as: UTF8.self)
+      .drop { $0 == " " }
     // "(To be completed by June 2025)" names nobody.
     guard named.hasPrefix("the ") || named.hasPrefix("all ") || named.first?.isUppercase ?? false,
       !named.contains(where: \.isNumber)
     else { return }
     actors = String(named)
-    text = String(text[..<open])
-    while text.last == " " { text.removeLast() }
+    text = bracket.before
   }
 
   /// "… twice a year. ........ Page 12": the place in the report, behind a list at its head.

@@ -85,6 +85,11 @@ public struct PhraseTable<Value: Sendable>: Sendable {
   /// The longest phrase with which the text starts.
   public func prefix(of text: FoldedText) -> Match? { match(in: text, at: 1) }
 
+  /// The last phrase in a text, where the text ends with it.
+  func suffix(of text: FoldedText) -> Match? {
+    matches(in: text).last { $0.range.upperBound == text.bytes.count - 1 }
+  }
+
   /// What the whole text stands for.
   public func value(of text: FoldedText) -> Value? {
     guard let match = prefix(of: text), match.range.upperBound == text.bytes.count - 1 else {

@@ -31,12 +31,17 @@ extension PageSketch {
     return x
   }
 
-  /// The tables of a page on which something stands between two paragraphs, the second at a baseline.
-  static func tables(above foot: Double, _ draw: (inout PageSketch) -> Void) -> [TableGrid] {
+  /// A page on which something stands between two paragraphs, the second at a baseline.
+  static func document(above foot: Double, _ draw: (inout PageSketch) -> Void) -> Document {
     var page = PageSketch()
     page.prose(60, seed: 1, y: 100)
     draw(&page)
     page.prose(60, seed: 2, y: foot)
-    return Document.of(page).tables
+    return Document.of(page)
+  }
+
+  /// The tables of such a page.
+  static func tables(above foot: Double, _ draw: (inout PageSketch) -> Void) -> [TableGrid] {
+    document(above: foot, draw).tables
   }
 }

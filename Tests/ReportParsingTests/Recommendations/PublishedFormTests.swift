@@ -69,7 +69,7 @@ struct PublishedFormTests {
   @Test("A row of one cell names the group of numbered rows beneath it")
   func groups() throws {
     let found = try recommendations("generic") { maker in
-      maker.heading("Requirements")
+      maker.heading("Recommendations and requirements")
       maker.table(
         GridMaker([
           ["Domain 2", ""], ["1", "The harbour must lock its stores."],
