@@ -33,6 +33,29 @@ struct PartlyDrawnGridTests {
     #expect(Document.of(sketch).tables.map(\.texts) == [rows])
   }
 
+  @Test("The column of labels has no heading, and its row's background is one piece")
+  func labelsWithoutHeading() {
+    var sketch = PageSketch()
+    sketch.prose(60, seed: 1, y: 100)
+    for (left, right) in zip(xs, xs.dropFirst()) {
+      sketch.fill(Box(x0: left, y0: 206, x1: right, y1: 224))
+    }
+    sketch.fill(
+      Box(x0: 72, y0: 224, x1: 420, y1: 252), Colour(red: 240, green: 243, blue: 248))
+    for (text, x) in zip(["Before", "Now"], xs.dropFirst()) {
+      sketch.put(text, x: x + 3, y: 218, Look(size: 10, isBold: true))
+    }
+    sketch.put(lines: ["Keepers who said so", "when asked"], x: 75, y: 236, look)
+    for (text, x) in zip(["81%", "60%"], xs.dropFirst()) {
+      sketch.put(text, x: x + 3, y: 236, look)
+    }
+    sketch.prose(60, seed: 2, y: 300)
+    #expect(
+      Document.of(sketch).tables.map(\.texts) == [
+        [["", "Before", "Now"], ["Keepers who said so when asked", "81%", "60%"]]
+      ])
+  }
+
   @Test("Rows of figures between two rules are parted by their text")
   func rowsInBody() {
     var sketch = page()

@@ -16,6 +16,21 @@ extension BlockJoiner {
     return true
   }
 
+  /// Marks a table and the one that ends the page or column before as parts that may be one.
+  func markBreak(before next: inout Block, in result: inout [Block]) {
+    guard let start = next.regions.first, let grid = next.table,
+      let index = result.indices.suffix(Self.blocksAtFoot).last(where: {
+        result[$0].table?.columnCount == grid.columnCount
+      }),
+      let end = result[index].regions.last, follows(end, start)
+    else { return }
+    result[index].table?.isBesideBreak = true
+    next.table?.isBesideBreak = true
+  }
+
+  /// A note may stand beneath the table.
+  private static var blocksAtFoot: Int { 2 }
+
   /// Gives a table the headings that stand alone before the break, if they do.
   func takeHeadings(from result: inout [Block], to table: inout Block) -> Bool {
     guard let last = result.last else { return false }

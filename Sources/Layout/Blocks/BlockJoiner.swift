@@ -27,8 +27,11 @@ struct BlockJoiner {
     case .box:
       if addsRow(first, to: &result) || joinBox(first, to: &result) { flow.removeFirst() }
     case .table:
-      if !takeHeadings(from: &result, to: &flow[0]), joinTable(first, to: &result) {
+      guard !takeHeadings(from: &result, to: &flow[0]) else { return }
+      if joinTable(first, to: &result) {
         flow.removeFirst()
+      } else {
+        markBreak(before: &flow[0], in: &result)
       }
     case .paragraph, .listItem:
       if !endTable(by: &flow, in: &result), joinText(first, to: &result) { flow.removeFirst() }

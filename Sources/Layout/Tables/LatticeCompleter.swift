@@ -49,11 +49,13 @@ struct LatticeCompleter {
     else { return }
     let words = lines.flatMap { sheet.lines[$0].words }.map(\.box)
     let slack = 0.1 * measure.bodySize
-    for column in inner {
+    // The column of labels often has no heading: where the others' edges are meant for all rows, its own is.
+    let shown = inner.filter { isShown(lattice, column: $0, bands: bands) }
+    for column in inner where shown.contains(column) || column == 0 && !shown.isEmpty {
       let x = lattice.xs[column + 1]
       guard !words.contains(where: { $0.x0 < x - slack && $0.x1 > x + slack }),
         words.contains(where: { $0.midX < x }), words.contains(where: { $0.midX > x }),
-        !runsAcross(x, lines: lines), isShown(lattice, column: column, bands: bands)
+        !runsAcross(x, lines: lines)
       else { continue }
       result.vertical.append(
         Edge(

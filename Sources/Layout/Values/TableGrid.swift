@@ -57,6 +57,8 @@ public struct TableGrid: Sendable {
   public var cells: [TableCell]
   /// Whether it goes on with the table that the page before has ended with.
   var isRest = false
+  /// Whether a page's or column's end stands between it and a table of as many columns: the two may be one.
+  var isBesideBreak = false
   /// Number of rows at the top that are headings of columns.
   public var headerRows = 0
   /// How it was found.

@@ -95,4 +95,23 @@ struct ConfidenceTests {
     #expect(grid(.partlyRuled, columns: 3).confidence < 0.9)
     #expect(grid(.aligned, columns: 3).confidence < grid(.partlyRuled, columns: 3).confidence)
   }
+
+  @Test(
+    "Tables whose words seem to go on in another cell are not sure",
+    arguments: [
+      [["Lamp", "Oil"], ["Red", "12"], ["Green", ""]], [["of the lamp", "Oil"], ["Red", "12"]],
+      [["Question", "Now"], ["Were all of the lamps lit", "71%"], ["before the boats came?", "60%"]],
+    ])
+  func cutWords(_ rows: [[String]]) {
+    #expect(GridMaker(rows).grid.confidence < 0.9)
+  }
+
+  @Test("Labels in small letters are no sentences' ends")
+  func smallLabels() {
+    let rows = [["Boats", "Now"], ["with lamps", "12"], ["without lamps", "9"]]
+    #expect(GridMaker(rows).grid.confidence >= 0.9)
+    var whole = GridMaker(rows).grid
+    whole.isBesideBreak = true
+    #expect(whole.confidence < 0.9)
+  }
 }
