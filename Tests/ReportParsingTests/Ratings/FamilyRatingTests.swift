@@ -5,17 +5,6 @@ import Testing
 
 @Suite("Ratings of other families")
 struct FamilyRatingTests {
-  private func reading(
-    _ profile: String = "ofsted", _ make: (inout DocumentMaker) -> Void
-  ) throws -> RatingReading {
-    var maker = DocumentMaker()
-    make(&maker)
-    let words = try #require(try ProfileSet().profile(named: profile))
-    return RatingRecogniser().reading(
-      of: ParsingContext(
-        document: maker.document, source: Source(file: "made.pdf"), profile: words))
-  }
-
   /// Judgements in a table with a row for the whole.
   private static let grades = GridMaker(
     [
@@ -25,7 +14,7 @@ struct FamilyRatingTests {
     ], bold: [0])
 
   /// Numbered judgements, those of parts indented.
-  private static let numbered = GridMaker([
+  static let numbered = GridMaker([
     ["1. Children who need help and protection", "", "Requires improvement"],
     ["2. Children looked after", "", "Good"], ["", "2.1 Adoption performance", "Outstanding"],
     ["", "2.2 Experiences and progress of care leavers", "Inadequate"],
@@ -34,40 +23,13 @@ struct FamilyRatingTests {
 
   @Test("A table of judgements: the printed words, their grade, the label of the whole")
   func table() throws {
-    let found = try reading { $0.table(Self.grades.grid) }
+    let found = try RatingReading.made { $0.table(Self.grades.grid) }
     #expect(found.records.map(\.scope) == [.domain, .domain, .overall])
     #expect(
       found.records.map(\.rating) == ["Outstanding", "Requires improvement to be good", "Good"])
     #expect(found.records.map(\.grade) == ["Outstanding", "Requires improvement", "Good"])
     #expect(found.records.last?.name == "Overall effectiveness")
     #expect(found.diagnostics.isEmpty)
-  }
-
-  @Test("Words that only lead on to the other judgements are no part of a name")
-  func nameEnds() throws {
-    let found = try reading("generic") { maker in
-      maker.table(
-        GridMaker([
-          ["Overall experiences of children, taking into account", "good"],
-          ["How well children are protected", "inadequate"],
-          ["The effectiveness of leaders", "good"],
-        ]).grid)
-    }
-    #expect(found.records.first?.name == "Overall experiences of children")
-  }
-
-  @Test("Numbers before the names of a summary without a table may be marks of items")
-  func numberedLines() throws {
-    let found = try reading { maker in
-      for (number, text) in [
-        ("1.", "Children who need help Good"), ("2.", "Children looked after Inadequate"),
-        ("3.", "Leadership Good"),
-      ] {
-        maker.items(text, marker: number)
-        maker.setLines([text], size: 10)
-      }
-    }
-    #expect(found.records.prefix(3).map(\.number) == ["1", "2", "3"])
   }
 
   @Test("Rows that look like headings are rated too where they have a number and a rating")
@@ -78,13 +40,13 @@ struct FamilyRatingTests {
         ["", "2.1 Adoption performance", "Inadequate"], ["3. Leadership", "", "Good"],
       ], bold: [0, 1]
     ).spanning(row: 0, column: 0, columns: 2).spanning(row: 1, column: 0, columns: 2)
-    let found = try reading { $0.table(grid.grid) }
+    let found = try RatingReading.made { $0.table(grid.grid) }
     #expect(found.records.map(\.number).prefix(4) == ["1", "2", "2.1", "3"])
   }
 
   @Test("Indented rows, and a line in a box above that rates the whole")
   func headline() throws {
-    let found = try reading { maker in
+    let found = try RatingReading.made { maker in
       maker.box { box in
         box.paragraph("Children’s services in Norland require improvement to be good")
         box.paragraph("Leaders are not yet good.")
@@ -101,51 +63,9 @@ struct FamilyRatingTests {
     #expect(found.records[4].rating == "Inadequate")
   }
 
-  @Test(
-    "Lines that rate the whole",
-    arguments: [
-      ("The overall judgement is inadequate", "The overall judgement", "Inadequate"),
-      (
-        "The overall judgement is that children’s services require improvement",
-        "The overall judgement", "Requires improvement"
-      ),
-      (
-        "The overall judgement is requires improvement There are no serious failures.",
-        "The overall judgement", "Requires improvement"
-      ),
-      (
-        "Children’s services in Holm and Wick are good", "Children’s services in Holm and Wick",
-        "Good"
-      ),
-    ])
-  func lines(_ text: String, _ name: String, _ grade: String) throws {
-    let found = try reading { maker in
-      maker.heading(text)
-      maker.table(Self.numbered.grid)
-    }
-    #expect(found.records.first?.scope == .overall)
-    #expect(found.records.first?.name == name)
-    #expect(found.records.first?.grade == grade)
-  }
-
-  @Test(
-    "Sentences that rate nothing",
-    arguments: [
-      "Children’s services in Norland are good and have been so since the storm.",
-      "Children’s services in Norland are not yet good", "Leaders in Norland are good",
-      "The overall judgement is that much remains to be done",
-    ])
-  func noLines(_ text: String) throws {
-    let found = try reading { maker in
-      maker.paragraph(text)
-      maker.table(Self.numbered.grid)
-    }
-    #expect(found.records.allSatisfy { $0.scope != .overall || $0.rating == nil })
-  }
-
   @Test("A framework without a rating of the whole: null, and told")
   func absent() throws {
-    let found = try reading { maker in
+    let found = try RatingReading.made { maker in
       maker.table(
         GridMaker(
           [
@@ -164,7 +84,7 @@ struct FamilyRatingTests {
 
   @Test("Chapters that say the summary's rating again make it surer; others are no records")
   func repeated() throws {
-    let found = try reading { maker in
+    let found = try RatingReading.made { maker in
       maker.table(Self.numbered.grid)
       maker.page = 9
       maker.heading(
@@ -188,7 +108,7 @@ struct FamilyRatingTests {
 
   @Test("A chapter that contradicts the summary lowers the confidence, and is told")
   func conflict() throws {
-    let found = try reading { maker in
+    let found = try RatingReading.made { maker in
       maker.heading("Children’s services in Norland are good")
       maker.table(Self.numbered.grid)
       maker.page = 7
@@ -202,7 +122,7 @@ struct FamilyRatingTests {
 
   @Test("Two names under one number in a table are two things")
   func misprint() throws {
-    let found = try reading { maker in
+    let found = try RatingReading.made { maker in
       maker.heading("Children’s services in Norland are good")
       maker.table(
         GridMaker([
@@ -215,7 +135,7 @@ struct FamilyRatingTests {
 
   @Test("Words that are no rating of the scale are kept, and told; none is null, and told")
   func unknown() throws {
-    let found = try reading { maker in
+    let found = try RatingReading.made { maker in
       maker.table(
         GridMaker(
           [
@@ -231,7 +151,7 @@ struct FamilyRatingTests {
 
   @Test("Ratings side by side, and a table folded into two")
   func wide() throws {
-    let across = try reading("generic") { maker in
+    let across = try RatingReading.made("generic") { maker in
       maker.table(
         GridMaker(
           [["Leaders", "Care", "Overall effectiveness"], ["Good", "Outstanding", "Good"]],
@@ -240,7 +160,7 @@ struct FamilyRatingTests {
     }
     #expect(across.records.map(\.name) == ["Leaders", "Care", "Overall effectiveness"])
     #expect(across.records.map(\.rating) == ["Good", "Outstanding", "Good"])
-    let folded = try reading("generic") { maker in
+    let folded = try RatingReading.made("generic") { maker in
       maker.table(
         GridMaker(
           [
@@ -257,7 +177,7 @@ struct FamilyRatingTests {
 
   @Test("A mark under the headings of the scale is read with doubt")
   func position() throws {
-    let found = try reading("generic") { maker in
+    let found = try RatingReading.made("generic") { maker in
       maker.table(
         GridMaker(
           [
@@ -283,107 +203,15 @@ struct FamilyRatingTests {
       let cell = grid.cells[index]
       if cell.column == (cell.row == 0 ? 1 : 3) { grid.cells[index].fill = DocumentMaker.grey(90) }
     }
-    let found = try reading("generic") { $0.table(grid) }
+    let found = try RatingReading.made("generic") { $0.table(grid) }
     #expect(found.records.map(\.rating) == ["Outstanding", "Inadequate"])
     #expect(found.records.map(\.scope) == [.standard, .overall])
     #expect(found.diagnostics.map(\.code) == ["rating-by-highlight", "rating-by-highlight"])
   }
 
-  @Test("Lines that end in ratings are a summary where there is no table, and are read with doubt")
-  func ratingLines() throws {
-    let lines = [
-      "1. Children who need help and protection Requires improvement",
-      "2. Children looked after and achieving", "permanence Good",
-      "2.1 Adoption performance Outstanding", "3. Leadership and governance Good",
-    ]
-    let found = try reading { maker in
-      maker.coverLine("Inspection of Norland local authority children’s services")
-      maker.add(.paragraph, lines.joined(separator: " "))
-      maker.setLines(lines, size: 10)
-    }
-    #expect(found.records.map(\.number) == ["1", "2", "2.1", "3", nil])
-    #expect(found.records[1].name == "Children looked after and achieving permanence")
-    #expect(
-      found.records.map(\.grade) == ["Requires improvement", "Good", "Outstanding", "Good", nil])
-    #expect(found.records.allSatisfy { $0.provenance.confidence < 0.9 })
-    let wrapped = try reading { maker in
-      maker.coverLine("Inspection of Norland local authority children’s services")
-      maker.add(.paragraph, "Children’s services in Norland require improvement to be good")
-      maker.setLines([maker.blocks[1].text], size: 10)
-      for (number, lines) in [
-        ("1.", ["Children who need help and Requires improvement", "protection"]),
-        ("2.1", ["Adoption performance Good"]),
-        ("2.2", ["Experiences and progress of care Outstanding", "leavers"]),
-      ] {
-        maker.items(lines[0], marker: number)
-        maker.setLines(lines, size: 10)
-      }
-    }
-    #expect(wrapped.records.map(\.number) == [nil, "1", "2.1", "2.2"])
-    #expect(
-      wrapped.records.dropFirst().map(\.name) == [
-        "Children who need help and protection", "Adoption performance",
-        "Experiences and progress of care leavers",
-      ])
-    let prose = ["Leaders are good", "and the lamps of Norland are good", "The foghorn is good"]
-    let none = try reading { maker in
-      maker.add(.paragraph, prose.joined(separator: " "))
-      maker.setLines(prose, size: 10)
-    }
-    #expect(none.records.map(\.rating) == [nil])
-  }
-
-  @Test("An outcome in words is the rating where inspections give no grade")
-  func outcome() throws {
-    let found = try reading("area-send") { maker in
-      maker.coverLine("Area SEND inspection of Norland Local Area Partnership")
-      maker.table(
-        GridMaker([
-          ["Inspection outcome"],
-          ["The partnership’s arrangements lead to inconsistent experiences and outcomes here."],
-        ]).grid)
-    }
-    #expect(found.records.map(\.scope) == [.overall])
-    #expect(found.records.map(\.name) == ["Inspection outcome"])
-    #expect(found.records.map(\.rating) == ["lead to inconsistent experiences and outcomes"])
-    let none = try reading("area-send") { $0.coverLine("Area SEND inspection of Norland") }
-    #expect(none.records.map(\.rating) == [nil])
-    #expect(none.diagnostics.map(\.code) == ["rating-absent"])
-  }
-
-  @Test("A row and a line about the last inspection rate nothing now")
-  func lastInspection() throws {
-    let found = try reading("generic") { maker in
-      maker.paragraph("Overall judgement at last inspection: good")
-      maker.table(
-        GridMaker(
-          [
-            ["Overall effectiveness", "Inadequate"], ["Quality of lamps", "Good"],
-            ["State of boats", "Good"], ["Overall effectiveness at previous inspection", "Good"],
-          ], bold: [0]
-        ).grid)
-    }
-    #expect(found.records.map(\.scope) == [.overall, .standard, .standard])
-    #expect(found.records.first?.rating == "Inadequate")
-    #expect(found.records.first?.previousRating == "Good")
-  }
-
-  @Test("The board’s judgement may be a sentence with its stop, before one that explains it")
-  func boardInBox() throws {
-    let found = try reading { maker in
-      maker.box { box in
-        box.paragraph(
-          "The Local Safeguarding Children Board (LSCB) is good. A board that is good helps.")
-      }
-    }
-    let board = found.records.first { $0.rating != nil }
-    #expect(board?.rating == "Good")
-    #expect(board?.name == "The Local Safeguarding Children Board (LSCB)")
-  }
-
   @Test("Numbers in a column of their own, and two judgements in one row")
   func stacked() throws {
-    let found = try reading { maker in
+    let found = try RatingReading.made { maker in
       maker.table(
         GridMaker([
           ["1.", "Children who need help and protection", "Good"],
