@@ -60,11 +60,14 @@ private:
     return known.back().factor;
   }
 
-  /// Whether an em has as many units as outlines usually have: 1000, or up to 4096.
+  /// Whether an em has as many units as outlines usually have, 1000 or up to 4096, or is the unit itself, as Cairo draws
+  /// them: then letters are hardly wider than one.
   static bool hasPartsOfAnEm(const GfxFont &font) {
     const double *matrix = font.getFontMatrix();
     const double units = matrix[0] == 0 ? 0 : 1 / std::fabs(matrix[0]);
-    return units > 499 && units < 4097 && matrix[1] == 0 && matrix[2] == 0 &&
+    const double *box = font.getFontBBox();
+    const bool isUnit = std::fabs(units - 1) < 1e-6 && box[2] - box[0] < 4 && box[3] - box[1] < 4;
+    return (isUnit || (units > 499 && units < 4097)) && matrix[1] == 0 && matrix[2] == 0 &&
            std::fabs(std::fabs(matrix[3]) - std::fabs(matrix[0])) < 1e-6;
   }
 

@@ -1,5 +1,8 @@
 // Included where Poppler's version is known only.
 #pragma once
+#include "DrawnOutlines.h"
+#include "OutlineSum.h"
+
 #include <GfxFont.h>
 #include <GfxState.h>
 #include <TextOutputDev.h>
@@ -19,8 +22,9 @@
 /// The weight and slant of fonts of which the name says nothing ("CIDFont+F2", "Anonymous", "TT4"), from their outlines.
 ///
 /// Twice the area of a letter by the length of its outline is how thick its strokes are: up to 0.086 em in the regular fonts
-/// that were measured (33 of serif, sans serif and typewriter families), 0.092 em and more in all bold ones but those of a
-/// single light family. Strokes that lean one way are a slanted font's.
+/// that were measured (33 of serif, sans serif and typewriter families), 0.092 em and more in all bold ones but those of two
+/// light families, which lie between (0.086 of Palatino's); there a thinner font of the document tells what is bold. Strokes
+/// that lean one way are a slanted font's.
 class FontOutlines {
 public:
   struct Look {
@@ -41,44 +45,56 @@ public:
   /// Looks at the font that comes next, once in a document.
   void update(const GfxState *state) {
     GfxFont *font = state->getFont().get();
-    if (!font || !objects || (font->getName() && !saysNothing(*font->getName()))) return;
+    if (!font || !objects) return;
+    if (font->getName() && !saysNothing(*font->getName())) return;
+    // A font whose letters are drawings has its name in the descriptor.
+    if (!font->getName() && font->getEmbeddedFontName() && !saysNothing(font->getEmbeddedFontName()->toStr())) return;
     const bool isKnown = std::any_of(known.begin(), known.end(), [&](const Known &one) { return one.id == *font->getID(); });
-    if (!isKnown && known.size() < mostFonts) known.push_back({*font->getID(), measure(*font)});
+    if (isKnown || known.size() >= mostFonts) return;
+    const Measure found = measure(*font);
+    known.push_back({*font->getID(), found});
+    if (found.letters >= lettersOfText && (thinnest == 0 || found.stroke < thinnest)) thinnest = found.stroke;
   }
 
-  /// What was measured of a font; nothing of one with a name.
+  /// What the fonts so far tell of one of them; nothing of one with a name.
   Look of(const TextFontInfo &font) const {
     for (const Known &one : known) {
-      if (font.matches(&one.id)) return one.look;
+      if (!font.matches(&one.id)) continue;
+      const double stroke = one.measure.stroke;
+      const bool isHeavier = stroke > lightBoldStroke && stroke > boldRatio * thinnest && thinnest > 0;
+      return {stroke > boldStroke || isHeavier, one.measure.lean > slant};
     }
     return {};
   }
 
 private:
+  /// Thickness of strokes in em, how far they lean as a share of their height, and of how many letters.
+  struct Measure {
+    double stroke = 0, lean = 0;
+    size_t letters = 0;
+  };
   struct Known {
     Ref id;
-    Look look;
+    Measure measure;
   };
-  /// What is summed up of one letter.
-  struct Sum {
-    FT_Vector last{0, 0}, first{0, 0};
-    double area = 0, length = 0, rise = 0, lean = 0;
-  };
-
   /// What a document is measured of: no report comes near, a hostile file must not take long.
   static constexpr size_t mostFonts = 100, mostBytes = 20'000'000;
   static constexpr FT_Long mostGlyphs = 4000;
   static constexpr int mostPoints = 5000;
   /// Letters that tell the looks of a font, and those that tell them well enough.
   static constexpr size_t fewestLetters = 3, mostLetters = 40;
-  /// Thickness of strokes in em from which a font is bold.
-  static constexpr double boldStroke = 0.089;
+  /// Thickness of strokes in em from which a font is bold, and from which one that is thicker by a ratio than the thinnest
+  /// font of some text is.
+  static constexpr double boldStroke = 0.089, lightBoldStroke = 0.084, boldRatio = 1.3;
+  /// Letters of a font in which text is set.
+  static constexpr size_t lettersOfText = 15;
   /// How far strokes lean, as a share of their height, from which a font is slanted; 0.09 is five degrees.
   static constexpr double slant = 0.09;
 
   XRef *objects = nullptr;
   FT_Library library = nullptr;
   std::vector<Known> known;
+  double thinnest = 0;
 
   /// Whether a name has no run of letters as words have: "F1", "TT2", "T1_0", "MSTT31c3a2". Four capitals are a family's
   /// ("CMBX12"), three letters if one of them is small.
@@ -98,98 +114,81 @@ private:
     return true;
   }
 
-  Look measure(GfxFont &font) {
-    Look look;
+  Measure measure(GfxFont &font) {
+    if (font.getType() == fontType3) {
+      const double *matrix = font.getFontMatrix();
+      return mean(DrawnOutlines::sums(static_cast<Gfx8BitFont &>(font), objects, mostLetters), std::fabs(matrix[0]),
+                         /* isFlipped */ matrix[0] * matrix[3] < 0);
+    }
     if (!library && FT_Init_FreeType(&library) != 0) {
       library = nullptr;
-      return look;
+      return {};
     }
     Ref program;
-    if (!font.getEmbeddedFontID(&program)) return look;
+    if (!font.getEmbeddedFontID(&program)) return {};
     const auto file = font.readEmbFontFile(objects);
-    if (!file || file->empty() || file->size() > mostBytes) return look;
+    if (!file || file->empty() || file->size() > mostBytes) return {};
     FT_Face opened;
-    if (FT_New_Memory_Face(library, file->data(), static_cast<FT_Long>(file->size()), 0, &opened) != 0) return look;
+    if (FT_New_Memory_Face(library, file->data(), static_cast<FT_Long>(file->size()), 0, &opened) != 0) return {};
     // Gone before the file is, whatever happens.
     const std::unique_ptr<FT_FaceRec_, decltype(&FT_Done_Face)> face(opened, &FT_Done_Face);
-    return FT_IS_SCALABLE(opened) && face->units_per_EM > 0 ? measure(opened) : look;
+    if (!FT_IS_SCALABLE(opened) || face->units_per_EM == 0) return {};
+    return mean(sums(opened), 1.0 / face->units_per_EM, /* isFlipped */ false);
   }
 
-  static Look measure(FT_Face face) {
-    std::vector<double> strokes;
-    double rise = 0, lean = 0;
-    for (FT_Long glyph = 1; glyph < std::min(face->num_glyphs, mostGlyphs) && strokes.size() < mostLetters; glyph++) {
+  static std::vector<OutlineSum> sums(FT_Face face) {
+    std::vector<OutlineSum> result;
+    for (FT_Long glyph = 1; glyph < std::min(face->num_glyphs, mostGlyphs) && result.size() < mostLetters; glyph++) {
       if (FT_Load_Glyph(face, static_cast<FT_UInt>(glyph), FT_LOAD_NO_SCALE) != 0 ||
           face->glyph->format != FT_GLYPH_FORMAT_OUTLINE || face->glyph->outline.n_points > mostPoints) {
         continue;
       }
-      Sum sum;
-      if (!add(face->glyph->outline, sum) || sum.length <= 0) continue;
-      strokes.push_back(std::fabs(sum.area) / sum.length / face->units_per_EM);
-      rise += sum.rise;
-      lean += sum.lean;
+      OutlineSum sum;
+      if (add(face->glyph->outline, sum) && sum.length > 0) result.push_back(sum);
     }
-    Look look;
-    if (strokes.size() < fewestLetters) return look;
-    const auto middle = strokes.begin() + static_cast<std::ptrdiff_t>(strokes.size() / 2);
-    std::nth_element(strokes.begin(), middle, strokes.end());
-    look.isHeavy = *middle > boldStroke;
-    look.isSlanted = rise > 0 && lean / rise > slant;
-    return look;
+    return result;
   }
 
-  /// Adds twice the area, the length, and the rise and lean of the parts that are nearly upright.
-  static bool add(FT_Outline &outline, Sum &sum) {
+  /// The measure of some letters, a unit of which is so much of an em; flipped where they are drawn downwards.
+  static Measure mean(const std::vector<OutlineSum> &letters, double unit, bool isFlipped) {
+    if (letters.size() < fewestLetters) return {};
+    std::vector<double> strokes;
+    double rise = 0, lean = 0;
+    for (const OutlineSum &letter : letters) {
+      strokes.push_back(std::fabs(letter.area) / letter.length * unit);
+      rise += letter.rise;
+      lean += letter.lean;
+    }
+    const auto middle = strokes.begin() + static_cast<std::ptrdiff_t>(strokes.size() / 2);
+    std::nth_element(strokes.begin(), middle, strokes.end());
+    return {*middle, rise > 0 ? (isFlipped ? -lean : lean) / rise : 0, letters.size()};
+  }
+
+  static bool add(FT_Outline &outline, OutlineSum &sum) {
     static const FT_Outline_Funcs parts = {
         [](const FT_Vector *to, void *sum) {
-          close(*static_cast<Sum *>(sum));
-          static_cast<Sum *>(sum)->first = static_cast<Sum *>(sum)->last = *to;
+          static_cast<OutlineSum *>(sum)->move(point(to));
           return 0;
         },
-        [](const FT_Vector *to, void *sum) { return line(*static_cast<Sum *>(sum), *to); },
+        [](const FT_Vector *to, void *sum) {
+          static_cast<OutlineSum *>(sum)->line(point(to));
+          return 0;
+        },
         [](const FT_Vector *control, const FT_Vector *to, void *sum) {
-          const FT_Vector from = static_cast<Sum *>(sum)->last;
-          return curve(sum, [&](double t) {
-            const double s = 1 - t;
-            return std::pair(s * s * from.x + 2 * s * t * control->x + t * t * to->x,
-                             s * s * from.y + 2 * s * t * control->y + t * t * to->y);
-          });
+          static_cast<OutlineSum *>(sum)->curve(point(control), point(to));
+          return 0;
         },
         [](const FT_Vector *one, const FT_Vector *two, const FT_Vector *to, void *sum) {
-          const FT_Vector from = static_cast<Sum *>(sum)->last;
-          return curve(sum, [&](double t) {
-            const double s = 1 - t;
-            return std::pair(s * s * s * from.x + 3 * s * s * t * one->x + 3 * s * t * t * two->x + t * t * t * to->x,
-                             s * s * s * from.y + 3 * s * s * t * one->y + 3 * s * t * t * two->y + t * t * t * to->y);
-          });
+          static_cast<OutlineSum *>(sum)->curve(point(one), point(two), point(to));
+          return 0;
         },
         0, 0};
     const bool isWhole = FT_Outline_Decompose(&outline, &parts, &sum) == 0;
-    close(sum);
+    sum.close();
     return isWhole;
   }
 
-  template <class Place> static int curve(void *sum, Place place) {
-    constexpr int steps = 6;
-    for (int step = 1; step <= steps; step++) {
-      const auto [x, y] = place(static_cast<double>(step) / steps);
-      line(*static_cast<Sum *>(sum), {static_cast<FT_Pos>(std::lround(x)), static_cast<FT_Pos>(std::lround(y))});
-    }
-    return 0;
-  }
-
-  static void close(Sum &sum) { line(sum, sum.first); }
-
-  static int line(Sum &sum, FT_Vector to) {
-    const double dx = static_cast<double>(to.x - sum.last.x), dy = static_cast<double>(to.y - sum.last.y);
-    sum.area += static_cast<double>(sum.last.x) * static_cast<double>(to.y) -
-                static_cast<double>(to.x) * static_cast<double>(sum.last.y);
-    sum.length += std::hypot(dx, dy);
-    if (std::fabs(dy) > 2 * std::fabs(dx)) {
-      sum.rise += std::fabs(dy);
-      sum.lean += dy < 0 ? -dx : dx;
-    }
-    sum.last = to;
-    return 0;
+  static OutlineSum::Point point(const FT_Vector *vector) {
+    return {static_cast<double>(vector->x), static_cast<double>(vector->y)};
   }
 };
