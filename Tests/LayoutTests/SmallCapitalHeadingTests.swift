@@ -47,6 +47,16 @@ struct SmallCapitalHeadingTests {
     #expect(document.texts(.heading) == ["Who keeps the boats that the town let go to HMS"])
   }
 
+  @Test("An abbreviation is all large, other words all small: they are one heading")
+  func abbreviation() {
+    let document = page { page in
+      let x = page.put("HMS", y: 220, large)
+      page.put("LANTERN", x: x + 4, y: 220, small)
+    }
+    #expect(document.texts(.heading) == ["HMS LANTERN"])
+    #expect(document.blocks(.heading).flatMap(\.lines).map(\.size) == [12])
+  }
+
   @Test("A centred heading's third line may begin left of its second")
   func centred() {
     let lines = [

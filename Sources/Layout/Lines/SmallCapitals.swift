@@ -79,12 +79,18 @@ enum SmallCapitals {
     else { return words }
     let (large, small) =
       styles[first.style].size > styles[other.style].size ? (first, other) : (other, first)
+    // Labels of columns may be capitals of two sizes, far apart.
+    let size = styles[large.style].size
+    let areTogether = zip(words, words.dropFirst()).allSatisfy {
+      $1.box.x0 - $0.box.x1 < 0.6 * size
+    }
     guard isSmaller(small, behind: large, styles),
       styles[small.style].fontName == styles[large.style].fontName,
       styles[small.style].size < 0.86 * styles[large.style].size,
       words.allSatisfy({
         $0.style == large.style
-          ? isCapital($0.text) : isLowercase($0.text) || isMixed($0.text)
+          ? isCapital($0.text)
+          : isLowercase($0.text) || isMixed($0.text) || isCapital($0.text) && areTogether
       })
     else { return words }
     return words.map { word in
