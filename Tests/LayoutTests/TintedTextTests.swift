@@ -147,4 +147,25 @@ struct TintedTextTests {
     ]
     #expect(finder.isBoxByParagraph(rows, cutter: cutter))
   }
+
+  @Test(
+    "Numbered items under a heading on a tint are a list, and rows of a table under a caption",
+    arguments: [nil, "Table 3: What the crews were asked"])
+  func itemsUnderTint(_ caption: String?) {
+    var sketch = page()
+    if let caption { sketch.put(caption, y: 206) }
+    sketch.fill(
+      Box(x0: 70, y0: 214, x1: 525, y1: 232), Colour(red: 30, green: 60, blue: 100))
+    sketch.put("Other matters", y: 227, .bold)
+    let items = (3...5).map { "Crew \($0) should count its lamps at dusk." }
+    for (index, item) in items.enumerated() {
+      let y = 248 + 20 * Double(index)
+      sketch.put("\(index + 3).", y: y)
+      sketch.put(item, x: 96, y: y)
+    }
+    sketch.prose(60, seed: 2, y: 330)
+    let document = Document.of(sketch)
+    #expect(document.tables.count == (caption == nil ? 0 : 1))
+    #expect(document.texts(.listItem) == (caption == nil ? items : []))
+  }
 }

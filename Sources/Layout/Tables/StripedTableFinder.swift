@@ -16,11 +16,12 @@ struct StripedTableFinder {
     guard !graphics.fills.isEmpty, graphics.fills.count <= 1_500 else { return [] }
     let stripes = Stripe.all(
       graphics.fills, pageWidth: sheet.width, pageHeight: sheet.height, tolerance: tolerance)
+    let lists = HeadedList(sheet: sheet, measure: measure)
     var taken = used
     var result: [TableCandidate] = []
     for stack in stacks(stripes, excluding: used) {
       guard let table = table(stack, among: stripes, graphics, excluding: taken),
-        !isRuled(table.box, graphics)
+        !isRuled(table.box, graphics), !lists.isList(table)
       else { continue }
       taken.formUnion(table.lines)
       result.append(table)
@@ -263,12 +264,9 @@ struct StripedTableFinder {
       sheet: sheet, styles: styles, assembler: assembler, measure: measure
     ).table(head, rules: rules, excluding: used)
     // A tint of another colour right beneath is a row's.
-    if let table, let next = below.min(by: { $0.top < $1.top }), next.colour != row.colour,
-      next.top - table.box.y1 < measure.bodySize
-    {
-      return nil
-    }
-    return table
+    let next = below.min { $0.top < $1.top }
+    guard let table, next?.colour != row.colour, let next else { return table }
+    return next.top - table.box.y1 < measure.bodySize ? nil : table
   }
 
   /// How many rows a cell covers: painted beside the next, or beside a tint that leaves its columns out.
