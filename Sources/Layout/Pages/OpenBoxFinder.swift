@@ -9,14 +9,17 @@ struct OpenBoxFinder {
   let measure: TypeMeasure
   /// Lines that are page furniture.
   let furniture: Set<Int>
+  /// The cut of the box with which the page before has ended.
+  var cutPanel: PanelCut?
 
   /// Boxes among the lines that are in no table and no box yet.
   func boxes(_ edges: EdgeSet, _ graphics: PageGraphics, excluding used: Set<Int>) -> [BoxCandidate]
   {
     var taken = used
     var result: [BoxCandidate] = []
-    let panels = RulePanels(sheet: sheet, styles: styles, measure: measure, furniture: furniture)
-      .boxes(edges, excluding: used)
+    let rulePanels = RulePanels(
+      sheet: sheet, styles: styles, measure: measure, furniture: furniture)
+    let panels = rulePanels.boxes(edges, excluding: used)
     for box in panels + frames(edges, taken) + bars(graphics, taken) {
       let inside = lines(in: box, excluding: taken)
       guard !inside.isEmpty, !isHeading(inside) else { continue }
@@ -24,6 +27,8 @@ struct OpenBoxFinder {
       result.append(BoxCandidate(box: box, lines: inside))
     }
     return result
+      + rulePanels.parts(
+        edges, besides: result.map(\.box), after: cutPanel, excluding: taken)
   }
 
   /// Whether all lines are set as large as headings: a heading between two rules, not a passage.
