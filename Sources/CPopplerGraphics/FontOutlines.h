@@ -1,5 +1,7 @@
 // Included where Poppler's version is known only.
 #pragma once
+#include "DrawnLetter.h"
+
 #include <GfxFont.h>
 #include <GfxState.h>
 #include <TextOutputDev.h>
@@ -41,7 +43,10 @@ public:
   /// Looks at the font that comes next, once in a document.
   void update(const GfxState *state) {
     GfxFont *font = state->getFont().get();
-    if (!font || !objects || (font->getName() && !saysNothing(*font->getName()))) return;
+    if (!font || !objects) return;
+    // One whose letters are drawings may have a name in its descriptor only.
+    const GooString *drawnName = font->getType() == fontType3 ? font->getEmbeddedFontName() : nullptr;
+    if ((font->getName() && !saysNothing(*font->getName())) || (drawnName && !saysNothing(drawnName->toStr()))) return;
     const bool isKnown = std::any_of(known.begin(), known.end(), [&](const Known &one) { return one.id == *font->getID(); });
     if (!isKnown && known.size() < mostFonts) known.push_back({*font->getID(), measure(*font)});
   }
@@ -76,6 +81,29 @@ private:
   /// How far strokes lean, as a share of their height, from which a font is slanted; 0.09 is five degrees.
   static constexpr double slant = 0.09;
 
+  /// What is summed up of a font's letters.
+  struct Letters {
+    std::vector<double> strokes;
+    double rise = 0, lean = 0;
+
+    void add(const Sum &sum, double unitsOfEm) {
+      if (sum.length <= 0) return;
+      strokes.push_back(std::fabs(sum.area) / sum.length / unitsOfEm);
+      rise += sum.rise;
+      lean += sum.lean;
+    }
+
+    Look look() {
+      Look look;
+      if (strokes.size() < fewestLetters) return look;
+      const auto middle = strokes.begin() + static_cast<std::ptrdiff_t>(strokes.size() / 2);
+      std::nth_element(strokes.begin(), middle, strokes.end());
+      look.isHeavy = *middle > boldStroke;
+      look.isSlanted = rise > 0 && lean / rise > slant;
+      return look;
+    }
+  };
+
   XRef *objects = nullptr;
   FT_Library library = nullptr;
   std::vector<Known> known;
@@ -100,6 +128,7 @@ private:
 
   Look measure(GfxFont &font) {
     Look look;
+    if (font.getType() == fontType3) return measureDrawings(static_cast<Gfx8BitFont &>(font));
     if (!library && FT_Init_FreeType(&library) != 0) {
       library = nullptr;
       return look;
@@ -115,27 +144,64 @@ private:
     return FT_IS_SCALABLE(opened) && face->units_per_EM > 0 ? measure(opened) : look;
   }
 
+  /// The look of letters that the font draws.
+  static Look measureDrawings(Gfx8BitFont &font) {
+    Letters letters;
+    for (int code = 0; code < 256 && letters.strokes.size() < mostLetters; code++) {
+      if (!font.getCharName(code)) continue;
+      Object drawing = font.getCharProc(code);
+      DrawnLetter letter(drawing, font.getFontMatrix());
+      Pen pen;
+      if (letter.trace(pen)) letters.add(pen.finish(), 1000);
+    }
+    return letters.look();
+  }
+
+  /// What follows the outline of a drawn letter.
+  struct Pen {
+    Sum sum;
+    int points = 0;
+
+    void move(double x, double y) {
+      FontOutlines::close(sum);
+      sum.first = sum.last = at(x, y);
+    }
+    void line(double x, double y) {
+      if (points++ < mostPoints) FontOutlines::line(sum, at(x, y));
+    }
+    void curve(double x1, double y1, double x2, double y2, double x3, double y3) {
+      if (points++ >= mostPoints) return;
+      const FT_Vector from = sum.last, one = at(x1, y1), two = at(x2, y2), to = at(x3, y3);
+      FontOutlines::curve(&sum, [&](double t) {
+        const double s = 1 - t, a = s * s * s, b = 3 * s * s * t, c = 3 * s * t * t, d = t * t * t;
+        return std::pair(a * from.x + b * one.x + c * two.x + d * to.x, a * from.y + b * one.y + c * two.y + d * to.y);
+      });
+    }
+    void close() { FontOutlines::close(sum); }
+    const Sum &finish() {
+      close();
+      return sum;
+    }
+
+    /// Coordinates of an absurd drawing are those of its edge.
+    static FT_Vector at(double x, double y) { return {part(x), part(y)}; }
+    static FT_Pos part(double value) {
+      return std::isfinite(value) ? static_cast<FT_Pos>(std::lround(std::clamp(value, -1e5, 1e5))) : 0;
+    }
+  };
+
   static Look measure(FT_Face face) {
-    std::vector<double> strokes;
-    double rise = 0, lean = 0;
-    for (FT_Long glyph = 1; glyph < std::min(face->num_glyphs, mostGlyphs) && strokes.size() < mostLetters; glyph++) {
+    Letters letters;
+    for (FT_Long glyph = 1; glyph < std::min(face->num_glyphs, mostGlyphs) && letters.strokes.size() < mostLetters; glyph++) {
       if (FT_Load_Glyph(face, static_cast<FT_UInt>(glyph), FT_LOAD_NO_SCALE) != 0 ||
           face->glyph->format != FT_GLYPH_FORMAT_OUTLINE || face->glyph->outline.n_points > mostPoints) {
         continue;
       }
       Sum sum;
-      if (!add(face->glyph->outline, sum) || sum.length <= 0) continue;
-      strokes.push_back(std::fabs(sum.area) / sum.length / face->units_per_EM);
-      rise += sum.rise;
-      lean += sum.lean;
+      if (!add(face->glyph->outline, sum)) continue;
+      letters.add(sum, face->units_per_EM);
     }
-    Look look;
-    if (strokes.size() < fewestLetters) return look;
-    const auto middle = strokes.begin() + static_cast<std::ptrdiff_t>(strokes.size() / 2);
-    std::nth_element(strokes.begin(), middle, strokes.end());
-    look.isHeavy = *middle > boldStroke;
-    look.isSlanted = rise > 0 && lean / rise > slant;
-    return look;
+    return letters.look();
   }
 
   /// Adds twice the area, the length, and the rise and lean of the parts that are nearly upright.

@@ -50,9 +50,12 @@ extension BlockJoiner {
   /// label of its own or in mid-sentence.
   private func continuesBox(_ last: Block, _ next: Block) -> Bool {
     guard let a = last.regions.last?.box, let b = next.regions.first?.box,
-      abs(a.width - b.width) < 0.8 * measure.bodySize, let end = last.children.last,
-      let start = next.children.first
+      let end = last.children.last, let start = next.children.first
     else { return false }
+    let difference = abs(a.width - b.width) / measure.bodySize
+    // Where a bar alone shows a box, it is as wide as its text.
+    let runsOn = !TextEnding.endsSentence(end.text) && TextEnding.continuesSentence(start.text)
+    guard difference < (runsOn ? 4 : 0.8) else { return false }
     if opensAlike(last, start) { return false }
     if !TextEnding.endsSentence(end.text) && !end.content.isBold { return true }
     if TextEnding.continuesSentence(start.text) { return true }
