@@ -135,13 +135,15 @@ struct OpenBoxFinder {
       .compactMap { marked(by: $0, used) }
   }
 
-  /// Bars with the pieces of each that meet as one: word processors draw a paragraph's own.
+  /// Bars with the pieces of each that meet as one: word processors draw a paragraph's own. Thin pieces are those of a
+  /// table's uprights, row by row.
   private func joined(_ bars: [Box]) -> [Box] {
     let touch = 0.3 * measure.bodySize
     var result: [Box] = []
     for bar in bars.sorted(by: { $0.y0 < $1.y0 }) {
       let above = result.lastIndex {
-        abs($0.x0 - bar.x0) < 0.3 * touch && abs($0.x1 - bar.x1) < 0.3 * touch
+        bar.width > 0.2 * measure.bodySize && abs($0.x0 - bar.x0) < 0.3 * touch
+          && abs($0.x1 - bar.x1) < 0.3 * touch
           && bar.y0 < $0.y1 + touch
       }
       if let above {

@@ -263,8 +263,8 @@ struct RulePanels {
 
   /// The narrowest column, as a share of the body size.
   static let narrowest = 12.0
-  /// The most room between a rule and the label under it, in lines; half of it is the line's own where lines are far apart.
-  static let room = 0.8
+  /// The most room between a rule and the label under it, in lines: headings stand farther below a rule that is not theirs.
+  static let room = 0.65
   /// The room between the rules' ends and the text on either side; text that is not indented lies between rules that
   /// part it from other text.
   private static let indent = 0.3
