@@ -69,11 +69,19 @@ struct OpenBoxFinder {
       guard let rule = nearest?.position, min(rule - box.y0, box.y1 - rule) < tolerance,
         across.count(where: \.isRule) <= 1,
         across.allSatisfy({ abs($0.position - rule) < Self.thickestBand * measure.leading }),
-        !isDivided(box, uprights), isCut(box, isOpenBelow: rule < box.midY, used)
+        !isDivided(box, uprights),
+        isCut(
+          box, isOpenBelow: rule < box.midY, isClosed: across.allSatisfy { ends($0, with: box) },
+          used)
       else { continue }
       result.append(box)
     }
     return result
+  }
+
+  /// Whether an edge joins the sides of a frame and goes no farther.
+  private func ends(_ edge: Edge, with box: Box) -> Bool {
+    abs(edge.start - box.x0) < measure.bodySize && abs(edge.end - box.x1) < measure.bodySize
   }
 
   /// How far an edge stands from the nearer end of a frame.
@@ -94,12 +102,13 @@ struct OpenBoxFinder {
 
   /// Whether no text but notes stands beyond the open end, up to what parts columns above from columns beneath, and none
   /// crosses the sides.
-  private func isCut(_ box: Box, isOpenBelow: Bool, _ used: Set<Int>) -> Bool {
+  private func isCut(_ box: Box, isOpenBelow: Bool, isClosed: Bool, _ used: Set<Int>) -> Bool {
     let text = sheet.lines.indices.filter {
       !used.contains($0) && sheet.lines[$0].size >= settings.footnoteSize * measure.bodySize
         && sheet.lines[$0].box.horizontalOverlap(box) > 0
     }.map { sheet.lines[$0].box }
-    let parting = partings(of: box, isOpenBelow: isOpenBelow, used)
+    // A rule that goes on beside the frame is a table's, whose uprights the sides are.
+    let parting = isClosed ? partings(of: box, isOpenBelow: isOpenBelow, used) : []
     return text.allSatisfy { line in
       let isInside = line.midY > box.y0 && line.midY < box.y1
       if isInside { return line.x0 > box.x0 - 2 && line.x1 < box.x1 + 6 }

@@ -29,7 +29,7 @@ struct RulePanels {
       guard isPanel(box, excluding: used, isWhole: true),
         !endsTable(rules[top], isBelow: false, among: rules),
         !endsTable(rules[bottom], isBelow: true, among: rules)
-          || isDrawn(rules[bottom], as: rules[top], unlikeNextOf: rules)
+          || opensWithLabel(box) && isDrawn(rules[bottom], as: rules[top], unlikeNextOf: rules)
       else { continue }
       panels.append(Panel(box: box, top: top, bottom: bottom, isLabelled: opensWithLabel(box)))
     }
