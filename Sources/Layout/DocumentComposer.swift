@@ -46,11 +46,13 @@ struct DocumentComposer {
     var flows: [[Block]] = []
     var notes = FootnoteCollector(assembler: assembler)
     var end: TableEnd?
+    var cutPanel: PanelCut?
     for index in sheets.indices {
-      let result = composer(index, cutTable: end).compose(
+      let result = composer(index, cutTable: end, cutPanel: cutPanel).compose(
         contents: contents.lines[index] ?? [], lastNote: notes.lastNumber, wasCut: notes.isOpen)
       flows += result.flows
       end = result.end
+      cutPanel = result.flows.last?.last?.cut
       notes.add(result.notes)
     }
     var document = Document(
@@ -118,7 +120,9 @@ struct DocumentComposer {
 
   // MARK: - Page after page
 
-  private func composer(_ index: Int, cutTable: TableEnd?) -> PageComposer {
+  private func composer(
+    _ index: Int, cutTable: TableEnd?, cutPanel: PanelCut?
+  ) -> PageComposer {
     let sheet = sheets[index]
     var composer = PageComposer(
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure,
@@ -133,6 +137,7 @@ struct DocumentComposer {
       return (area.box, flows.map { TurnedPages.restored($0, of: area) })
     }
     composer.cutTable = cutTable
+    composer.cutPanel = cutPanel
     composer.spanningHeads = spanningHeads
     return composer
   }

@@ -42,6 +42,20 @@ struct ColumnSettingTests {
     #expect(!texts.contains { $0.contains("edge Contents") })
   }
 
+  @Test("A justified line whose spaces are as wide as the gutter ends at its column's edge")
+  func looseLine() {
+    var page = PageSketch(1)
+    page.prose(75, seed: 20, y: 100, to: gutter.left)
+    page.prose(75, seed: 21, x: 272, y: 100)
+    // It ends where lines of four words of eight letters do.
+    let loose = PageSketch.Setting(space: 1.3125)
+    page.put("Lamps hang over broad quay.", y: 500, .body, loose)
+    page.put("Keepers stood beneath it.", x: 272, y: 500, .body, loose)
+    let texts = Document.of([page] + usual(right: 272)).texts
+    #expect(texts.contains("Lamps hang over broad quay."))
+    #expect(texts.contains("Keepers stood beneath it."))
+  }
+
   @Test(
     "A mark a little off its text's line is its mark, though a line of the other column lies between"
   )

@@ -71,6 +71,45 @@ struct OpenBoxTests {
       ])
   }
 
+  @Test("A bar in the right of two columns, drawn in pieces that meet, marks one box")
+  func barInColumn() {
+    var page = PageSketch()
+    page.prose(120, seed: 1, y: 100, to: 285)
+    let y = page.prose(30, seed: 2, x: 310, y: 100) + 14
+    page.fill(Box(x0: 312, y0: y - 10, x1: 315, y1: y + 9))
+    page.put(Self.label, x: 322, y: y, .bold)
+    let foot = page.prose(30, seed: 3, x: 322, y: y + 18)
+    page.fill(Box(x0: 312, y0: y + 5, x1: 315, y1: foot - 10))
+    page.prose(30, seed: 4, x: 310, y: foot + 14)
+    let document = Document.of(page)
+    #expect(document.blocks.map(\.kind) == [.paragraph, .paragraph, .box, .paragraph])
+    #expect(
+      document.blocks(.box).first?.children.map(\.text) == [
+        Self.label, Prose.sentence(30, seed: 3),
+      ])
+  }
+
+  @Test("A frame in the left of two columns that a heading over both ends goes on in the right one")
+  func frameCutByColumn() {
+    let words = Prose.sentence(40, seed: 9).split(separator: " ")
+    var page = PageSketch()
+    let y = page.prose(60, seed: 1, y: 100, to: 285) + 4
+    page.rule(y, to: 285)
+    let end = page.paragraph(
+      words.prefix(20).joined(separator: " "), x: 80, y: y + 20, to: 275)
+    for x in [PageSketch.left, 285] { page.upright(x, from: y, to: end) }
+    let foot = page.paragraph(
+      words.dropFirst(20).joined(separator: " "), x: 318, y: 100, to: 513)
+    for x in [310, PageSketch.right] { page.upright(x, from: 88, to: foot) }
+    page.rule(foot, from: 310)
+    page.prose(40, seed: 2, x: 310, y: foot + 24)
+    page.put("A heading that is as wide as both columns of the page", y: end + 40, .section)
+    page.prose(75, seed: 3, y: end + 70, to: 285)
+    page.prose(75, seed: 4, x: 310, y: end + 70)
+    let boxes = Document.of(page).blocks(.box)
+    #expect(boxes.map { $0.children.map(\.text) } == [[Prose.sentence(40, seed: 9)]])
+  }
+
   @Test("A bar in the margin, beside text that stands where all text stands, marks a change only")
   func changeBar() {
     var page = PageSketch()

@@ -168,6 +168,26 @@ import Testing
     #expect(style.isBold == isBold && style.isItalic == isItalic)
   }
 
+  /// As browsers print fonts that they cannot embed: outlines upside down, in units that a scale makes parts of an em.
+  @Test(
+    "Outlines tell the weight and slant of a font whose letters are drawings without a name",
+    arguments: [(130, 0, true, false), (60, 0, false, false), (60, 150, false, true)])
+  func weightOfDrawings(stroke: Int, lean: Int, isBold: Bool, isItalic: Bool) throws {
+    var builder = PDFBuilder("BT /F9 10 Tf 20 300 Td (ABC) Tj ET")
+    builder.pages[0].resources = "/Font << /F9 10 0 R >>"
+    let shape =
+      "500 0 0 -700 300 0 d1 0.1 0 0 0.1 0 0 cm 0 0 m \(lean * 10) -7000 l "
+      + "\((lean + stroke) * 10) -7000 l \(stroke * 10) 0 l h f"
+    builder.objects = [
+      "<< /Type /Font /Subtype /Type3 /FontBBox [0 0 700 700] /FontMatrix [.001 0 0 -.001 0 0] "
+        + "/FirstChar 65 /LastChar 67 /Widths [500 500 500] "
+        + "/Encoding << /Differences [65 /A /B /C] >> /CharProcs << /A 11 0 R /B 11 0 R /C 11 0 R >> >>",
+      PDFBuilder.stream(shape, ""),
+    ]
+    let style = try #require(PDFFile(bytes: builder.bytes).page(1).styles.first)
+    #expect(style.isBold == isBold && style.isItalic == isItalic)
+  }
+
   @Test("A font file that is none leaves the looks to the font's name")
   func brokenOutlines() throws {
     let style = try style(ofFont: "TT1", file: "000100000006DEAD>")

@@ -18,16 +18,44 @@ extension BlockJoiner {
     }
     result[index].children = children
     result[index].regions += first.regions
+    result[index].cut = nil
     return true
+  }
+
+  /// A flow behind others, with the parts of boxes that have no other part given back as the text that they are.
+  func opened(_ flow: [Block], after result: inout [Block]) -> [Block] {
+    if let first = flow.first, first.cut?.goesOn == false {
+      guard let index = lastBox(in: result, before: first), result[index].cut?.goesOn == true,
+        let end = result[index].regions.last, let start = first.regions.first,
+        follows(end, start), continuesBox(result[index], first)
+      else { return opened(flow) }
+      return flow
+    }
+    // A table or figure may float to the head of the page on which a box goes on.
+    if let last = result.last, last.cut != nil,
+      let first = flow.first, ![.table, .figure, .caption].contains(first.kind)
+    {
+      result.removeLast()
+      result += opened([last])
+    }
+    return flow
+  }
+
+  /// Blocks with the elements of boxes that are parts in their place.
+  func opened(_ blocks: [Block]) -> [Block] {
+    blocks.flatMap { $0.cut == nil ? [$0] : $0.children }
   }
 
   /// Whether a box at a page's head is the rest of one at the foot before: same edges, and it opens without a
   /// label of its own or in mid-sentence.
   private func continuesBox(_ last: Block, _ next: Block) -> Bool {
     guard let a = last.regions.last?.box, let b = next.regions.first?.box,
-      abs(a.width - b.width) < 0.8 * measure.bodySize, let end = last.children.last,
-      let start = next.children.first
+      let end = last.children.last, let start = next.children.first
     else { return false }
+    let difference = abs(a.width - b.width) / measure.bodySize
+    // Where a bar alone shows a box, it is as wide as its text.
+    let runsOn = !TextEnding.endsSentence(end.text) && TextEnding.continuesSentence(start.text)
+    guard difference < (runsOn ? 4 : 0.8) else { return false }
     if opensAlike(last, start) { return false }
     if !TextEnding.endsSentence(end.text) && !end.content.isBold { return true }
     if TextEnding.continuesSentence(start.text) { return true }

@@ -16,13 +16,15 @@ extension BlockJoiner {
     return true
   }
 
-  /// Marks a table and the one that ends the page or column before as parts that may be one.
+  /// Marks a table and the one that ends the page or column before as parts that may be one, but where it opens with
+  /// headings of its own.
   func markBreak(before next: inout Block, in result: inout [Block]) {
     guard let start = next.regions.first, let grid = next.table,
       let index = result.indices.suffix(Self.blocksAtFoot).last(where: {
         result[$0].table?.columnCount == grid.columnCount
       }),
-      let end = result[index].regions.last, follows(end, start)
+      let end = result[index].regions.last, follows(end, start), let first = result[index].table,
+      !TableJoiner(assembler: assembler).hasHeadings(grid, otherThan: first)
     else { return }
     result[index].table?.isBesideBreak = true
     next.table?.isBesideBreak = true

@@ -14,11 +14,11 @@ struct BlockJoiner {
   func joined(_ flows: [[Block]]) -> [Block] {
     var result: [Block] = []
     for flow in flows {
-      var flow = flow
+      var flow = opened(flow, after: &result)
       if let first = flow.first { join(first, to: &result, rest: &flow) }
       result += flow
     }
-    return result
+    return opened(result)
   }
 
   /// Joins the first block of a flow to the block that it goes on with, and takes it out of the flow.

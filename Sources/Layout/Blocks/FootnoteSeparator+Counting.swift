@@ -48,4 +48,32 @@ extension FootnoteSeparator {
     }
     return Set(known.filter { !$0.isRaised }.map(\.position))
   }
+
+  /// Lines of small print that count 1, 2, 3 with bare numbers, right under a heading, or that count on at a page's head:
+  /// notes at the end, whose numbers a font's own superior figures set in the size of the note.
+  func listed(_ positions: Range<Int>, of indices: [Int], after last: Int?) -> Set<Int> {
+    guard let start = positions.first else { return [] }
+    var isHead = false
+    if start > 0 {
+      let above = sheet.lines[indices[start - 1]]
+      isHead = styles[above.style].isBold || above.size > settings.headingSize * measure.bodySize
+    }
+    guard isHead || start == 0 && last != nil else { return [] }
+    var number = isHead ? 1 : (last ?? 0) + 1
+    var found: Set<Int> = []
+    for position in positions {
+      let line = sheet.lines[indices[position]]
+      guard line.words.count > 1, line.words[0].text == String(number),
+        let letter = line.words[1].text.unicodeScalars.first(where: LetterTest.isLetter),
+        // A figure that a line happens to begin with goes on with the sentence.
+        !LetterTest.isLowercase(letter)
+          || position > start && TextEnding.endsSentence(sheet.lines[indices[position - 1]].text)
+      else { continue }
+      found.insert(position)
+      number += 1
+    }
+    // A note's rest may stand before the first that a page opens with.
+    let isList = isHead ? found.count > 2 && found.contains(start) : !found.isEmpty
+    return isList ? found : []
+  }
 }

@@ -33,17 +33,20 @@ struct FootnoteSeparator {
     var notes: [Note] = []
     var textEnd = from
     var expected = lastNumber.map { $0 + 1 }
-    // Where one mark is raised, all are: a figure that opens a line is none then.
+    // Where one mark is raised, or the notes are counted, all are: a figure that opens a line is none then.
     let areRaised = (from..<indices.count).contains { position in
       let first = sheet.lines[indices[position]].words[0]
       return first.isSuperscript && TextAssembler.markerText(first.text) != nil
     }
     let counted = areRaised ? counted(from..<indices.count, of: indices) : []
+    let listed =
+      areRaised ? [] : listed(from..<indices.count, of: indices, after: lastNumber)
+    let known = counted.union(listed)
     for position in from..<indices.count {
       let line = sheet.lines[indices[position]]
-      let isSure = line.words[0].isSuperscript || counted.contains(position)
+      let isSure = line.words[0].isSuperscript || known.contains(position)
       if let (marker, rest) = marker(at: position, of: indices),
-        isSure || !areRaised && !isCell(position, of: indices),
+        isSure || !areRaised && listed.isEmpty && !isCell(position, of: indices),
         isSure || !notes.isEmpty || hasRule(above: line) || isReferred(marker, above: line),
         isNext(marker, &expected, superscript: line.words[0].isSuperscript)
       {
@@ -52,7 +55,7 @@ struct FootnoteSeparator {
         notes[notes.count - 1].lines.append(line)
       } else if wasCut && position == from && hasRule(above: line)
         || from == 0 && opensWithRest(indices, of: lastNumber) && position < Self.longestRest
-        || (notes.isEmpty && wasCut && textEnd < position)
+        || (notes.isEmpty && wasCut && textEnd < position) || from == 0 && !listed.isEmpty
       {
         notes.append(Note(marker: nil, lines: [line]))
       } else {

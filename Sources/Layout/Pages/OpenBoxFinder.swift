@@ -9,14 +9,17 @@ struct OpenBoxFinder {
   let measure: TypeMeasure
   /// Lines that are page furniture.
   let furniture: Set<Int>
+  /// The cut of the box with which the page before has ended.
+  var cutPanel: PanelCut?
 
   /// Boxes among the lines that are in no table and no box yet.
   func boxes(_ edges: EdgeSet, _ graphics: PageGraphics, excluding used: Set<Int>) -> [BoxCandidate]
   {
     var taken = used
     var result: [BoxCandidate] = []
-    let panels = RulePanels(sheet: sheet, styles: styles, measure: measure, furniture: furniture)
-      .boxes(edges, excluding: used)
+    let rulePanels = RulePanels(
+      sheet: sheet, styles: styles, measure: measure, furniture: furniture)
+    let panels = rulePanels.boxes(edges, excluding: used)
     for box in panels + frames(edges, taken) + bars(graphics, taken) {
       let inside = lines(in: box, excluding: taken)
       guard !inside.isEmpty, !isHeading(inside) else { continue }
@@ -24,6 +27,8 @@ struct OpenBoxFinder {
       result.append(BoxCandidate(box: box, lines: inside))
     }
     return result
+      + rulePanels.parts(
+        edges, besides: result.map(\.box), after: cutPanel, excluding: taken)
   }
 
   /// Whether all lines are set as large as headings: a heading between two rules, not a passage.
@@ -64,11 +69,19 @@ struct OpenBoxFinder {
       guard let rule = nearest?.position, min(rule - box.y0, box.y1 - rule) < tolerance,
         across.count(where: \.isRule) <= 1,
         across.allSatisfy({ abs($0.position - rule) < Self.thickestBand * measure.leading }),
-        !isDivided(box, uprights), isCut(box, isOpenBelow: rule < box.midY, used)
+        !isDivided(box, uprights),
+        isCut(
+          box, isOpenBelow: rule < box.midY, isClosed: across.allSatisfy { ends($0, with: box) },
+          used)
       else { continue }
       result.append(box)
     }
     return result
+  }
+
+  /// Whether an edge joins the sides of a frame and goes no farther.
+  private func ends(_ edge: Edge, with box: Box) -> Bool {
+    abs(edge.start - box.x0) < measure.bodySize && abs(edge.end - box.x1) < measure.bodySize
   }
 
   /// How far an edge stands from the nearer end of a frame.
@@ -87,17 +100,34 @@ struct OpenBoxFinder {
     }
   }
 
-  /// Whether no text but notes stands beyond the open end, and none crosses the sides.
-  private func isCut(_ box: Box, isOpenBelow: Bool, _ used: Set<Int>) -> Bool {
+  /// Whether no text but notes stands beyond the open end, up to what parts columns above from columns beneath, and none
+  /// crosses the sides.
+  private func isCut(_ box: Box, isOpenBelow: Bool, isClosed: Bool, _ used: Set<Int>) -> Bool {
     let text = sheet.lines.indices.filter {
       !used.contains($0) && sheet.lines[$0].size >= settings.footnoteSize * measure.bodySize
         && sheet.lines[$0].box.horizontalOverlap(box) > 0
     }.map { sheet.lines[$0].box }
+    // A rule that goes on beside the frame is a table's, whose uprights the sides are.
+    let parting = isClosed ? partings(of: box, isOpenBelow: isOpenBelow, used) : []
     return text.allSatisfy { line in
       let isInside = line.midY > box.y0 && line.midY < box.y1
       if isInside { return line.x0 > box.x0 - 2 && line.x1 < box.x1 + 6 }
-      return isOpenBelow ? line.midY < box.y0 : line.midY > box.y1
+      return isOpenBelow
+        ? line.midY < box.y0 || parting.contains { $0 < line.midY + 1 }
+        : line.midY > box.y1 || parting.contains { $0 > line.midY - 1 }
     }
+  }
+
+  /// Heights at which headings and tables beyond the open end of a frame as wide as a column begin another pair of columns.
+  private func partings(of box: Box, isOpenBelow: Bool, _ used: Set<Int>) -> [Double] {
+    guard box.width < 0.5 * sheet.width else { return [] }
+    return sheet.lines.indices.filter { index in
+      let line = sheet.lines[index]
+      return !furniture.contains(index) && line.box.horizontalOverlap(box) > 0
+        && (isOpenBelow ? line.box.midY > box.y1 : line.box.midY < box.y0)
+        && (used.contains(index) || line.size > settings.headingSize * measure.bodySize
+          || line.box.x0 < box.x0 - 2 && line.box.x1 > box.x1 + 6)
+    }.map { sheet.lines[$0].box.midY }
   }
 
   // MARK: - Bars
@@ -105,18 +135,51 @@ struct OpenBoxFinder {
   /// What thick bars at the left of text mark.
   private func bars(_ graphics: PageGraphics, _ used: Set<Int>) -> [Box] {
     let drawn = graphics.rules.map(\.box) + graphics.fills.filter(\.isRectangle).map(\.box)
+    // Thicker than the hairline between two columns, thinner than a tinted panel.
     let thick = drawn.filter {
-      // Thicker than the hairline between two columns, thinner than a tinted panel.
       $0.width >= 0.1 * measure.bodySize && $0.width <= 0.9 * measure.bodySize
-        && $0.height > 1.5 * measure.leading
+        && $0.height > measure.bodySize
     }
-    return thick.compactMap { marked(by: $0, used) }
+    return joined(thick).filter { $0.height > 1.5 * measure.leading }
+      .compactMap { marked(by: $0, used) }
+  }
+
+  /// Bars with the pieces of each that meet as one: word processors draw a paragraph's own. Thin pieces are those of a
+  /// table's uprights, row by row.
+  private func joined(_ bars: [Box]) -> [Box] {
+    let touch = 0.3 * measure.bodySize
+    var result: [Box] = []
+    for bar in bars.sorted(by: { $0.y0 < $1.y0 }) {
+      let above = result.lastIndex {
+        bar.width > 0.2 * measure.bodySize && abs($0.x0 - bar.x0) < 0.3 * touch
+          && abs($0.x1 - bar.x1) < 0.3 * touch
+          && bar.y0 < $0.y1 + touch
+      }
+      if let above {
+        result[above].y1 = max(result[above].y1, bar.y1)
+      } else {
+        result.append(bar)
+      }
+    }
+    return result
   }
 
   private func hasText(below y: Double) -> Bool {
     sheet.lines.contains {
       $0.box.midY > y && $0.size >= settings.footnoteSize * measure.bodySize && $0.letterCount > 4
     }
+  }
+
+  /// Whether a bar stands in the right of two columns: the column's text begins no further to the right, where the bar does
+  /// not mark it. What parts columns has text on either side only.
+  private func standsInColumn(_ bar: Box, rightOf lines: [Line]) -> Bool {
+    guard let edge = lines.map(\.box.x1).max(), edge < bar.x0 else { return false }
+    return sheet.lines.indices.count { index in
+      let line = sheet.lines[index]
+      return !furniture.contains(index) && (line.box.midY < bar.y0 || line.box.midY > bar.y1)
+        && line.box.x0 > edge && line.box.x0 < bar.x1 + 0.1 * measure.bodySize
+        && line.box.x1 > bar.x1 && line.letterCount > 4
+    } > 1
   }
 
   private func marked(by bar: Box, _ used: Set<Int>) -> Box? {
@@ -126,10 +189,10 @@ struct OpenBoxFinder {
         && sheet.lines[$0].box.midY < bar.y1
     }.map { sheet.lines[$0] }
     // Text at its left: a divider of columns or cells. Heads in the margin may stand there.
-    let isDivider = beside.contains { line in
+    let others = beside.filter { line in
       line.box.x0 < bar.x0 && line.box.x1 > measure.bodyLeft - 0.3 * em
     }
-    guard !isDivider else { return nil }
+    guard others.isEmpty || standsInColumn(bar, rightOf: others) else { return nil }
     let right = beside.filter { $0.box.x0 > bar.x0 }
     guard let left = right.map(\.box.x0).min(), let top = right.map(\.box.y0).min(),
       let bottom = right.map(\.box.y1).max()

@@ -37,7 +37,8 @@ extension PageComposer {
         .tables(edges, excluding: found.used).filter(isTable))
     findRuled(lattices, into: &found)
     let openBoxes = OpenBoxFinder(
-      sheet: sheet, styles: styles, settings: settings, measure: measure, furniture: furniture)
+      sheet: sheet, styles: styles, settings: settings, measure: measure, furniture: furniture,
+      cutPanel: cutPanel)
     for box in openBoxes.boxes(edges, graphics, excluding: found.used) { found.take(box) }
     return edges
   }

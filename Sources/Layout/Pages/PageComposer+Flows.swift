@@ -157,6 +157,7 @@ extension PageComposer {
     var block = Block(
       kind: .box, content: TextContent(), regions: [PageBox(page: sheet.number, box: box.box)],
       left: box.box.x0)
+    block.cut = box.cut
     block.children = parted(lines, by: rules(across: box.box)).flatMap { builder.blocks(of: $0) }
     return block
   }

@@ -16,6 +16,8 @@ struct PageComposer {
   var setApart: [(box: Box, flows: [[Block]])] = []
   /// The table that the page before has ended with.
   var cutTable: TableEnd?
+  /// The cut of the box with which the page before has ended.
+  var cutPanel: PanelCut?
   /// What tells headings over both columns, in a document with two.
   var spanningHeads: SpanningHeads?
 

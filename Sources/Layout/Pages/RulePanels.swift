@@ -27,8 +27,7 @@ struct RulePanels {
       $0.isRule && $0.end - $0.start > Self.narrowest * measure.bodySize
     }.sorted { $0.position < $1.position }
     guard !rules.isEmpty else { return [] }
-    var result: [Box] = []
-    var last: Int?
+    var panels: [Panel] = []
     for top in rules.indices {
       guard
         let bottom = rules.indices.dropFirst(top + 1).first(where: {
@@ -42,20 +41,26 @@ struct RulePanels {
       guard isPanel(box, excluding: used, isWhole: true),
         !endsTable(rules[top], isBelow: false, among: rules),
         !endsTable(rules[bottom], isBelow: true, among: rules)
+          || opensWithLabel(box) && isDrawn(rules[bottom], as: rules[top], unlikeNextOf: rules)
       else { continue }
-      // Rules that part row from row belong to a table: neither this nor the box that ends on its first rule is one.
-      if last == top {
-        if result.last?.y1 == box.y0 { result.removeLast() }
-      } else {
-        result.append(box)
-      }
-      last = bottom
+      panels.append(Panel(box: box, top: top, bottom: bottom, isLabelled: opensWithLabel(box)))
     }
-    let ends = result.flatMap { [$0.y0, $0.y1] }
-    let lone = rules.filter { rule in
-      !ends.contains { abs($0 - rule.position) < 0.1 * measure.bodySize }
-    }
+    let result = Panel.parted(panels).map(\.box)
+    let lone = rules.filter { rule in !result.contains { ends($0, at: rule) } }
     return result + cut(lone, excluding: used)
+  }
+
+  /// Whether a rule is one of a panel's two.
+  func ends(_ box: Box, at rule: Edge) -> Bool {
+    rule.start < box.x1 && rule.end > box.x0
+      && min(abs(box.y0 - rule.position), abs(box.y1 - rule.position)) < 0.1 * measure.bodySize
+  }
+
+  /// Whether the first line in an area is a label, or opens with one.
+  private func opensWithLabel(_ box: Box) -> Bool {
+    sheet.lines.first {
+      $0.box.midY > box.y0 && $0.box.midY < box.y1 && $0.box.horizontalOverlap(box) > 0
+    }.map(isLabelled) ?? false
   }
 
   /// Panels that a page's end has cut: under the last rule, or above the first, all text is indented.
@@ -117,19 +122,29 @@ struct RulePanels {
 
   /// Whether the row on a side of a rule has pieces beside each other, as a table's last or first, and no rule of its
   /// own.
-  private func endsTable(_ rule: Edge, isBelow: Bool, among rules: [Edge]) -> Bool {
+  func endsTable(_ rule: Edge, isBelow: Bool, among rules: [Edge]) -> Bool {
     if hasNeighbour(rule, isBelow: isBelow, among: rules) { return false }
     let near = sheet.lines.indices.filter {
       let line = sheet.lines[$0].box
       let gap = isBelow ? line.y0 - rule.position : rule.position - line.y1
       return gap > -0.2 * measure.bodySize && gap < 1.5 * measure.leading
         && line.x0 > rule.start - 0.1 * measure.bodySize && line.x1 < rule.end + measure.bodySize
-        && !isTinted(sheet.lines[$0])
+        && !isTinted(sheet.lines[$0]) && !isParted(line, from: rule, by: rules)
     }
     return VisualRows.groups(near, of: sheet.lines).contains { !isText($0) }
   }
 
-  private func overlap(_ first: Edge, _ second: Edge) -> Bool {
+  /// Whether another rule lies between a line and a rule: it is the one that ends what the line belongs to.
+  private func isParted(_ line: Box, from rule: Edge, by rules: [Edge]) -> Bool {
+    rules.contains {
+      $0.start < line.x1 && $0.end > line.x0
+        && min(abs($0.position - rule.position), abs($0.position - line.midY))
+          > 0.1 * measure.bodySize
+        && ($0.position - rule.position) * ($0.position - line.midY) < 0
+    }
+  }
+
+  func overlap(_ first: Edge, _ second: Edge) -> Bool {
     min(first.end, second.end) > max(first.start, second.start)
   }
 
@@ -172,7 +187,7 @@ struct RulePanels {
   private func isHeld(_ lines: [Int], between rules: Box) -> Bool {
     let em = measure.bodySize
     guard lines.count > 1, let first = lines.first.map({ sheet.lines[$0] }), isLabelled(first),
-      first.box.y0 - rules.y0 < 0.6 * measure.leading,
+      first.box.y0 - rules.y0 < Self.room * measure.leading,
       lines.dropFirst().contains(where: { !styles[sheet.lines[$0].style].isBold }),
       lines.allSatisfy({ abs(sheet.lines[$0].size - em) < 0.1 * em })
     else { return false }
@@ -180,13 +195,17 @@ struct RulePanels {
       $0.box.midY > rules.y1 && $0.box.horizontalOverlap(rules) > 0
     }.min { $0.box.y0 < $1.box.y0 }
     // Notes stand beneath a table's last rule, or the headings of one that follows.
-    if let below, below.size < 0.93 * em, below.letterCount > 12, !isTinted(below) { return false }
+    if let below, below.size < 0.93 * em, below.letterCount > 12, !isTinted(below),
+      below.box.y0 - rules.y1 < 1.5 * measure.leading
+    {
+      return false
+    }
     return !isOfHeading(at: rules.y0, isAbove: true, rules)
       && !isOfHeading(at: rules.y1, isAbove: false, rules)
   }
 
   /// Whether a heading stands close above or beneath a rule, which belongs to it.
-  private func isOfHeading(at height: Double, isAbove: Bool, _ rules: Box) -> Bool {
+  func isOfHeading(at height: Double, isAbove: Bool, _ rules: Box) -> Bool {
     let lines = sheet.lines.filter { $0.box.horizontalOverlap(rules) > 0 }
     let nearest =
       isAbove
@@ -206,7 +225,7 @@ struct RulePanels {
   }
 
   /// Whether a line is a label, or opens with one up to a colon.
-  private func isLabelled(_ line: Line) -> Bool {
+  func isLabelled(_ line: Line) -> Bool {
     let bold = line.words.prefix { styles[$0.style].isBold }
     guard let last = bold.last, bold.count <= 9 else { return false }
     return bold.count == line.words.count
@@ -233,7 +252,7 @@ struct RulePanels {
   }
 
   /// Whether lines stand one under the other, but for a few that were justified by wide gaps.
-  private func areText(_ lines: [Int]) -> Bool {
+  func areText(_ lines: [Int]) -> Bool {
     let rows = VisualRows.groups(lines, of: sheet.lines)
     let boxes = lines.map { sheet.lines[$0].box }
     guard let left = boxes.map(\.x0).min(), let right = boxes.map(\.x1).max() else { return false }
@@ -252,7 +271,9 @@ struct RulePanels {
   }
 
   /// The narrowest column, as a share of the body size.
-  private static let narrowest = 12.0
+  static let narrowest = 12.0
+  /// The most room between a rule and the label under it, in lines: headings stand farther below a rule that is not theirs.
+  static let room = 0.65
   /// The room between the rules' ends and the text on either side; text that is not indented lies between rules that
   /// part it from other text.
   private static let indent = 0.3

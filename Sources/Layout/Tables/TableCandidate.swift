@@ -13,4 +13,6 @@ struct TableCandidate: Sendable {
 struct BoxCandidate: Sendable {
   var box: Box
   var lines: Set<Int>
+  /// How a page or column break has cut it, where it is a part of one.
+  var cut: PanelCut?
 }

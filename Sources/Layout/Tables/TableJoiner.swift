@@ -149,6 +149,11 @@ struct TableJoiner {
     return count
   }
 
+  /// Whether a table opens with bold headings that are not those of another.
+  func hasHeadings(_ table: TableGrid, otherThan other: TableGrid) -> Bool {
+    isHeading(table) && repeatedRows(other, table) == 0
+  }
+
   /// Whether the second part opens with bold headings as the first does; under headings alone a single bold cell
   /// names the first group of rows.
   private func opensNewTable(_ first: TableGrid, _ second: TableGrid) -> Bool {

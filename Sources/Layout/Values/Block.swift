@@ -59,6 +59,8 @@ public struct Block: Sendable {
   public var table: TableGrid?
   /// Elements of a box.
   public var children: [Block] = []
+  /// How a page or column break has cut it, where it is a part of a box between two rules.
+  var cut: PanelCut?
   /// Where it stands: a box for each page and column that it touches.
   public var regions: [PageBox]
   /// Style of most of its letters, an index into the document's styles.
