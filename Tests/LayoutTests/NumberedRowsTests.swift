@@ -86,6 +86,72 @@ struct NumberedRowsTests {
       ).isEmpty)
   }
 
+  @Test("A single heading over all columns, under a rule of the table's width, is a row")
+  func singleHeading() {
+    let texts = ["Boats were counted", "Ropes were mended", "Lamps were lit"]
+    var page = PageSketch()
+    page.prose(60, seed: 1, y: 100)
+    for y in [200.0, 216, 262] { page.rule(y) }
+    page.upright(xs[1], from: 216, to: 262)
+    page.put("What helps", x: xs[0] + 3, y: 211, Look(size: 9, isBold: true))
+    for (number, text) in texts.enumerated() {
+      page.put("\(number + 1).", x: xs[0] + 3, y: 227 + 15 * Double(number), cell)
+      page.put(text, x: xs[1] + 3, y: 227 + 15 * Double(number), cell)
+    }
+    page.prose(60, seed: 2, y: 300)
+    #expect(
+      Document.of(page).tables.map(\.texts) == [
+        [["What helps", ""]] + texts.enumerated().map { ["\($0.offset + 1).", $0.element] }
+      ])
+  }
+
+  @Test("Labels wrapped between the figures of two rows go with the nearer")
+  func wrappedLabels() {
+    var page = PageSketch()
+    page.prose(60, seed: 1, y: 100)
+    for y in [200.0, 216, 296] { page.rule(y) }
+    for x in [300.0, 400] { page.upright(x, from: 200, to: 296) }
+    let bold = Look(size: 9, isBold: true)
+    for (x, text) in [(75.0, "Question"), (303, "Last year"), (403, "This year")] {
+      page.put(text, x: x, y: 211, bold)
+    }
+    let rows = [
+      (["Were boats counted in", "good time?"], "71%", "83%"),
+      (["Were ropes mended by", "all crews?"], "64%", "91%"), (["Were lamps lit?"], "12%", "15%"),
+    ]
+    var y = 227.0
+    for (lines, before, now) in rows {
+      page.put(before, x: 303, y: y, cell)
+      page.put(now, x: 403, y: y, cell)
+      y = page.put(lines: lines, x: 75, y: y, cell, leading: 11 / 9) + 4
+    }
+    page.prose(60, seed: 2, y: 330)
+    #expect(
+      Document.of(page).tables.map { Array($0.texts.dropFirst()) } == [
+        rows.map { [$0.0.joined(separator: " "), $0.1, $0.2] }
+      ])
+  }
+
+  @Test("A heading that begins well left of the numbers leaves the edge where none of it stands")
+  func headingLeftOfNumbers() {
+    let rows = [["Boats were counted", "Nobody knew"], ["Ropes were mended", "It rained"]]
+    var page = PageSketch()
+    page.prose(60, seed: 1, y: 100)
+    for y in [200.0, 216, 262] { page.rule(y) }
+    page.put("Helps", x: 76, y: 211, cell)
+    page.put("Hinders", x: 225, y: 211, cell)
+    for (number, texts) in rows.enumerated() {
+      let y = 228 + 16 * Double(number)
+      page.put("\(number + 1).", x: 76, y: y, cell)
+      page.put(texts[0], x: 110, y: y, cell)
+      page.put("\(number + 1).", x: 248, y: y, cell)
+      page.put(texts[1], x: 273, y: y, cell)
+    }
+    page.prose(60, seed: 2, y: 300)
+    #expect(
+      Document.of(page).tables.map { $0.texts.first } == [["Helps", "", "Hinders", ""]])
+  }
+
   @Test("A heading that ends nearly where the text behind the numbers begins leaves these a column")
   func headingOverNumbers() {
     let rows = [

@@ -54,4 +54,24 @@ struct TintedHeadRuleTests {
     page.prose(60, seed: 2, y: 360)
     #expect(Document.of(page).tables.map(\.texts) == [texts])
   }
+
+  @Test("A single bold heading on a tint may run over the edge behind the numbers")
+  func singleHeading() {
+    let texts = ["Boats were counted", "Ropes were mended"]
+    var page = PageSketch()
+    page.prose(60, seed: 1, y: 100)
+    page.fill(Box(x0: 72, y0: 220, x1: 523, y1: 233))
+    page.put("What helps", x: 75, y: 229, bold)
+    for (number, text) in texts.enumerated() {
+      let top = 233 + 14 * Double(number)
+      page.put("\(number + 1).", x: 75, y: top + 10, cell)
+      page.put(text, x: 95, y: top + 10, cell)
+      page.rule(top + 14, pieces: [72, 92, 523])
+    }
+    page.prose(60, seed: 2, y: 300)
+    #expect(
+      Document.of(page).tables.map(\.texts) == [
+        [["What helps", ""]] + texts.enumerated().map { ["\($0.offset + 1).", $0.element] }
+      ])
+  }
 }

@@ -157,10 +157,11 @@ struct JointedRows {
     var foot = height
     for row in rows.reversed() {
       let isUnderRule = parts.contains { $0.position < foot && $0.position > row.box.midY }
-      let isOnTint = row.isMultiple && tints.contains { $0 < foot && $0 > row.box.midY }
+      let isOnTint =
+        (row.isMultiple || row.isBold) && tints.contains { $0 < foot && $0 > row.box.midY }
       let room = (isUnderRule || isOnTint ? 2.2 : result.isEmpty ? 1.3 : 0.6) * row.size
       guard foot - row.box.y1 < room,
-        isUnderRule || !crosses(row, columns) || filled([row], columns) >= 2,
+        isUnderRule || isOnTint || !crosses(row, columns) || filled([row], columns) >= 2,
         !CaptionPattern.isUnit(row.lines[0].text),
         abs(row.size - (result.last?.size ?? row.size)) < 0.1 * row.size,
         CaptionPattern(row.lines[0].text)?.isDelimited != true
@@ -177,7 +178,9 @@ struct JointedRows {
       result.removeFirst()
     }
     let begun = Set(pieces(result, columns).map(\.column))
-    return begun.count >= 2 || begun.contains { $0 > 0 } && !isTail(result, of: rows) ? result : []
+    let isHeaded = parted(result, at: tints).count > 1
+    return isHeaded || begun.count >= 2 || begun.contains { $0 > 0 } && !isTail(result, of: rows)
+      ? result : []
   }
 
   /// The rows between any two heights.

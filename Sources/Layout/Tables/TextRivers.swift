@@ -23,7 +23,9 @@ struct TextRivers {
         // The least crossed part of a strip: a heading is wider than what stands beneath.
         if crossing == last.crossing {
           strips[strips.count - 1].range = last.range.lowerBound...high
-        } else if crossing < last.crossing || high - low > 2 * em {
+        } else if crossing < last.crossing
+          || high - low > 2 * em && last.range.upperBound - last.range.lowerBound < 2 * em
+        {
           // A heading may leave too little of a strip that all rows beneath leave free.
           if isWide(last.range) { wide[wide.count - 1] = last.range }
           strips[strips.count - 1] = (low...high, crossing)
