@@ -221,4 +221,31 @@ struct ColumnTests {
     let table = Document.of(page).tables.first
     #expect(table?.texts.prefix(2) == [["Ada", "room 11"], ["Ben", "room 12"]])
   }
+
+  /// Paragraphs that hang behind numbers by some points, the first of all beneath one that does not.
+  private func hanging(
+    _ page: inout PageSketch, from first: Int, by depth: Double, x: Double, y: Double,
+    to right: Double
+  ) {
+    var y = first == 1 ? page.prose(8, seed: 11, x: x, y: y, to: right) + 8 : y
+    for number in first..<first + 3 {
+      page.put("1.\(number)", x: x, y: y)
+      y = page.prose(24, seed: number, x: x + depth, y: y, to: right) + 8
+    }
+  }
+
+  /// How the paragraphs of `hanging` end, from 1 on and from 4 on.
+  private var endings: [Substring] {
+    [11, 1, 2, 3, 4, 5, 6].map { Prose.sentence($0 > 6 ? 8 : 24, seed: $0).suffix(20) }
+  }
+
+  @Test("Text that hangs deep behind numbers fills its column as far as these let it")
+  func deepHanging() {
+    var page = PageSketch()
+    hanging(&page, from: 1, by: 62, x: 72, y: 100, to: gutter.left)
+    hanging(&page, from: 4, by: 62, x: gutter.right, y: 100, to: 523)
+    let document = Document.of(page)
+    #expect(document.tables.isEmpty)
+    #expect(document.texts.map { $0.suffix(20) } == endings)
+  }
 }

@@ -43,6 +43,27 @@ struct MarkerColumnsTests {
     #expect(edges[1] > 85 && edges[1] < 95)
   }
 
+  @Test("Numbers that stand alone, far from the middle lines of their texts, are a column")
+  func alone() {
+    let lines: [Line] = [
+      .sketch("Plans are made", x: 96, y: 100, row: 0), .sketch("1.", x: 76, y: 112, row: 1),
+      .sketch("in good time by all", x: 96, y: 112, row: 1),
+      .sketch("of the crews", x: 96, y: 124, row: 2), .sketch("2.", x: 76, y: 144, row: 3),
+      .sketch("Risks are known", x: 96, y: 144, row: 3),
+    ]
+    #expect(MarkerColumns.split([72, 300, 523], lines: lines, em: 11).count == 4)
+  }
+
+  @Test("A single number is a row's where another column has the same beside it")
+  func paired() {
+    let lines: [Line] = [
+      .sketch("1.", x: 76, y: 100, row: 0), .sketch("Plans are made", x: 96, y: 100, row: 0),
+      .sketch("1.", x: 304, y: 100, row: 0), .sketch("Risks are known", x: 324, y: 100, row: 0),
+    ]
+    #expect(MarkerColumns.split([72, 300, 523], lines: lines, em: 11).count == 5)
+    #expect(MarkerColumns.split([72, 300, 523], lines: Array(lines.prefix(2)), em: 11).count == 3)
+  }
+
   @Test("Whether any line opens with a number")
   func opens() {
     #expect(MarkerColumns.opens([.sketch("Plans"), .sketch("2. Risks")]))

@@ -125,4 +125,46 @@ struct TableRestTests {
     #expect(tables.count == 2)
     #expect(tables.allSatisfy { $0.isBesideBreak && $0.confidence < 0.9 })
   }
+
+  @Test("Headings printed again above rows that reach the last rule", arguments: [true, false])
+  func headingsAgain(isRuled: Bool) {
+    let rows = [["Are moorings safe?", "71%", "64%"], ["Are piers lit?", "52%", "60%"]]
+    var end = PageSketch(2)
+    put(head, y: 80, on: &end, bold)
+    if isRuled {
+      for y in [66.0, 86] { end.rule(y) }
+    }
+    put(["Are buoys counted?", "38%", "41%"], y: 100, on: &end, cell)
+    end.rule(106)
+    end.prose(60, seed: 2, y: 140)
+    let document = Document.of(start(rows, isRuled: false), end)
+    #expect(
+      document.tables.map(\.texts) == [[head] + rows + [["Are buoys counted?", "38%", "41%"]]])
+  }
+
+  @Test("The name of the table's rows, printed again without a rule")
+  func nameAgain() {
+    let rows = [["Are moorings safe?", "71%", "64%"], ["Are piers lit?", "52%", "60%"]]
+    let rest = [
+      ["Are buoys counted?", "38%", "41%"], ["Are bells rung?", "12%", "17%"],
+      ["Are nets dried?", "82%", "80%"],
+    ]
+    var page = PageSketch(1)
+    page.prose(60, seed: 1, y: 100)
+    for y in [640.0, 660, 680, 720] { page.rule(y) }
+    page.put("2.1 Harbour", x: xs[0], y: 654, cell)
+    put(head, y: 674, on: &page, bold)
+    for (number, row) in rows.enumerated() {
+      put(row, y: 694 + 20 * Double(number), on: &page, cell)
+    }
+    var end = PageSketch(2)
+    end.put("2.1 Harbour", x: xs[0], y: 80, cell)
+    for (number, row) in rest.enumerated() {
+      put(row, y: 100 + 20 * Double(number), on: &end, cell)
+    }
+    end.rule(146)
+    end.prose(60, seed: 2, y: 180)
+    let document = Document.of(page, end)
+    #expect(document.tables.map(\.texts) == [[["2.1 Harbour", "", ""], head] + rows + rest])
+  }
 }

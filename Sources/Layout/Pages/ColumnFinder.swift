@@ -112,8 +112,12 @@ struct ColumnFinder {
     let bottom = min(left.map(\.y1).max() ?? 0, right.map(\.y1).max() ?? 0)
     guard bottom - top > 3 * measure.leading else { return false }
     let width = { (boxes: [Box]) in (boxes.map(\.x1).max() ?? 0) - (boxes.map(\.x0).min() ?? 0) }
+    // Text that hangs behind numbers or bullets fills what these leave of the column.
     let full = { (boxes: [Box]) in
-      boxes.filter { $0.width > 0.75 * width(boxes) }.count * 3 >= boxes.count
+      let (width, end) = (width(boxes), boxes.map(\.x1).max() ?? 0)
+      return boxes.count {
+        $0.width > 0.75 * width || $0.width > 0.5 * width && $0.width > 0.75 * (end - $0.x0)
+      } * 3 >= boxes.count
     }
     let typical = { (boxes: [Box]) in boxes.map(\.width).median ?? 0 }
     // Labels and names side by side are a table's columns, not the text's.

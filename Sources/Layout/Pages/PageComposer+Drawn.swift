@@ -20,7 +20,10 @@ extension PageComposer {
       .completed(edges.horizontal)
     BrokenUprights(sheet: sheet, measure: measure).complete(&edges)
     findRest(in: &edges, into: &found)
-    let lattices = Lattice.all(edges, tolerance: measure.edgeTolerance(settings))
+    let lattices = LatticeTitles(
+      sheet: sheet, styles: styles, tolerance: measure.edgeTolerance(settings)
+    ).added(
+      to: Lattice.all(edges, tolerance: measure.edgeTolerance(settings)), excluding: found.used)
     found.take(
       JointedRuleTableFinder(
         sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure

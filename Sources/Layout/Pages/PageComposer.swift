@@ -73,8 +73,12 @@ struct PageComposer {
     // Tables set smaller than the text have columns of their own.
     let running = free.filter { sheet.lines[$0].size > 0.96 * measure.bodySize }
     let voters = (usualGutter == nil && running.count >= 8 ? running : free)
-      // Nor do figures beside a table's labels show columns of text.
-      .filter { usualGutter != nil || !FigureColumns.areFigures(sheet.lines[$0]) }
+      // Nor do figures beside a table's labels show columns of text, nor headings, which run over them.
+      .filter {
+        usualGutter != nil
+          || !FigureColumns.areFigures(sheet.lines[$0])
+            && sheet.lines[$0].size <= settings.headingSize * measure.bodySize
+      }
     let columns = ColumnFinder(measure: measure)
     return columns.gutter(
       voters.map { sheet.lines[$0].box }, pageWidth: sheet.width, usual: usualGutter)

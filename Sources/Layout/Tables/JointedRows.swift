@@ -15,6 +15,23 @@ struct JointedRows {
     ).map { PieceRow($0, sheet: sheet, styles: styles) }
   }
 
+  /// Heights above a table's first rule at which tints as wide as the table begin or end: the headings on one of their
+  /// own need no rule beneath, nor does the name of the first group on the next.
+  func tintEnds(
+    from left: Double, to right: Double, top: Double, bottom: Double, tolerance: Double
+  ) -> [Double] {
+    let ends = sheet.graphics.fills.filter { fill in
+      EdgeSet.bounds(fill, page: sheet) && fill.box.x0 > left - tolerance
+        && fill.box.x1 < right + tolerance && fill.box.y1 < bottom + tolerance
+    }
+    let heights = Lattice.clustered(ends.map(\.box.y1), tolerance: tolerance)
+    return heights.filter { y in
+      let widths = ends.filter { abs($0.box.y1 - y) <= tolerance }.map(\.box.width)
+      return y > top + tolerance && y < bottom - tolerance
+        && widths.reduce(0, +) > 0.9 * (right - left)
+    }
+  }
+
   /// Whether text in a band is one row: the lines of each cell under each other, all cells in line at their tops,
   /// middles or feet, and no more room above and beneath than cells have. Where shorter rules part the band beside a
   /// cell that spans rows, each of its parts is one.
@@ -131,17 +148,20 @@ struct JointedRows {
   }
 
   /// The rows of text that stand close above a height and can be one row of a table, or several parted by shorter
-  /// rules: in two columns, or in one that is not the first.
+  /// rules or by the ends of tints, at `tints`: in two columns, or in one that is not the first.
   func lowest(
-    _ rows: [PieceRow], above height: Double, columns: [Double], parts: [Edge]
+    _ rows: [PieceRow], above height: Double, columns: [Double], parts: [Edge],
+    tints: [Double] = []
   ) -> [PieceRow] {
     var result: [PieceRow] = []
     var foot = height
     for row in rows.reversed() {
       let isUnderRule = parts.contains { $0.position < foot && $0.position > row.box.midY }
-      let room = (isUnderRule ? 2.2 : result.isEmpty ? 1.3 : 0.6) * row.size
+      let isOnTint =
+        (row.isMultiple || row.isBold) && tints.contains { $0 < foot && $0 > row.box.midY }
+      let room = (isUnderRule || isOnTint ? 2.2 : result.isEmpty ? 1.3 : 0.6) * row.size
       guard foot - row.box.y1 < room,
-        isUnderRule || !crosses(row, columns) || filled([row], columns) >= 2,
+        isUnderRule || isOnTint || !crosses(row, columns) || filled([row], columns) >= 2,
         !CaptionPattern.isUnit(row.lines[0].text),
         abs(row.size - (result.last?.size ?? row.size)) < 0.1 * row.size,
         CaptionPattern(row.lines[0].text)?.isDelimited != true
@@ -152,11 +172,30 @@ struct JointedRows {
     result.reverse()
     // The text of a cell that spans rows may stand beside such a rule.
     let isParted = parts.contains { $0.position > foot && $0.position < height }
-    while !isParted, result.count > 1, !isCompact(pieces(result, columns), size: result[0].size) {
+    while !isParted, result.count > 1,
+      !parted(result, at: tints).allSatisfy({ isCompact(pieces($0, columns), size: $0[0].size) })
+    {
       result.removeFirst()
     }
     let begun = Set(pieces(result, columns).map(\.column))
-    return begun.count >= 2 || begun.contains { $0 > 0 } && !isTail(result, of: rows) ? result : []
+    let isHeaded = parted(result, at: tints).count > 1
+    return isHeaded || begun.count >= 2 || begun.contains { $0 > 0 } && !isTail(result, of: rows)
+      ? result : []
+  }
+
+  /// The rows between any two heights.
+  private func parted(_ rows: [PieceRow], at heights: [Double]) -> [[PieceRow]] {
+    var result: [[PieceRow]] = []
+    for row in rows {
+      if let last = result.last?.last,
+        !heights.contains(where: { $0 > last.box.midY && $0 < row.box.midY })
+      {
+        result[result.count - 1].append(row)
+      } else {
+        result.append([row])
+      }
+    }
+    return result
   }
 
   /// Whether rows follow those before them as closely as running text does.

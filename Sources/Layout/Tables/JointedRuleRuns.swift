@@ -98,7 +98,11 @@ struct JointedRuleRuns {
         continue
       }
       // The headings of the next table stand on its first rule. Rows with no rules between them are another look.
-      let head = text.lowest(rows, above: rule.position, columns: rule.joints, parts: between)
+      let head = text.lowest(
+        rows, above: rule.position, columns: rule.joints, parts: between,
+        tints: text.tintEnds(
+          from: rule.start, to: rule.end, top: run.bottom, bottom: rule.position,
+          tolerance: tolerance))
       let rest = rows.dropLast(head.count)
       if let columns,
         rest.contains(where: { text.filled([$0], columns) >= 2 && !text.crosses($0, columns) })

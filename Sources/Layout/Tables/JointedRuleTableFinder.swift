@@ -43,7 +43,10 @@ struct JointedRuleTableFinder {
     let body = rows(from: run.top, to: run.bottom)
     let above = rows(from: max(run.room.lowerBound, run.top - reach), to: run.top)
     let below = rows(from: run.bottom, to: min(run.room.upperBound, run.bottom + reach))
-    var head = text.lowest(above, above: run.top, columns: columns, parts: run.parts)
+    var head = text.lowest(
+      above, above: run.top, columns: columns, parts: run.parts,
+      tints: text.tintEnds(
+        from: run.left, to: run.right, top: run.top - reach, bottom: run.top, tolerance: tolerance))
     var seams: [Double] = []
     if let size = body.first?.size, head.contains(where: { abs($0.size - size) > 0.1 * size }) {
       head = []
@@ -74,7 +77,9 @@ struct JointedRuleTableFinder {
     let bottom = foot.map(\.box.y1).max().map { $0 + inset } ?? run.bottom
     let parts = run.parts.filter { $0.position > top && $0.position < bottom }
       .map { extended($0, in: run, by: all) }
-    seams = Lattice.clustered(seams + tintEnds(in: run, from: top), tolerance: measure.bodySize)
+    let tints = text.tintEnds(
+      from: run.left, to: run.right, top: top, bottom: run.top, tolerance: tolerance)
+    seams = Lattice.clustered(seams + tints, tolerance: measure.bodySize)
     seams += zip(run.rules, run.rules.dropFirst()).flatMap { above, below in
       text.seams(
         in: Box(x0: run.left, y0: above.position, x1: run.right, y1: below.position),
@@ -128,21 +133,6 @@ struct JointedRuleTableFinder {
     if isBeneath({ $0.midX < part.start }) { result.start = run.left }
     if isBeneath({ $0.midX > part.end }) { result.end = run.right }
     return result
-  }
-
-  /// Heights above the first rule at which tints as wide as the table begin or end: the headings on one of their own
-  /// need no rule beneath, nor does the name of the first group on the next.
-  private func tintEnds(in run: JointedRuleRuns.Run, from top: Double) -> [Double] {
-    let ends = sheet.graphics.fills.filter { fill in
-      EdgeSet.bounds(fill, page: sheet) && fill.box.x0 > run.left - tolerance
-        && fill.box.x1 < run.right + tolerance && fill.box.y1 < run.top + tolerance
-    }
-    let heights = Lattice.clustered(ends.map(\.box.y1), tolerance: tolerance)
-    return heights.filter { y in
-      let widths = ends.filter { abs($0.box.y1 - y) <= tolerance }.map(\.box.width)
-      return y > top + tolerance && y < run.top - tolerance
-        && widths.reduce(0, +) > 0.9 * (run.right - run.left)
-    }
   }
 
   private func upright(_ x: Double, from top: Double, to bottom: Double) -> Edge {

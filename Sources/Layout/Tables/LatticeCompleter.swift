@@ -118,7 +118,7 @@ struct LatticeCompleter {
     }
   }
 
-  /// A drawn row that holds several rows of figures: a line between each two.
+  /// A drawn row that holds several numbered rows or rows of figures: a line between each two.
   private func addRows(_ result: inout Lattice, of lattice: Lattice, row: Int, lines: [Int]) {
     let rows = VisualRows.groups(lines, of: sheet.lines)
     guard rows.count >= 3 || rows.count == 2 && lattice.rowCount <= 3 else { return }
@@ -127,6 +127,9 @@ struct LatticeCompleter {
       inner.allSatisfy({ result.separatesColumns(row: row, after: $0, tolerance: tolerance) })
     else { return }
     let pieces = CellText(sheet: sheet, styles: styles).pieces(of: lines, edges: lattice.xs)
+    let seams = NumberedRows.seams(of: pieces)
+    for y in seams { addRow(&result, of: lattice, at: y) }
+    guard seams.isEmpty else { return }
     let figures = FigureColumns.columns(pieces, rows: rows.count)
     guard !figures.isEmpty else { return }
     let textRows = rows.map { row in
@@ -144,13 +147,16 @@ struct LatticeCompleter {
     for (above, below) in zip(groups, groups.dropFirst()) {
       let bottom = above.map(\.line.box.y1).max() ?? 0
       let top = below.map(\.line.box.y0).min() ?? 0
-      let y = (bottom + top) / 2
-      result.horizontal.append(
-        Edge(
-          position: y, start: lattice.xs[0], end: lattice.xs[lattice.columnCount],
-          isHorizontal: true, isRule: false))
-      result.ys.append(y)
+      addRow(&result, of: lattice, at: (bottom + top) / 2)
     }
+  }
+
+  private func addRow(_ result: inout Lattice, of lattice: Lattice, at y: Double) {
+    result.horizontal.append(
+      Edge(
+        position: y, start: lattice.xs[0], end: lattice.xs[lattice.columnCount],
+        isHorizontal: true, isRule: false))
+    result.ys.append(y)
     result.ys.sort()
   }
 }

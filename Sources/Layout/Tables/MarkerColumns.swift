@@ -32,20 +32,28 @@ enum MarkerColumns {
     return result.sorted()
   }
 
-  /// The edge behind numbers that stand at other heights than the lines of their texts, in the middle of a cell: left of
-  /// all but the column's heading.
+  /// The edge behind numbers that stand alone, in the middle of a cell's height or too far from their texts to be of
+  /// their lines: left of all but the column's heading. A single one is the number of a row where another column has
+  /// the same beside it.
   private static func edge(
     behindNumbersIn column: ClosedRange<Double>, lines: [Line], em: Double
   ) -> Double? {
     let own = lines.filter { column.contains($0.box.midX) }
-    let alone = own.filter { $0.words.count == 1 && isNumber($0.text) }
-    let texts = own.filter { !($0.words.count == 1 && isNumber($0.text)) }
-    guard alone.contains(where: { number in !texts.contains { $0.row == number.row } }) else {
-      return nil
+    let alone = own.filter(isLoneNumber)
+    let texts = own.filter { !isLoneNumber($0) }
+    let isPaired = alone.contains { number in
+      lines.contains {
+        !column.contains($0.box.midX) && isLoneNumber($0) && $0.text == number.text
+          && abs($0.box.midY - number.box.midY) < 0.3 * em
+      }
     }
+    guard
+      alone.count >= 2 || isPaired
+        || alone.contains(where: { number in !texts.contains { $0.row == number.row } })
+    else { return nil }
     let marked = texts.filter { isNumbered($0) }
     let ends = alone.map(\.box.x1) + marked.map { $0.words[0].box.x1 }
-    guard ends.count >= 2, let end = ends.max() else { return nil }
+    guard ends.count >= 2 || isPaired, let end = ends.max() else { return nil }
     let starts =
       marked.map { $0.words[1].box.x0 } + texts.filter { !isNumbered($0) }.map(\.box.x0)
     let beside = starts.filter { $0 > end + 0.1 * em }
@@ -54,6 +62,10 @@ enum MarkerColumns {
       let start = beside.min(), start - end < 4 * em
     else { return nil }
     return (start + end) / 2
+  }
+
+  private static func isLoneNumber(_ line: Line) -> Bool {
+    line.words.count == 1 && isNumber(line.text)
   }
 
   private static func isNumber(_ text: String) -> Bool {

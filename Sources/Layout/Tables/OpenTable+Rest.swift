@@ -3,10 +3,13 @@ internal import PDFReading
 extension OpenTable {
   /// The rest of a table on the page after it: `bands` are its rows of text, parted where rules are, that end at `foot`.
   ///
-  /// Columns come from the text of both pages. Headings under which nothing stood are rows of the rest.
-  func rest(_ bands: [[PieceRow]], of end: TableEnd, shift: Double, foot: Double) -> TableCandidate?
-  {
-    let rows = Array(bands.joined())
+  /// Columns come from the text of both pages. Headings under which nothing stood are rows of the rest, and so are
+  /// `heads`, which are printed again above it.
+  func rest(
+    _ bands: [[PieceRow]], under heads: [PieceRow] = [], of end: TableEnd, shift: Double,
+    foot: Double
+  ) -> TableCandidate? {
+    let rows = heads + bands.joined()
     guard let first = rows.first else { return nil }
     let em = end.size
     var box = rows.dropFirst().reduce(first.box) { $0.union($1.box) }
@@ -45,6 +48,29 @@ extension OpenTable {
     for band in bands { add(band, isRow: end.isParted || bands.count > 1, after: body) }
     var grid = builder.grid()
     grid.isRest = true
+    guard put(heads, of: end.grid, above: &grid) else { return nil }
     return TableCandidate(grid: grid, box: box, lines: Set(rows.flatMap(\.indices)))
+  }
+
+  /// Puts headings that are printed again above the rows beneath them, in the cells that they have in the table's first
+  /// part; false where they are none of its rows.
+  private func put(_ heads: [PieceRow], of first: TableGrid?, above grid: inout TableGrid) -> Bool {
+    guard let first, !heads.isEmpty else { return heads.isEmpty }
+    let pieces = heads.flatMap(\.pieces)
+    let count = (0..<first.rowCount).prefix { row in
+      first.cells.filter { $0.row == row }.flatMap(\.lines).allSatisfy { line in
+        pieces.contains { $0.text == line.text }
+      }
+    }.count
+    let cells = first.cells.filter { $0.row < count }.map { cell in
+      var again = cell
+      again.lines = cell.lines.compactMap { line in pieces.first { $0.text == line.text } }
+      again.regions = again.lines.prefix(1).map { PageBox(page: sheet.number, box: $0.box) }
+      return again
+    }
+    for index in grid.cells.indices { grid.cells[index].row += count }
+    grid.cells = cells + grid.cells
+    grid.rowCount += count
+    return count > 0
   }
 }

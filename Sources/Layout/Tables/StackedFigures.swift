@@ -87,10 +87,10 @@ struct StackedFigures {
     // Where the last line of wrapped labels has the figures, others stand above it.
     let endsBelow = lines.last.map { near($0) == slots.count - 1 } ?? false
     var groups: [[Line]] = Array(repeating: [], count: slots.count)
-    for line in lines {
+    for (index, line) in lines.enumerated() {
       let place =
         near(line)
-        ?? (endsBelow
+        ?? (isBelow(index, of: lines, endsBelow: endsBelow)
           ? slots.firstIndex { $0 > line.box.midY }
           : slots.lastIndex { $0 < line.box.midY })
       groups[place ?? (endsBelow ? slots.count - 1 : 0)].append(line)
@@ -98,6 +98,15 @@ struct StackedFigures {
     return groups.indices.filter { !groups[$0].isEmpty }.map {
       part(of: cell, lines: groups[$0], at: $0)
     }
+  }
+
+  /// Whether a line between the figures of two rows belongs to the lower one: where there is more room above than beneath
+  /// it, or as much and the lines before were so.
+  private func isBelow(_ index: Int, of lines: [Line], endsBelow: Bool) -> Bool {
+    guard index > 0, index + 1 < lines.count else { return endsBelow }
+    let above = lines[index].box.midY - lines[index - 1].box.midY
+    let below = lines[index + 1].box.midY - lines[index].box.midY
+    return above < 0.9 * below ? false : below < 0.9 * above || endsBelow
   }
 
   /// Cells over several rows with lines at the heights of each row's figures, as where a rule above a total leaves some

@@ -102,6 +102,16 @@ struct StripedOuterRows {
       }
   }
 
+  /// Whether some lines stand beside each other: cells centred in their height share no baseline.
+  private func standBeside(_ lines: [Line]) -> Bool {
+    lines.contains { line in
+      lines.contains { other in
+        other.box.x0 - line.box.x1 > 0.5 * look.size
+          && line.box.verticalOverlap(other.box) > 0.25 * min(line.box.height, other.box.height)
+      }
+    }
+  }
+
   private func isParted(from edge: Double, to other: Double) -> Bool {
     rules.contains {
       $0.width > 0.5 * (edges[edges.count - 1] - edges[0]) && $0.midY > min(edge, other)
@@ -116,7 +126,7 @@ struct StripedOuterRows {
       return false
     }
     let cutter = StripedCells(styles: styles, edges: edges, starts: starts, em: look.size)
-    guard edges.count > 2 else { return VisualRows.groups(own).contains { $0.count >= 2 } }
+    guard edges.count > 2 else { return standBeside(own) }
     let pieces = cutter.pieces(of: own)
     if pieces.count >= 2 {
       return !own.contains { isRunning($0) && cutter.pieces(of: [$0]).count >= 2 }

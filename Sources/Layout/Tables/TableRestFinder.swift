@@ -17,14 +17,21 @@ struct TableRestFinder {
     guard let first = rules.first else { return nil }
     let shift = first.start - end.box.x0
     let area = end.box.movedBy(shift)
+    var heads: [PieceRow] = []
     var bands: [[PieceRow]] = []
     var pending: [[PieceRow]] = []
     var upper = -Double.infinity
     var foot = upper
     // Another column may have rules of the same length.
     for rule in rules where abs(rule.start - first.start) < 0.6 * em {
-      let rows = rows(from: upper, to: rule.position, area: area, excluding: used)
+      var rows = rows(from: upper, to: rule.position, area: area, excluding: used)
       upper = rule.position
+      if bands.isEmpty, pending.isEmpty, !rows.isEmpty {
+        let count = repeated(rows, of: end, after: heads.count)
+        heads += rows.prefix(count)
+        rows.removeFirst(count)
+        if rows.isEmpty { continue }
+      }
       if rows.isEmpty {
         if bands.isEmpty && pending.isEmpty { continue } else { break }
       }
@@ -47,7 +54,15 @@ struct TableRestFinder {
     }.map(\.position)
     bands = bands.flatMap { parted($0, at: shorter) }
     return OpenTable(sheet: sheet, styles: styles, assembler: assembler, measure: measure)
-      .rest(bands, of: end, shift: shift, foot: foot)
+      .rest(bands, under: heads, of: end, shift: shift, foot: foot)
+  }
+
+  /// How many rows are headings of the table, printed again: those after the first `count`.
+  private func repeated(_ rows: [PieceRow], of end: TableEnd, after count: Int) -> Int {
+    guard end.grid != nil else { return 0 }
+    let text = { (row: PieceRow) in row.lines.map(\.text).joined(separator: " ") }
+    let heads = end.rows.prefix(max(1, end.headings)).dropFirst(count)
+    return zip(heads, rows).prefix { text($0) == text($1) }.count
   }
 
   /// The rows of text between two heights; what stands beside the table aside.

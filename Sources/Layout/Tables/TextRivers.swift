@@ -14,6 +14,7 @@ struct TextRivers {
     let stops = Array(Set(rows.flatMap { row in row.pieces.flatMap { [$0.box.x0, $0.box.x1] } }))
       .sorted()
     var strips: [(range: ClosedRange<Double>, crossing: Int)] = []
+    var wide: [ClosedRange<Double>?] = []
     for (low, high) in zip(stops, stops.dropFirst()) {
       guard let crossing = crossing(at: (low + high) / 2, rows, headings: headings) else {
         continue
@@ -22,15 +23,24 @@ struct TextRivers {
         // The least crossed part of a strip: a heading is wider than what stands beneath.
         if crossing == last.crossing {
           strips[strips.count - 1].range = last.range.lowerBound...high
-        } else if crossing < last.crossing || high - low > 2 * em {
+        } else if crossing < last.crossing
+          || high - low > 2 * em && last.range.upperBound - last.range.lowerBound < 2 * em
+        {
+          // A heading may leave too little of a strip that all rows beneath leave free.
+          if isWide(last.range) { wide[wide.count - 1] = last.range }
           strips[strips.count - 1] = (low...high, crossing)
         }
       } else {
         strips.append((low...high, crossing))
+        wide.append(nil)
       }
     }
-    let free = strips.map(\.range).filter { $0.upperBound - $0.lowerBound > 0.2 * em }
+    let free = zip(strips, wide).compactMap { isWide($0.range) ? $0.range : $1 }
     return parting(free, rows: rows, headings: headings)
+  }
+
+  private func isWide(_ strip: ClosedRange<Double>) -> Bool {
+    strip.upperBound - strip.lowerBound > 0.2 * em
   }
 
   /// Number of rows that cross x; nil where they are too many for a strip between columns.

@@ -110,7 +110,8 @@ struct TintedHeadTableFinder {
     let columns = labels.grid.columnEdges
     let parts = cells.pieces(of: own, edges: columns)
     var edges = MarkerColumns.split(columns, lines: parts.map(\.line), em: measure.bodySize)
-    edges = (edges + markerEdges(parts, in: columns)).sorted()
+    // Numbers that are parted already need no second edge.
+    edges = (edges + markerEdges(cells.pieces(of: own, edges: edges), in: edges)).sorted()
     var builder = GridBuilder(
       columnEdges: edges, page: sheet.number, assembler: assembler, evidence: .partlyRuled)
     for band in bands {
