@@ -278,4 +278,20 @@ struct FootnoteTests {
     #expect(document.footnotes.isEmpty)
     #expect(document.blocks(.listItem).map(\.text) == ["mend the boats", "ring the bell"])
   }
+
+  @Test("A rule with a sentence right beneath it is none of the notes after that")
+  func leadInUnderRule() {
+    var page = PageSketch()
+    page.prose(100, seed: 1, y: 100)
+    page.put("What is asked", x: 250, y: 500, .section)
+    page.rule(508, to: 140)
+    page.put("The crews should:", y: 521)
+    for (index, text) in ["mend the boats", "ring the bell"].enumerated() {
+      page.put("\(index + 1).", x: 84, y: 534 + 13 * Double(index))
+      page.put(text, x: 102, y: 534 + 13 * Double(index))
+    }
+    let document = Document.of(page)
+    #expect(document.footnotes.isEmpty)
+    #expect(document.blocks(.listItem).map(\.text) == ["mend the boats", "ring the bell"])
+  }
 }

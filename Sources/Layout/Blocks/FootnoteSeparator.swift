@@ -138,7 +138,14 @@ struct FootnoteSeparator {
       rule.isHorizontal && rule.box.x0 < line.box.x0 + 2 * line.size && rule.box.x1 > line.box.x0
         && line.box.y0 - rule.box.y1 > -2 && line.box.y0 - rule.box.y1 < 1.4 * measure.leading
         && !areas.contains { $0.insetBy(-0.2 * measure.bodySize).containsCentre(of: rule.box) }
-        && !isOfHeading(rule.box)
+        && !isOfHeading(rule.box) && !hasLine(between: rule.box, and: line.box)
+    }
+  }
+
+  /// Whether other text stands right under a rule: the words that lead into a numbered list.
+  private func hasLine(between rule: Box, and line: Box) -> Bool {
+    sheet.lines.contains {
+      $0.box.midY > rule.y1 && $0.box.midY < line.y0 && $0.box.horizontalOverlap(line) > 0
     }
   }
 
