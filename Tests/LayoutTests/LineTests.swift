@@ -53,6 +53,19 @@ struct LineTests {
     #expect(content.marks.map(\.marker) == ["12"])
   }
 
+  @Test("The room behind a note's superior figure counts as part of it, and it is a mark still")
+  func roomBehindSuperiorFigure() {
+    var page = PageSketch()
+    page.put("In 2015 there were 112 of them.", y: 80)
+    var x = page.put("Staff were proud.", y: 100)
+    page.put("1", x: x, y: 100, .body, PageSketch.Setting(advance: 0.33))
+    x = page.put("1", x: 80, y: 770, .small, PageSketch.Setting(advance: 0.385))
+    page.put("Those of the pier alone.", x: x, y: 770, .small)
+    let document = Document.of(page)
+    #expect(document.footnotes.map(\.marker) == ["1"])
+    #expect(document.footnotes.map(\.content.text) == ["Those of the pier alone."])
+  }
+
   @Test("Superior figures in brackets are one mark with these")
   func superiorFigureInBrackets() throws {
     var page = PageSketch()

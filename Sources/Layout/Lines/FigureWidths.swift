@@ -21,8 +21,9 @@ struct FigureWidths: Sendable {
 
   private var tallies: [Key: Tally] = [:]
   /// Superior figures take at most this share of the full figure's advance; proportional figures beside
-  /// tabular ones may come near it, so that a neighbour has to speak for a mark as well.
-  private static let superiorShare = 0.75
+  /// tabular ones may come near it, so that a neighbour has to speak for a mark as well. The room behind a note's
+  /// figure counts as part of it.
+  private static let superiorShare = 0.78
 
   /// Takes in the figures of a page.
   mutating func learn(_ page: PageContent) {
