@@ -120,10 +120,10 @@ struct RunningTextTests {
   @Test("The rule above one column's notes makes no notes of a list in the other")
   func otherColumn() {
     var page = PageSketch()
-    page.prose(230, seed: 1, y: 100, to: 288)
+    page.prose(150, seed: 1, y: 100, to: 288)
     page.rule(726, from: 72, to: 140)
     page.put(lines: ["^{2} A note of the left."], y: 740, .small)
-    page.prose(230, seed: 2, x: 306, y: 100)
+    page.prose(150, seed: 2, x: 306, y: 100)
     page.put("1.", x: 306, y: 740)
     page.put("ring the bell at night", x: 322, y: 740)
     let document = Document.of(page)

@@ -145,7 +145,7 @@ struct FootnoteSeparator {
   /// Whether other text stands right under a rule: the words that lead into a numbered list.
   private func hasLine(between rule: Box, and line: Box) -> Bool {
     sheet.lines.contains {
-      $0.box.midY > rule.y1 && $0.box.midY < line.y0 && $0.box.horizontalOverlap(line) > 0
+      $0.box.midY > rule.y1 && $0.box.midY < line.y0 && $0.box.horizontalOverlap(rule) > 0
     }
   }
 
