@@ -66,6 +66,31 @@ struct LineTests {
     #expect(document.footnotes.map(\.content.text) == ["Those of the pier alone."])
   }
 
+  @Test(
+    "A superior figure is told by the font's letters or by its other figures where there is no full one",
+    arguments: ["Boats at the pier", "BOATS AT THE PIER", "Pier 2 and its boats"])
+  func superiorFigureOfHeading(_ heading: String) throws {
+    var page = PageSketch()
+    let x = page.put(heading, y: 80, .section)
+    page.put("4", x: x, y: 80, .section, PageSketch.Setting(advance: 0.3))
+    page.put("All of them were seen.", y: 100)
+    page.put("Behind them lie the nets.", y: 114)
+    let content = try #require(Document.of(page).blocks.first).content
+    #expect(content.text == heading)
+    #expect(content.marks.map(\.marker) == ["4"])
+  }
+
+  @Test("A mark as large as the small capitals that it stands high behind is a mark")
+  func markBehindSmallCapitals() throws {
+    var page = PageSketch()
+    let x = page.put("NETS AT THE PIER", y: 80, .small)
+    page.put("4", x: x, y: 80 - 0.5 * Look.small.size, .small)
+    page.put("All of them were seen.", y: 100)
+    let content = try #require(Document.of(page).blocks.first).content
+    #expect(content.text == "NETS AT THE PIER")
+    #expect(content.marks.map(\.marker) == ["4"])
+  }
+
   @Test("Superior figures in brackets are one mark with these")
   func superiorFigureInBrackets() throws {
     var page = PageSketch()

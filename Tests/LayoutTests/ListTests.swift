@@ -184,6 +184,23 @@ struct ListTests {
     #expect(texts.suffix(3) == [item, "What has to change:", "Doors stay shut."])
   }
 
+  @Test(
+    "A sentence in another look, close under the full line of an item without stop, is no part of it"
+  )
+  func otherLookUnderItem() {
+    var page = PageSketch()
+    let y = page.prose(50, seed: 1, y: 90) + 20
+    page.put("1.", x: 70, y: y)
+    page.put(
+      "mend the nets of the harbour before the first storm of the year comes in from the north",
+      x: 84,
+      y: y, .italic)
+    page.put("The harbour has made no progress on this.", x: 70, y: y + 14)
+    let blocks = Document.of(page).blocks
+    #expect(blocks.map(\.kind) == [.paragraph, .listItem, .paragraph])
+    #expect(blocks.last?.text == "The harbour has made no progress on this.")
+  }
+
   @Test("Nesting starts anew after a paragraph")
   func anew() {
     var page = page([("•", 0, 5), ("–", 1, 5)])

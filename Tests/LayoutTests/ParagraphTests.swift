@@ -197,6 +197,14 @@ struct ParagraphTests {
     #expect(Document.of(page).blocks.first?.text.contains("a total of 12 people") == true)
   }
 
+  @Test("A source close under a caption as wide as the column is a block of its own")
+  func sourceUnderCaption() {
+    var page = PageSketch()
+    page.put("Figure 2: Boats of the harbour in the spring", y: 90, .bold)
+    page.put("Source: the harbour's own count of all boats", y: 104)
+    #expect(Document.of(page).texts.count == 2)
+  }
+
   @Test("Smaller print under a paragraph is another")
   func smallPrint() {
     var page = PageSketch()

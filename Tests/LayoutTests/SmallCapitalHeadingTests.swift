@@ -47,6 +47,39 @@ struct SmallCapitalHeadingTests {
     #expect(document.texts(.heading) == ["Who keeps the boats that the town let go to HMS"])
   }
 
+  @Test(
+    "A long heading may have one large capital; text behind one goes on for more lines than a heading"
+  )
+  func longLine() {
+    let (large, small) = (Look(size: 12, family: "Other"), Look(size: 8.4, family: "Other"))
+    let words = ["ho", "keeps", "the", "boats", "that", "the", "town", "has", "let", "go"]
+    let capitals = words.enumerated().map { ($0.offset == 0 ? "W" : "", $0.element) }
+    let heading = page { page in
+      page.put(capitals: capitals, y: 220, large: large, small: small)
+    }
+    #expect(heading.texts(.heading) == ["Who keeps the boats that the town has let go"])
+    let text = page { page in
+      page.put(capitals: capitals, y: 220, large: large, small: small)
+      for row in 1...3 {
+        page.put("since the harbour closed is not known yet", y: 220 + 11 * Double(row), small)
+      }
+    }
+    #expect(text.texts(.heading).isEmpty)
+  }
+
+  @Test(
+    "What an abbreviation is joined with is small",
+    arguments: [("HMS", "-sized"), ("HMS-", "sized")])
+  func joinedAbbreviation(_ abbreviation: String, _ rest: String) {
+    let document = page { page in
+      let x = page.put(
+        capitals: [(abbreviation, rest), ("", "boats")], y: 220, large: large, small: small)
+      page.put("now", x: x, y: 220, small)
+    }
+    #expect(document.texts(.heading) == ["HMS-sized boats now"])
+    #expect(document.blocks(.heading).flatMap(\.lines).map(\.size) == [12])
+  }
+
   @Test("An abbreviation is all large, other words all small: they are one heading")
   func abbreviation() {
     let document = page { page in

@@ -87,7 +87,7 @@ struct Assembly: ~Copyable {
       guard let kind = RecordKind(rawValue: kind) else { continue }
       summary.counts[kind, default: 0] += count
     }
-    for (code, count) in document.troubles { summary.warnings[code, default: 0] += count }
+    for trouble in document.troubles { summary.warnings[trouble.code, default: 0] += 1 }
   }
 
   private func lost(_ document: KeptDocument) -> BuildError {

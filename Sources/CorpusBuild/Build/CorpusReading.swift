@@ -137,11 +137,6 @@ struct CorpusReading: Sendable {
       try await fail(number, failure, isCached: isCached, gathering)
       return
     }
-    // Before others can be told that their file has the same content.
-    if !entry.record.troubles.isEmpty {
-      gathering.tell(
-        .warned(file: files[number].name, entry.record.troubles.map(\.diagnostic)))
-    }
     await gathering.settle(
       number, .kept(KeptDocument(entry, key: key, isFresh: !isCached)), isCached: isCached)
   }

@@ -9,6 +9,8 @@ actor Gathering {
   private var fileOfContent: [String: Int] = [:]
   private var index: FileIndex
   private var names: Set<String> = []
+  /// Keys of documents of whose diagnostics it has been told.
+  private var warned: Set<String> = []
   private var doneCount = 0
   private var failedCount = 0
   /// The first file of which it has not been told what came of it.
@@ -78,8 +80,18 @@ actor Gathering {
       let outcome = outcomes[next].resolved { fileOfContent[$0].map { outcomes[$0] } }
       if case .open = outcome.state { return }
       next += 1
+      warn(of: outcome)
       steps.yield(.outcome(outcome))
     }
+  }
+
+  /// Tells of the diagnostics of a content once, with the first of its files in the order of the corpus, whichever was
+  /// read, and before others are told to have the same content.
+  private func warn(of outcome: DocumentOutcome) {
+    guard case .kept(let document) = outcome.state, !document.troubles.isEmpty,
+      warned.insert(document.key).inserted
+    else { return }
+    tell(.warned(file: outcome.file, document.troubles.map(\.diagnostic)))
   }
 
   /// Tells of something that is no outcome.

@@ -23,8 +23,8 @@ struct KeptDocument: Hashable, Sendable {
   var pages: Int?
   /// How many records of each kind there are.
   var counts: [String: Int]
-  /// How many diagnostics of each code there are.
-  var troubles: [String: Int]
+  /// What there is to tell of it.
+  var troubles: [ResultRecord.Trouble]
   /// Time spent on it in this build.
   var times: StageTimes
 
@@ -39,7 +39,7 @@ struct KeptDocument: Hashable, Sendable {
     quality = entry.record.quality
     pages = entry.record.pages
     counts = entry.record.counts
-    troubles = entry.record.troubles.reduce(into: [:]) { $0[$1.code, default: 0] += 1 }
+    troubles = entry.record.troubles
     times = isFresh ? entry.record.times : StageTimes()
   }
 }

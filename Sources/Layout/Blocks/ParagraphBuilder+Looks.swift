@@ -12,14 +12,6 @@ extension ParagraphBuilder {
       lastWord.isBold != nextWord.isBold || lastWord.colour != nextWord.colour
       || lastWord.isItalic != nextWord.isItalic
     guard changes else { return false }
-    let isUniform = { (line: Line, style: TextStyle) in
-      line.words.allSatisfy {
-        let own = styles[$0.style]
-        return $0.isSuperscript
-          || own.isBold == style.isBold && own.isItalic == style.isItalic
-            && own.colour == style.colour
-      }
-    }
     let bothUniform = isUniform(last, lastWord) && isUniform(next, nextWord)
     // A quotation set apart by its slant, and a heading that fills its last line.
     if bothUniform, nextWord.isItalic, !lastWord.isItalic, startsAsQuote(next) { return true }
@@ -33,6 +25,23 @@ extension ParagraphBuilder {
       return isUniform(last, lastWord) && wouldFit
     }
     return bothUniform && wouldFit && lastWord.isItalic != nextWord.isItalic
+  }
+
+  /// Whether all words of a line, but raised marks, have a look.
+  private func isUniform(_ line: Line, _ style: TextStyle) -> Bool {
+    line.words.allSatisfy {
+      let own = styles[$0.style]
+      return $0.isSuperscript
+        || own.isBold == style.isBold && own.isItalic == style.isItalic
+          && own.colour == style.colour
+    }
+  }
+
+  /// Whether all of a line has one weight and slant, and all of the next another.
+  func changesLook(_ last: Line, _ next: Line) -> Bool {
+    let (first, second) = (styles[last.style], styles[next.style])
+    return (first.isBold != second.isBold || first.isItalic != second.isItalic)
+      && isUniform(last, first) && isUniform(next, second)
   }
 
   /// Whether a line is part of a link's address in a paragraph, or goes on behind one: browsers print addresses
@@ -51,6 +60,12 @@ extension ParagraphBuilder {
     line.words.contains { word in
       ["http://", "https://", "www."].contains { word.text.contains($0) }
     }
+  }
+
+  /// Whether a line tells the source of the table or figure above: it goes on with no caption.
+  func opensSource(_ line: Line) -> Bool {
+    guard let first = line.words.first?.text, first.hasPrefix("Source") else { return false }
+    return first == "Source:" || first == "Sources:"
   }
 
   func startsAsQuote(_ line: Line) -> Bool {

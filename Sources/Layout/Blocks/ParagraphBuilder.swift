@@ -148,7 +148,7 @@ struct ParagraphBuilder {
       guard isText else { return false }
       row = FlowRow(marker: nil, line: row.whole, whole: row.whole)
     }
-    if isLoose { return false }
+    if isLoose || opensSource(row.line) { return false }
     if looksDiffer(last.line, row.line, wouldFit: wouldFit), !isLink(row.line, in: current) {
       // "4.50" right below a heading that fills its line is no text of it, and a mark.
       row = printed
@@ -188,7 +188,7 @@ struct ParagraphBuilder {
   }
 
   /// Whether a row that starts left of an item's text goes on with it under the mark, or at the column's edge: not where
-  /// the item's own rows hang, and not where a new sentence or the lead-in of the next list begins there.
+  /// the item's own rows hang, and not where a new sentence, the lead-in of the next list or another look begins there.
   private func runsBack(
     _ row: FlowRow, under item: Draft, left: Double, wouldFit: Bool, em: Double
   ) -> Bool {
@@ -199,6 +199,7 @@ struct ParagraphBuilder {
     if item.rows.count > 1, last.line.box.x0 > row.line.box.x0 + 0.5 * em { return false }
     guard startsSentence(row) else { return true }
     return !TextEnding.endsSentence(last.line.text) && !row.line.text.hasSuffix(":")
+      && !changesLook(last.line, row.line)
   }
 
   /// Whether a number stands in the indent of its paragraph's first line, as parliaments print theirs: "   12. We heard",

@@ -6,16 +6,36 @@ struct CapitalRows {
 
   /// More rows without a large capital are a paragraph that opens with one.
   private static let mostRows = 5
+  /// Lines of a heading beneath a long first one, whose only large capital opens it.
+  private static let mostLinesBeneath = 2
 
   /// The rows, from top to bottom, each word of small capitals in the style of the large ones.
   func settled(_ rows: [LineBuilder.Row]) -> [LineBuilder.Row] {
     var result = rows
     for index in rows.indices where !rows[index].words.isEmpty {
-      let settled = SmallCapitals.settled(result[index].words, styles: styles)
+      let settled = SmallCapitals.settled(
+        result[index].words, goesOn: goesOn(at: index, of: rows), styles: styles)
       result[index].words = settled.words
       if !settled.large.isEmpty { goOn(from: index, large: settled.large, in: &result) }
     }
     return result
+  }
+
+  /// Whether the look of a row's last word is that of the page's text, or goes on beneath the row for more lines than a
+  /// heading has.
+  private func goesOn(at index: Int, of rows: [LineBuilder.Row]) -> Bool {
+    guard let last = rows[index].words.last else { return false }
+    var counts: [Int: Int] = [:]
+    for row in rows { for word in row.words { counts[word.style, default: 0] += 1 } }
+    if let most = counts.values.max(), counts[last.style] == most { return true }
+    var (baseline, found) = (rows[index].baseline, 0)
+    for row in rows.dropFirst(index + 1) {
+      guard row.baseline - baseline < 2 * styles[last.style].size else { break }
+      if row.words.contains(where: { $0.style == last.style && $0.box.x0 < last.box.x1 }) {
+        (baseline, found) = (row.baseline, found + 1)
+      }
+    }
+    return found > Self.mostLinesBeneath
   }
 
   /// Gives the rows beneath one with large capitals their style where they have nothing else.

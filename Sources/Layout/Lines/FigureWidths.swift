@@ -5,9 +5,13 @@ internal import PDFReading
 /// Fonts with superior figures of their own draw a footnote mark in the size and on the baseline of the text:
 /// only its narrower advance shows it.
 struct FigureWidths: Sendable {
-  private struct Key: Hashable {
-    var font: String
-    var figure: Unicode.Scalar
+  /// What was seen of one font.
+  fileprivate struct Font {
+    /// Of each figure, from nought to nine.
+    var figures = [Tally](repeating: Tally(), count: 10)
+    /// Least advances of a small and of a large e, as shares of the type size, where any was seen: a letter may be drawn
+    /// with room behind it.
+    var (small, large) = (Double.infinity, Double.infinity)
   }
 
   /// How often each advance of a figure was seen.
@@ -19,36 +23,62 @@ struct FigureWidths: Sendable {
     var most = 0
   }
 
-  private var tallies: [Key: Tally] = [:]
+  private var fonts: [String: Font] = [:]
   /// Superior figures take at most this share of the full figure's advance; proportional figures beside
   /// tabular ones may come near it, so that a neighbour has to speak for a mark as well. The room behind a note's
   /// figure counts as part of it.
   private static let superiorShare = 0.78
+  /// The same of the other figures' advance; a proportional one is narrower than these by nature.
+  private static let (shareOfOthers, oneShareOfOthers) = (0.66, 0.62)
+  /// No text font's superior figures are wider, in em.
+  private static let widestSuperior = 0.46
+  /// The same of a small and of a large e, where a font has shown no other figures: the mark of a heading in a font of
+  /// its own.
+  private static let (shareOfSmall, shareOfLarge) = (0.75, 0.62)
 
   /// Takes in the figures of a page.
   mutating func learn(_ page: PageContent) {
-    for glyph in page.glyphs where Self.isFigure(glyph.scalar) {
-      let style = page.styles[Int(glyph.style)]
-      let key = Key(font: style.fontName, figure: glyph.scalar)
-      let share = glyph.box.width / max(style.size, 0.1)
-      tallies[key, default: Tally()].add(share)
+    var small = [Double](repeating: .infinity, count: page.styles.count)
+    var large = small
+    for glyph in page.glyphs {
+      let style = Int(glyph.style)
+      if let figure = Self.figure(glyph.scalar) {
+        let share = Self.share(glyph, page.styles[style])
+        fonts[page.styles[style].fontName, default: Font()].add(share, of: figure)
+      } else if glyph.scalar == "e" {
+        small[style] = min(small[style], Self.share(glyph, page.styles[style]))
+      } else if glyph.scalar == "E" {
+        large[style] = min(large[style], Self.share(glyph, page.styles[style]))
+      }
     }
+    for (index, style) in page.styles.enumerated() where min(small[index], large[index]) < .infinity
+    {
+      fonts[style.fontName, default: Font()].takeLetters(small[index], large[index])
+    }
+  }
+
+  private static func share(_ glyph: Glyph, _ style: TextStyle) -> Double {
+    glyph.box.width / max(style.size, 0.1)
   }
 
   /// Advance of a font's figures in em, where any was seen.
   func width(inFont font: String) -> Double? {
-    for figure in ["0", "1", "2", "3"] as [Unicode.Scalar] {
-      if let tally = tallies[Key(font: font, figure: figure)] { return tally.usual }
-    }
-    return nil
+    fonts[font]?.figures.prefix(4).first { $0.most > 0 }?.usual
   }
 
-  /// Whether a glyph is a figure set markedly narrower than its font sets it as a rule.
+  /// Whether a glyph is a figure set markedly narrower than its font sets figures as a rule.
   func isNarrow(_ glyph: Glyph, _ style: TextStyle) -> Bool {
-    guard Self.isFigure(glyph.scalar),
-      let tally = tallies[Key(font: style.fontName, figure: glyph.scalar)]
-    else { return false }
-    return glyph.box.width < Self.superiorShare * tally.usual * style.size
+    guard let figure = Self.figure(glyph.scalar), let font = fonts[style.fontName] else {
+      return false
+    }
+    let share = Self.share(glyph, style)
+    let usual = font.figures[figure].usual
+    if share < Self.superiorShare * usual { return true }
+    guard share < Self.widestSuperior else { return false }
+    let ofOthers = figure == 1 ? Self.oneShareOfOthers : Self.shareOfOthers
+    if let others = font.usual(without: figure) { return share < ofOthers * others }
+    guard figure != 1, min(font.small, font.large) < .infinity else { return false }
+    return share < Self.shareOfSmall * font.small && share < Self.shareOfLarge * font.large
   }
 
   /// A row's words, in which narrow figures count as raised only where they touch a word as a mark does: after
@@ -96,12 +126,30 @@ struct FigureWidths: Sendable {
     return result
   }
 
-  private static func isFigure(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x30 && scalar.value <= 0x39
+  private static func figure(_ scalar: Unicode.Scalar) -> Int? {
+    scalar.value >= 0x30 && scalar.value <= 0x39 ? Int(scalar.value) - 0x30 : nil
   }
 
   private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
     ".,;:)]?!’”'\"".unicodeScalars.contains(scalar)
+  }
+}
+
+extension FigureWidths.Font {
+  fileprivate mutating func add(_ share: Double, of figure: Int) {
+    figures[figure].add(share)
+  }
+
+  /// The middle one of the other figures' usual advances, of two the wider; a chart's may be stretched.
+  fileprivate func usual(without figure: Int) -> Double? {
+    let others = figures.indices.filter { $0 != figure && figures[$0].most > 0 }
+    guard !others.isEmpty else { return nil }
+    return others.map { figures[$0].usual }.sorted()[others.count / 2]
+  }
+
+  fileprivate mutating func takeLetters(_ small: Double, _ large: Double) {
+    self.small = min(self.small, small)
+    self.large = min(self.large, large)
   }
 }
 

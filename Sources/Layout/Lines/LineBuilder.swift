@@ -80,10 +80,13 @@ struct LineBuilder {
         for other in max(0, index - 2)..<min(result.count, index + 3) where host == nil {
           for neighbour in result[other].words {
             let neighbourSize = styles[neighbour.style].size
-            guard size <= settings.superscriptSize * neighbourSize, !neighbour.isSuperscript
-            else { continue }
+            guard size <= neighbourSize, !neighbour.isSuperscript else { continue }
             let gap = word.box.x0 - neighbour.box.x1
             let raised = baseline(neighbour) - baseline(word)
+            guard
+              size <= settings.superscriptSize * neighbourSize
+                || isSurelyRaised(word, behind: neighbour, by: raised, of: neighbourSize)
+            else { continue }
             if gap > -0.3 * neighbourSize && gap < 0.4 * neighbourSize
               && raised > 0.12 * neighbourSize && raised < 0.75 * neighbourSize
             {
@@ -123,6 +126,16 @@ struct LineBuilder {
     result.removeAll { $0.words.isEmpty }
     for index in result.indices { result[index].words.sort { $0.box.x0 < $1.box.x0 } }
     return result
+  }
+
+  /// Whether a mark hardly smaller than the letters that it touches is raised so far that it can be nothing else: the
+  /// letters are small capitals, or the program makes its marks no smaller.
+  private func isSurelyRaised(
+    _ word: Word, behind neighbour: Word, by raised: Double, of size: Double
+  ) -> Bool {
+    raised > 0.3 * size && abs(word.box.x0 - neighbour.box.x1) < 0.1 * size
+      && TextAssembler.markerText(word.text) != nil
+      && (neighbour.text.unicodeScalars.last.map(LetterTest.isLetter) ?? false)
   }
 
   /// Joins words of a row that touch: same style becomes one word, another style an attached one. Overlapping

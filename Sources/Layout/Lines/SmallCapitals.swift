@@ -15,8 +15,11 @@ enum SmallCapitals {
     var below: Double
   }
 
-  /// The words of a row with capitals that go on right behind larger ones in the larger style.
-  static func settled(_ words: [Word], styles: [TextStyle]) -> Settled {
+  /// The words of a row with capitals that go on right behind larger ones in the larger style. A row that `goesOn` in its
+  /// small letters for more lines than a heading has is text behind one larger letter where it is long.
+  static func settled(
+    _ words: [Word], goesOn: @autoclosure () -> Bool, styles: [TextStyle]
+  ) -> Settled {
     guard words.contains(where: \.isAttached) else {
       return (abbreviated(words, styles: styles), [:])
     }
@@ -47,7 +50,7 @@ enum SmallCapitals {
       return (result, large)
     }
     // A paragraph may open with a larger letter, and goes on for a line.
-    if joined.count == 1, joined[0] != nil, result.count > mostWords,
+    if joined.count == 1, joined[0] != nil, result.count > mostWords, goesOn(),
       !styles[result[0].style].isBold, !isNamed(styles[result[0].style])
     {
       return (words, [:])
@@ -117,14 +120,25 @@ enum SmallCapitals {
     isCapital(last.text) && isCapital(word.text)
   }
 
-  /// Whether one letter stands before the rest of its word, in the same font: small letters behind a capital are no others
-  /// in a smaller size, but where they are called so.
+  /// Whether one letter stands before the rest of its word, or an abbreviation before what it is joined with ("NPS-led"),
+  /// in the same font: small letters behind a capital are no others in a smaller size, but where they are called so.
   private static func isInitial(_ last: Word, of word: Word, _ styles: [TextStyle]) -> Bool {
-    styles[word.style].fontName == styles[last.style].fontName
-      && styles[word.style].size < 0.86 * styles[last.style].size
+    guard styles[word.style].fontName == styles[last.style].fontName,
+      styles[word.style].size < 0.86 * styles[last.style].size,
+      let first = word.text.unicodeScalars.first
+    else { return false }
+    if isCapital(last.text), isLowercase(word.text),
+      let end = last.text.unicodeScalars.last, isJoint(first) || isJoint(end)
+    {
+      return true
+    }
+    return LetterTest.isLetter(first) && last.text.unicodeScalars.count <= 2
       && last.text.unicodeScalars.count(where: LetterTest.isLetter) == 1
-      && last.text.unicodeScalars.count <= 2
-      && (word.text.unicodeScalars.first.map(LetterTest.isLetter) ?? false)
+  }
+
+  /// Whether a sign joins an abbreviation to what follows: a hyphen or an apostrophe.
+  private static func isJoint(_ scalar: Unicode.Scalar) -> Bool {
+    "-\u{2010}\u{2011}'\u{2019}".unicodeScalars.contains(scalar)
   }
 
   /// Whether the font's name says what its letters are.

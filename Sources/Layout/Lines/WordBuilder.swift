@@ -60,6 +60,6 @@ struct WordBuilder {
       }
     }
     close()
-    return pieces
+    return MergedMarks.parted(pieces)
   }
 }
