@@ -23,6 +23,18 @@ struct SmallCapitalHeadingTests {
     #expect(document.texts(.heading) == ["Who keeps the boats that the town has let go today"])
   }
 
+  @Test("Signs among capitals are large in every line")
+  func signsOfCapitals() {
+    let document = page { page in
+      page.put(
+        capitals: [("W", "HO"), ("", "KEEPS"), ("-", ""), ("", "THE")], y: 220, large: large,
+        small: small)
+      let x = page.put("BOATS OF THE TOWN", y: 235, small)
+      page.put("?", x: x, y: 235, large)
+    }
+    #expect(document.texts(.heading).first?.hasSuffix("BOATS OF THE TOWN?") == true)
+  }
+
   @Test("Bold text beneath, as large as the small capitals, is none of the heading")
   func boldBeneath() {
     let document = page { page in
@@ -69,7 +81,7 @@ struct SmallCapitalHeadingTests {
 
   @Test(
     "What an abbreviation is joined with is small",
-    arguments: [("HMS", "-sized"), ("HMS-", "sized")])
+    arguments: [("HMS", "-sized"), ("HMS-", "sized"), ("hms-", "siZed")])
   func joinedAbbreviation(_ abbreviation: String, _ rest: String) {
     let document = page { page in
       let x = page.put(

@@ -45,7 +45,7 @@ struct CapitalRows {
     let head = rows[first].words.filter { isOfHead($0, large) && !$0.isSuperscript }
     guard let start = head.first else { return }
     let size = styles[start.style].size
-    let areCapitals = head.allSatisfy { SmallCapitals.isCapital($0.text) }
+    let areCapitals = areCapitals(head)
     var found: [(row: Int, words: [Int])] = []
     var above = (baseline: rows[first].baseline, box: head.reduce(start.box) { $0.union($1.box) })
     for index in rows.indices.dropFirst(first + 1) {
@@ -79,6 +79,14 @@ struct CapitalRows {
     }
   }
 
+  /// Whether all letters of words are capitals; signs alone are large in either case.
+  private func areCapitals(_ words: [Word]) -> Bool {
+    words.allSatisfy { word in
+      SmallCapitals.isCapital(word.text)
+        || !word.text.unicodeScalars.contains(where: LetterTest.isLetter)
+    }
+  }
+
   /// Whether a word beneath is a large capital's or a mark at one.
   private func isOfHead(_ word: Word, _ large: [Int: SmallCapitals.Large]) -> Bool {
     word.isSuperscript || large.values.contains { $0.style == word.style }
@@ -88,12 +96,7 @@ struct CapitalRows {
   /// inside or the font says what its letters are.
   private func areSmall(_ words: [Word], areCapitals: Bool) -> Bool {
     guard !words.isEmpty else { return false }
-    if areCapitals {
-      return words.allSatisfy { word in
-        SmallCapitals.isCapital(word.text)
-          || !word.text.unicodeScalars.contains(where: LetterTest.isLetter)
-      }
-    }
+    if areCapitals { return self.areCapitals(words) }
     return words.contains {
       SmallCapitals.isGarbled($0.text) || SmallCapitals.isNamed(styles[$0.style])
     }

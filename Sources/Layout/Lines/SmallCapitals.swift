@@ -127,8 +127,8 @@ enum SmallCapitals {
       styles[word.style].size < 0.86 * styles[last.style].size,
       let first = word.text.unicodeScalars.first
     else { return false }
-    if isCapital(last.text), isLowercase(word.text),
-      let end = last.text.unicodeScalars.last, isJoint(first) || isJoint(end)
+    if let end = last.text.unicodeScalars.last, isJoint(first) || isJoint(end),
+      isCapital(last.text) && isLowercase(word.text) || isMixed(word.text)
     {
       return true
     }
