@@ -231,13 +231,20 @@ struct SubjectReader {
   private func isBody(_ sentence: Sentence, _ range: Range<Int>) -> Bool {
     guard range.count <= Self.longest, let first = range.first,
       !words.referring.containsWord(sentence.words[first].folded),
-      !isIn(words.prepositions, sentence, first),
+      !refersBehindArticle(sentence, range), !isIn(words.prepositions, sentence, first),
       !range.contains(where: { isIn(vocabulary.finiteVerbs, sentence, $0) })
     else { return false }
     let head = head(sentence, range)
     return head.contains { index in
       isFinal(sentence, index, in: head) && isName(sentence, index)
     } && !isOwned(sentence, behind: head, in: range)
+  }
+
+  /// Whether a subject takes up what was named before: "each such board". "The IT board" is a name.
+  private func refersBehindArticle(_ sentence: Sentence, _ range: Range<Int>) -> Bool {
+    guard let first = range.first, let second = range.dropFirst().first else { return false }
+    return isIn(organisations.determiners, sentence, first)
+      && isIn(words.referring, sentence, second) && !sentence.words[second].isAbbreviation
   }
 
   /// Whether behind "the Department" stands what a longer name owns: "the Department of Piers’ roles". Its "leaders" would

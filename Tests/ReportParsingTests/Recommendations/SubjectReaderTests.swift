@@ -121,6 +121,8 @@ struct SubjectReaderTests {
       ("Local harbour forums should meet.", ["Local harbour forums"]),
       ("Each harbour council should meet.", ["Each harbour council"]),
       ("The ferry industry should meet.", ["The ferry industry"]),
+      ("The IT board should meet.", ["The IT board"]),
+      ("The constabulary and its partners should meet.", ["The constabulary", "its partners"]),
     ])
   func split(_ text: String, _ expected: [String]) throws {
     #expect(try names(text) == expected)
@@ -134,7 +136,7 @@ struct SubjectReaderTests {
       "Data systems should include ropes.", "Staff training programmes should include knots.",
       "Such departments shall write.", "We recommend that the Government’s present plan go on.",
       "Ensure that the council should never sleep.",
-      "The Ministry supports the plan to mend piers.",
+      "The Ministry supports the plan to mend piers.", "Each such board should write.",
     ])
   func nobody(_ text: String) throws {
     #expect(try names(text) == [])
