@@ -27,6 +27,10 @@ extension RecommendationReader {
   mutating func readListItem(_ item: ParsingContext.Item, at place: Int) {
     var entry = Entry(item, at: place)
     guard !item.block.text.isEmpty else { return }
+    if takesOrders, isTitle(entry) {
+      (groupTitle, isOpen) = (entry.text, false)
+      return
+    }
     if takesOrders, entry.isNumbered {
       (lastNumber, isLabelled) = (entry.marker, false)
       entry.text = orderSetApart(in: item.block, marker: entry.marker) ?? entry.text
@@ -39,6 +43,13 @@ extension RecommendationReader {
     let isCounted =
       entry.isNumbered || leadIn == nil && entry.marker.map(Self.isLetter) ?? false
     append(item, at: place, number: isCounted ? entry.marker : nil, text: entry.text)
+  }
+
+  /// Whether a numbered item in capitals names those beneath it: "2: SAFE LAMPS".
+  private func isTitle(_ entry: Entry) -> Bool {
+    entry.isNumbered && entry.text.last?.isLetter ?? false
+      && !entry.text.contains(where: \.isLowercase)
+      && FoldedText(entry.text).wordCount > 1 && !grammar.isOrder(entry.text)
   }
 
   /// An item beneath the word "Recommendation", or that begins with it.

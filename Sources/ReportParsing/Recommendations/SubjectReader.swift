@@ -240,13 +240,6 @@ struct SubjectReader {
     } && !isOwned(sentence, behind: head, in: range)
   }
 
-  /// Whether a subject takes up what was named before: "each such board". "The IT board" is a name.
-  private func refersBehindArticle(_ sentence: Sentence, _ range: Range<Int>) -> Bool {
-    guard let first = range.first, let second = range.dropFirst().first else { return false }
-    return isIn(organisations.determiners, sentence, first)
-      && isIn(words.referring, sentence, second) && !sentence.words[second].isAbbreviation
-  }
-
   /// Whether behind "the Department" stands what a longer name owns: "the Department of Piers’ roles". Its "leaders" would
   /// be somebody.
   private func isOwned(_ sentence: Sentence, behind head: Range<Int>, in range: Range<Int>) -> Bool

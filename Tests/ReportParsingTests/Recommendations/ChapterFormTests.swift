@@ -205,4 +205,42 @@ struct ChapterFormTests {
     }
     #expect(found.map(\.text) == ["Crews are late to see that lamps are out"])
   }
+
+  @Test("A letter behind one whose own list has dashes is the next recommendation")
+  func lettersBehindDashes() throws {
+    let found = try recommendations { maker in
+      maker.heading("Recommendations")
+      maker.items("The Lamp Office should count its boats by:", marker: "a")
+      maker.items("asking its crews; and", "asking their guilds.", marker: "–")
+      maker.items("The Pier Office should mend its lamps.", marker: "b")
+    }
+    #expect(found.map(\.number) == ["a", "b"])
+    #expect(found.first?.text.hasSuffix("\n- asking their guilds.") ?? false)
+  }
+
+  @Test("Numbered words in capitals name the group beneath them")
+  func capitals() throws {
+    let found = try recommendations { maker in
+      maker.heading("Immediate and essential actions")
+      maker.box { box in
+        box.items("SAFE LAMPS", marker: "1:")
+        box.items("All lamps must be lit at dusk.", "Crews must be told of it.")
+      }
+    }
+    #expect(found.map(\.text) == ["All lamps must be lit at dusk.", "Crews must be told of it."])
+  }
+
+  @Test("Labels in a chapter on what has become of recommendations are an earlier report’s")
+  func labelsOfPrevious() throws {
+    let found = try recommendations { maker in
+      maker.heading("Progress against recommendations")
+      maker.heading("Recommendation 1", level: 2)
+      maker.box { $0.paragraph("The Lamp Office should count its boats.") }
+      maker.paragraph("The boats were counted in June.")
+      maker.heading("What comes next")
+      maker.heading("Recommendation 2", level: 2)
+      maker.paragraph("The Pier Office should mend its lamps.")
+    }
+    #expect(found.map(\.category) == [.previous, .new])
+  }
 }

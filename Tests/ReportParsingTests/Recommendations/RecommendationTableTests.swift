@@ -134,4 +134,18 @@ struct RecommendationTableTests {
     #expect(
       try recommendations("generic") { $0.table(plan) }.map(\.category) == [.quoted, .quoted])
   }
+
+  @Test("A few words on paragraphs head the column of those that explain")
+  func paragraphs() throws {
+    let found = try recommendations("generic") { maker in
+      maker.heading("Recommendations")
+      maker.table(
+        GridMaker([
+          ["Number", "Recommendation", "Relevant paragraph of the report"],
+          ["1", "The trust should count boats.", "4.7"],
+          ["2", "The council should mend the pier.", "4.9, 4.12"],
+        ]).grid)
+    }
+    #expect(found.map(\.paragraphRefs) == [["4.7"], ["4.9", "4.12"]])
+  }
 }

@@ -129,6 +129,30 @@ struct SubjectReaderTests {
   }
 
   @Test(
+    "Clauses without “should” ask their subject, be it in small letters",
+    arguments: [
+      (
+        "I recommend that the owner and manager of every pier be required by law to light it.",
+        ["the owner", "manager of every pier"]
+      ),
+      (
+        "that all fire and rescue services ensure that their crews meet;",
+        ["all fire and rescue services"]
+      ),
+      ("I recommend that every harbour authority publish a plan.", ["every harbour authority"]),
+      ("We urge local harbour forums to meet.", ["local harbour forums"]),
+      ("I recommend that more pier officers be trained.", []),
+      ("We recommend better services.", []),
+      ("I recommend that greater use of forums be made.", []),
+    ])
+  func clauses(_ text: String, _ expected: [String]) throws {
+    let profile = try #require(try ProfileSet().profile(named: "public-inquiry"))
+    let reader = AddresseeReader(profile: profile, providers: [])
+    let named = reader.addressees(parts: [.paragraph(text)])
+    #expect((named.isEmpty ? reader.asked(item: text) : named) == expected)
+  }
+
+  @Test(
     "Things, patients and those named before are nobody",
     arguments: [
       "All sailors shall be entitled to advice from the Ministry.",
