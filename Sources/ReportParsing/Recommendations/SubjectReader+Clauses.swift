@@ -2,13 +2,53 @@
 extension SubjectReader {
   /// Those whom a clause asks that begins at a word, or who are asked to do something: "we urge local forums to meet".
   func asked(clause sentence: Sentence, at start: Int, isBehindThat: Bool) -> [String] {
-    if isBehindThat {
-      let found = obliged(sentence, at: start)
+    guard isBehindThat else {
+      let found = named(sentence, at: start, before: sentence.words.count)
+      return found.isEmpty ? described(sentence, at: start, isBehindThat: false) : found
+    }
+    let start = pastAdverbial(sentence, at: start)
+    let found = obliged(sentence, at: start)
+    if !found.isEmpty { return found }
+    let range = nameRange(sentence, at: start, before: sentence.words.count)
+    if !range.isEmpty {
+      let found = isDoneTo(sentence, behind: range.upperBound) ? [] : names(sentence, range)
       if !found.isEmpty { return found }
     }
-    let found = named(sentence, at: start, before: sentence.words.count)
-    return found.isEmpty ? described(sentence, at: start, isBehindThat: isBehindThat) : found
+    return described(sentence, at: start, isBehindThat: true)
   }
+
+  /// "That within a month of the date of this report the board pay": the subject behind words that say when, which its
+  /// article opens behind a noun.
+  private func pastAdverbial(_ sentence: Sentence, at start: Int) -> Int {
+    guard start < sentence.words.count, isIn(words.prepositions, sentence, start) else {
+      return start
+    }
+    let behind = sentence.words.indices[start...].dropFirst(2).prefix(Self.longestAdverbial)
+    return behind.first { index in
+      isIn(organisations.determiners, sentence, index)
+        && !isIn(words.prepositions, sentence, index - 1)
+        && !isIn(organisations.determiners, sentence, index - 1)
+        && !isIn(organisations.joiners, sentence, index - 1)
+    } ?? start
+  }
+
+  /// Words of "within one month of the date of the publication of this report".
+  private static let longestAdverbial = 14
+
+  /// Whether something is done to those named before a word: "councils are given a right". Who is obliged acts.
+  private func isDoneTo(_ sentence: Sentence, behind end: Int) -> Bool {
+    guard end + 1 < sentence.words.count,
+      isIn(vocabulary.passive, sentence, end) || isIn(vocabulary.finiteVerbs, sentence, end),
+      let done = sentence.words[(end + 1)...].first(where: {
+        !organisations.adverbs.containsWord($0.folded)
+      })
+    else { return false }
+    return !words.obliged.containsWord(done.folded)
+      && Self.participleEndings.contains { done.folded.hasSuffix($0) }
+  }
+
+  /// "Asked", "given".
+  private static let participleEndings = ["ed", "en"]
 
   /// The whole subject of "the keeper of every pier be required by law to".
   private func obliged(_ sentence: Sentence, at start: Int) -> [String] {

@@ -47,6 +47,13 @@ extension SubjectReader {
 
   /// The names that stand at a word: articles, words in capitals, nouns for bodies, and what joins them.
   func named(_ sentence: Sentence, at start: Int, before limit: Int) -> [String] {
+    let range = nameRange(sentence, at: start, before: limit)
+    return range.isEmpty ? [] : names(sentence, range)
+  }
+
+  /// The words of these names.
+  func nameRange(_ sentence: Sentence, at start: Int, before limit: Int) -> Range<Int> {
+    guard start < limit else { return 0..<0 }
     var end = start
     while end < limit, end - start < Self.longest {
       let word = sentence.words[end]
@@ -61,7 +68,7 @@ extension SubjectReader {
       if word.isPossessive, end + 1 < sentence.words.count,
         !word.isCapitalised || !sentence.words[end + 1].isCapitalised
       {
-        return []
+        return start..<start
       }
       end += 1
       if word.isFollowedByComma, !goesOn(sentence, at: end, before: limit) { break }
@@ -72,7 +79,7 @@ extension SubjectReader {
     {
       end -= 1
     }
-    return start < end ? names(sentence, start..<end) : []
+    return start..<end
   }
 
   /// Whether names go on behind a comma: "and the guild", or the next of a list that ends in "and the guild".

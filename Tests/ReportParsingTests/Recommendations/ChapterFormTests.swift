@@ -243,4 +243,30 @@ struct ChapterFormTests {
     }
     #expect(found.map(\.category) == [.previous, .new])
   }
+
+  @Test("In a chapter of recommendations a label may stand before what there is to be")
+  func things() throws {
+    let found = try recommendations { maker in
+      maker.heading("Recommendations")
+      maker.paragraph("Recommendation 1: The council should light the pier.")
+      maker.paragraph("Recommendation 2: The appointment of a keeper who would watch the lamps.")
+      maker.paragraph("Recommendation 3: This is what the guild has done in the past.")
+      maker.heading("What became of them")
+      maker.paragraph("Recommendation 4: The appointment of a guard by the guild.")
+    }
+    #expect(found.map(\.number) == ["1", "2"])
+  }
+
+  @Test("A report may call what it recommends points of learning")
+  func pointsOfLearning() throws {
+    let found = try recommendations { maker in
+      maker.heading("What families said")
+      maker.box { box in
+        box.paragraph("", bold: "Point of learning 1 – Lamps")
+        box.paragraph("Crews should be told how lamps are lit.")
+      }
+    }
+    #expect(found.map(\.number) == ["1"])
+    #expect(found.map(\.text) == ["Crews should be told how lamps are lit."])
+  }
 }

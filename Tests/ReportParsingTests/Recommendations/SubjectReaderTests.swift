@@ -142,6 +142,15 @@ struct SubjectReaderTests {
       ("I recommend that every harbour authority publish a plan.", ["every harbour authority"]),
       ("We urge local harbour forums to meet.", ["local harbour forums"]),
       ("I recommend that more pier officers be trained.", []),
+      ("We recommend that councils are given a right to be heard.", []),
+      ("We recommend that the Pier Board be abolished.", []),
+      (
+        "We recommend that within a month of the date of this report the Trust pays the crew.",
+        ["the Trust"]
+      ),
+      (
+        "We also recommend that within three months the Trust:", ["the Trust"]
+      ),
       ("We recommend better services.", []),
       ("I recommend that greater use of forums be made.", []),
     ])
