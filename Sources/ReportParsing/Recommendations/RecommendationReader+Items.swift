@@ -35,6 +35,11 @@ extension RecommendationReader {
       (lastNumber, isLabelled) = (entry.marker, false)
       entry.text = orderSetApart(in: item.block, marker: entry.marker) ?? entry.text
     }
+    // "21." behind "a)" and "b)", which a sentence leads into, is the chapter's next paragraph.
+    if isBehindLetters(entry) {
+      (leadIn, isOpen) = (nil, false)
+      guard grammar.asksOthers(entry.text) else { return }
+    }
     if readLabel(entry) || readNested(entry) || readParagraphNumber(entry) { return }
     guard zone != nil || leadIn != nil, !isOver || grammar.recommends(entry.text) else { return }
     guard !readChapterLeadIn(entry.text), isIntroduced(entry) else { return }
@@ -43,6 +48,14 @@ extension RecommendationReader {
     let isCounted =
       entry.isNumbered || leadIn == nil && entry.marker.map(Self.isLetter) ?? false
     append(item, at: place, number: isCounted ? entry.marker : nil, text: entry.text)
+  }
+
+  /// Whether letters count what the words above lead into, and the item has a number.
+  private func isBehindLetters(_ entry: Entry) -> Bool {
+    guard entry.isNumbered, let leadIn, !leadIn.isHeading, let last = drafts.last,
+      last.leadIn == leadIn
+    else { return false }
+    return last.items.first?.block.marker.map(Self.isLetter) ?? false
   }
 
   /// Whether a numbered item in capitals names those beneath it: "2: SAFE LAMPS".

@@ -269,4 +269,16 @@ struct ChapterFormTests {
     #expect(found.map(\.number) == ["1"])
     #expect(found.map(\.text) == ["Crews should be told how lamps are lit."])
   }
+
+  @Test("A number behind letters that a sentence leads into is the chapter’s next paragraph")
+  func numberBehindLetters() throws {
+    let found = try recommendations { maker in
+      maker.heading("Recommendations")
+      maker.paragraph("Within a month of this report, the Harbour Board should:")
+      maker.items("count its lamps;", marker: "a)")
+      maker.items("mend its boats.", marker: "b)")
+      maker.items("I am glad that the Harbour Board has agreed to all of this.", marker: "21.")
+    }
+    #expect(found.map(\.text) == ["count its lamps;", "mend its boats."])
+  }
 }
