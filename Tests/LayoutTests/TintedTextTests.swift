@@ -71,6 +71,32 @@ struct TintedTextTests {
     #expect(document.blocks(.box).count == 2)
   }
 
+  @Test("Frames around two lines, between numbered paragraphs and others, are no rows of a table")
+  func framedBoxes() {
+    var sketch = page()
+    var y = 200.0
+    for box in 0..<3 {
+      sketch.grid(xs: [66, 529], ys: [y - 12, y + 24])
+      let lines = [
+        "Advice \(box + 1): Crews of every harbour should light all of their lamps at",
+        "dusk.",
+      ]
+      sketch.put(lines: lines, x: 74, y: y)
+      sketch.put(
+        lines: ["Guilds of all crews and harbours were asked for the number of", "boats."],
+        y: y + 42)
+      y += 76
+      for item in 1...2 {
+        sketch.put("2.\(2 * box + item)", y: y)
+        y = sketch.prose(40, seed: 5 * box + item, x: 106, y: y)
+      }
+      y += 14
+    }
+    let document = Document.of(sketch)
+    #expect(document.tables.isEmpty)
+    #expect(document.blocks(.box).count == 3)
+  }
+
   @Test("A box whose text begins in places where that of the paragraphs around it does is no row")
   func indentedBox() {
     var sketch = page()

@@ -160,8 +160,18 @@ extension PageComposer {
     let inside = sheet.lines.indices.filter {
       !used.contains($0) && lattice.box.containsCentre(of: sheet.lines[$0].box)
     }
-    guard inside.count >= 3 else { return false }
+    // Two lines in a drawn frame are text as well; a tint of two may be a table's heading.
+    guard inside.count >= (isFrame(lattice) ? 2 : 3) else { return false }
     return VisualRows.groups(inside, of: sheet.lines).allSatisfy { $0.count == 1 }
+  }
+
+  /// Whether rules are drawn on all four sides of a single cell.
+  private func isFrame(_ lattice: Lattice) -> Bool {
+    [lattice.horizontal, lattice.vertical].allSatisfy { edges in
+      Lattice.clustered(
+        edges.filter(\.isRule).map(\.position), tolerance: measure.edgeTolerance(settings)
+      ).count == 2
+    }
   }
 
   /// Whether paint covers nearly all of a lattice.

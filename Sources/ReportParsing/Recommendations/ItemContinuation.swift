@@ -23,8 +23,18 @@ struct ItemContinuation {
     {
       return true
     }
-    guard takesOrders, draft.number != nil, !isNumbered else { return false }
+    guard takesOrders, let number = draft.number, !isNumbered else { return false }
+    // "d" behind "c", whose own list has dashes, is the next.
+    if block.depth == first.block.depth, Self.counts(block.marker, behind: number) { return false }
     return draft.parts.count > 1 || leadsIntoList(draft.parts[0].text)
+  }
+
+  /// Whether a mark is the letter behind another: "d" behind "c".
+  private static func counts(_ marker: String?, behind letter: String) -> Bool {
+    guard let marker = marker.map(PrintedItemNumber.number), marker.utf8.count == 1,
+      let next = marker.utf8.first, letter.utf8.count == 1, let last = letter.utf8.first
+    else { return false }
+    return UInt8(ascii: "a")...UInt8(ascii: "z") ~= last && next == last + 1
   }
 
   /// Whether words end in a colon, a reference behind it left out.

@@ -59,7 +59,23 @@ struct ItemGrammar {
   /// Whether a sentence of it says that its authors ask for something: "Accordingly, we recommend that".
   func recommends(_ text: String) -> Bool {
     let folded = FoldedText(text)
-    return !own(introducingVerbs(in: folded), in: folded).isEmpty
+    let said = introducingVerbs(in: folded)
+    guard !said.isEmpty else { return false }
+    return !own(said, in: folded).isEmpty || text.sentences.contains(where: goesOnToRecommend)
+  }
+
+  /// Whether those whom a sentence opens with recommend at its end: "The committee believes that piers are dear, and
+  /// recommends that the council …".
+  private func goesOnToRecommend(_ sentence: String) -> Bool {
+    let folded = FoldedText(sentence)
+    guard let that = vocabulary.that, vocabulary.ourselves.prefix(of: folded) != nil else {
+      return false
+    }
+    return introducingVerbs(in: folded).contains { said in
+      folded.word(before: said.range.lowerBound) == "and"
+        && folded.word(at: said.range.upperBound + 1) == that
+        && !folded.word(at: said.range.lowerBound).hasSuffix("ed")
+    }
   }
 
   /// Verbs such as "recommend", but for those that ask nothing of anybody: "recommend this report to the House".

@@ -20,8 +20,9 @@ extension LabelledRecommendations {
         continue
       }
       if block.kind == .box {
-        guard found.isEmpty, isAlone else { break }
-        return inBox(place, after: place)
+        guard isAlone, found.isEmpty || leadsIntoBox(found) else { break }
+        // "The review recommended:" above a box says whose it is; "The board should:" belongs to it.
+        return found.filter { grammar.hasVerb(items[$0].block.text) } + inBox(place, after: place)
       }
       let isBold = found.isEmpty && isAlone && label != nil && isSentence(block)
       if found.isEmpty, isAlone, label != nil, isTitleHeading(place, below: start) {
@@ -45,6 +46,14 @@ extension LabelledRecommendations {
       place += 1
     }
     return isAlone ? cut(found) : found
+  }
+
+  /// Whether one paragraph between a label and a box introduces what the box holds.
+  private func leadsIntoBox(_ found: [Int]) -> Bool {
+    guard found.count == 1, let only = found.first.map({ context.items[$0].block }) else {
+      return false
+    }
+    return only.kind == .paragraph && only.text.last == ":"
   }
 
   /// The elements of a box from a place on, to the next label; and of a box at the head of the next page

@@ -110,6 +110,7 @@ struct LabelledRecommendations {
     guard !parts.isEmpty,
       title != nil || parts.count > 1 || grammar.isOrder(parts[0].text)
         || label.rest.isEmpty && isWhole(parts[0].text) || isClause(parts[0].text)
+        || isThing(label.rest, in: item)
     else { return }
     var draft = RecommendationDraft(
       items: ([index] + ownTitle + behind).map { context.items[$0] }, place: index,
@@ -125,6 +126,14 @@ struct LabelledRecommendations {
   /// Whether words end in a stop, before or behind a reference: "… will report to the board (paragraph 17.97)."
   private func isWhole(_ text: String) -> Bool {
     (BracketReferences(vocabulary: vocabulary).tail(of: text)?.text ?? text).last == "."
+  }
+
+  /// Whether a sentence behind a label in a chapter of recommendations names what there is to be, and does not say how
+  /// things are: "Recommendation 2: The appointment of a harbour master who would report to the council."
+  private func isThing(_ rest: String, in item: ParsingContext.Item) -> Bool {
+    guard rest.last == ".", !grammar.isStatement(rest) else { return false }
+    let kinds = context.place(of: item).chain.map { headings.kind(of: context.sections.titles[$0]) }
+    return kinds.last { $0 != nil } == .plain
   }
 
   /// Whether words depend on "we recommend": "Recommendation 1 – That the board publishes a plan."

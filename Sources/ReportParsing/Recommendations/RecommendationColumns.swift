@@ -25,9 +25,7 @@ struct RecommendationColumnFinder {
     for (index, row) in rows.prefix(Self.deepestHeading).enumerated() {
       var found: [RecommendationColumn: Int] = [:]
       for cell in row {
-        guard let column = vocabulary.columns.value(of: FoldedText(cell.content.text)) else {
-          continue
-        }
+        guard let column = column(headed: FoldedText(cell.content.text)) else { continue }
         if found[column] == nil { found[column] = cell.column }
       }
       if isInZone, found[.text] == nil { found[.text] = found[.requirement] }
@@ -46,6 +44,17 @@ struct RecommendationColumnFinder {
     }
     return nil
   }
+
+  /// What a column holds by its heading; a few words on paragraphs name those of the report: "Relevant paragraph(s)".
+  private func column(headed title: FoldedText) -> RecommendationColumn? {
+    if let column = vocabulary.columns.value(of: title) { return column }
+    return title.wordCount <= Self.longestParagraphTitle
+      && vocabulary.paragraphWords.occurs(in: title)
+      ? .paragraph : nil
+  }
+
+  /// Words of "Paragraph number in the report", and no more.
+  private static let longestParagraphTitle = 5
 
   /// The columns of a table that is a list whose numbers stand in a column of their own, "R1" and what is to be done,
   /// and so on, with words beside the first of a group or without. Plain figures may count anything: what stands behind

@@ -27,9 +27,18 @@ extension RecommendationReader {
   mutating func readListItem(_ item: ParsingContext.Item, at place: Int) {
     var entry = Entry(item, at: place)
     guard !item.block.text.isEmpty else { return }
+    if takesOrders, isTitle(entry) {
+      (groupTitle, isOpen) = (entry.text, false)
+      return
+    }
     if takesOrders, entry.isNumbered {
       (lastNumber, isLabelled) = (entry.marker, false)
       entry.text = orderSetApart(in: item.block, marker: entry.marker) ?? entry.text
+    }
+    // "21." behind "a)" and "b)", which a sentence leads into, is the chapter's next paragraph.
+    if isBehindLetters(entry) {
+      (leadIn, isOpen) = (nil, false)
+      guard grammar.asksOthers(entry.text) else { return }
     }
     if readLabel(entry) || readNested(entry) || readParagraphNumber(entry) { return }
     guard zone != nil || leadIn != nil, !isOver || grammar.recommends(entry.text) else { return }
@@ -39,6 +48,21 @@ extension RecommendationReader {
     let isCounted =
       entry.isNumbered || leadIn == nil && entry.marker.map(Self.isLetter) ?? false
     append(item, at: place, number: isCounted ? entry.marker : nil, text: entry.text)
+  }
+
+  /// Whether letters count what the words above lead into, and the item has a number.
+  private func isBehindLetters(_ entry: Entry) -> Bool {
+    guard entry.isNumbered, let leadIn, !leadIn.isHeading, let last = drafts.last,
+      last.leadIn == leadIn
+    else { return false }
+    return last.items.first?.block.marker.map(Self.isLetter) ?? false
+  }
+
+  /// Whether a numbered item in capitals names those beneath it: "2: SAFE LAMPS".
+  private func isTitle(_ entry: Entry) -> Bool {
+    entry.isNumbered && entry.text.last?.isLetter ?? false
+      && !entry.text.contains(where: \.isLowercase)
+      && FoldedText(entry.text).wordCount > 1 && !grammar.isOrder(entry.text)
   }
 
   /// An item beneath the word "Recommendation", or that begins with it.

@@ -24,7 +24,7 @@ struct RecommendationRecogniser: Recogniser {
     lists.read()
     let items = LetteredItems(context, addressees: addressees).parted(lists.drafts)
     var drafts =
-      (labels.drafts + headed.drafts + tables.drafts
+      (labels.drafts.map { inPreviousChapter($0, zones, context) } + headed.drafts + tables.drafts
       + RunningParagraphs(vocabulary).recommendations(
         among: ConclusionFilter(vocabulary).recommendations(among: items)))
       .sorted { $0.place < $1.place }
@@ -45,6 +45,19 @@ struct RecommendationRecogniser: Recogniser {
     }
     let joined = SecondPrinting(context.profile).join(records)
     return ParagraphPrinting(context).join(joined)
+  }
+
+  /// A draft behind a label, with its chapter where that tells what has become of earlier recommendations.
+  private func inPreviousChapter(
+    _ draft: RecommendationDraft, _ zones: RecommendationZones, _ context: ParsingContext
+  ) -> RecommendationDraft {
+    let chain = draft.items.first.map { context.place(of: $0).chain } ?? []
+    // "Recommendation 4" as a heading is in no chapter of lists; the one above it is.
+    guard let zone = chain.reversed().lazy.compactMap({ zones.zone(of: $0) }).first, zone.isPrevious
+    else { return draft }
+    var draft = draft
+    draft.zone = zone
+    return draft
   }
 
   /// Where a chapter labels its recommendations, or gives them numbers such as "R1", what only its words made one is a

@@ -55,7 +55,7 @@ struct SecondPrinting {
     _ first: Recommendation, _ firstWords: [String], _ second: Recommendation,
     _ secondWords: [String]
   ) -> Bool {
-    guard first.category == .new, second.category == .new,
+    guard first.category == .new, isOwn(second),
       first.provenance.sectionID != second.provenance.sectionID
     else { return false }
     if runsOn(first, beyond: second) { return true }
@@ -69,6 +69,12 @@ struct SecondPrinting {
     default: needed = Self.shareAlone
     }
     return Self.commonShare(firstWords, secondWords) >= needed
+  }
+
+  /// Whether a record may print a recommendation of the report itself: a plan of action has its progress beside each, as
+  /// an answer to somebody else's report has.
+  private func isOwn(_ record: Recommendation) -> Bool {
+    record.category == .new || record.category == .quoted && record.attributedTo == nil
   }
 
   /// Whether the first printing has the second one's words, and behind them paragraphs that ask for nothing: below a

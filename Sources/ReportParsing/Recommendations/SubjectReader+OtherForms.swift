@@ -16,7 +16,8 @@ extension SubjectReader {
     {
       start += 1
     }
-    return named(sentence, at: pastAside(sentence, at: start), before: sentence.words.count)
+    let isClause = start > 0 && sentence.words[start - 1].folded == vocabulary.that
+    return asked(clause: sentence, at: pastAside(sentence, at: start), isBehindThat: isClause)
   }
 
   /// "We recommend (as we did last year) that the agency publish": where the sentence goes on.
@@ -41,11 +42,18 @@ extension SubjectReader {
   /// The name behind the first word of "that the agency publish a register".
   func asked(item sentence: Sentence) -> [String] {
     guard let that = vocabulary.that, sentence.words.first?.folded == that else { return [] }
-    return named(sentence, at: 1, before: sentence.words.count)
+    return asked(clause: sentence, at: 1, isBehindThat: true)
   }
 
   /// The names that stand at a word: articles, words in capitals, nouns for bodies, and what joins them.
-  private func named(_ sentence: Sentence, at start: Int, before limit: Int) -> [String] {
+  func named(_ sentence: Sentence, at start: Int, before limit: Int) -> [String] {
+    let range = nameRange(sentence, at: start, before: limit)
+    return range.isEmpty ? [] : names(sentence, range)
+  }
+
+  /// The words of these names.
+  func nameRange(_ sentence: Sentence, at start: Int, before limit: Int) -> Range<Int> {
+    guard start < limit else { return 0..<0 }
     var end = start
     while end < limit, end - start < Self.longest {
       let word = sentence.words[end]
@@ -60,7 +68,7 @@ extension SubjectReader {
       if word.isPossessive, end + 1 < sentence.words.count,
         !word.isCapitalised || !sentence.words[end + 1].isCapitalised
       {
-        return []
+        return start..<start
       }
       end += 1
       if word.isFollowedByComma, !goesOn(sentence, at: end, before: limit) { break }
@@ -71,7 +79,7 @@ extension SubjectReader {
     {
       end -= 1
     }
-    return start < end ? names(sentence, start..<end) : []
+    return start..<end
   }
 
   /// Whether names go on behind a comma: "and the guild", or the next of a list that ends in "and the guild".
@@ -152,6 +160,13 @@ extension SubjectReader {
       return names(sentence, first..<verb)
     }
     return []
+  }
+
+  /// Whether a subject takes up what was named before: "each such board". "The IT board" is a name.
+  func refersBehindArticle(_ sentence: Sentence, _ range: Range<Int>) -> Bool {
+    guard let first = range.first, let second = range.dropFirst().first else { return false }
+    return isIn(organisations.determiners, sentence, first)
+      && isIn(words.referring, sentence, second) && !sentence.words[second].isAbbreviation
   }
 
   /// Those that a heading names and nobody else: "the governor and the head of health care". An order is none.

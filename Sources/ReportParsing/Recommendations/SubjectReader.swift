@@ -231,7 +231,7 @@ struct SubjectReader {
   private func isBody(_ sentence: Sentence, _ range: Range<Int>) -> Bool {
     guard range.count <= Self.longest, let first = range.first,
       !words.referring.containsWord(sentence.words[first].folded),
-      !isIn(words.prepositions, sentence, first),
+      !refersBehindArticle(sentence, range), !isIn(words.prepositions, sentence, first),
       !range.contains(where: { isIn(vocabulary.finiteVerbs, sentence, $0) })
     else { return false }
     let head = head(sentence, range)

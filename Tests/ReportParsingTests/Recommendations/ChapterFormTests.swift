@@ -205,4 +205,95 @@ struct ChapterFormTests {
     }
     #expect(found.map(\.text) == ["Crews are late to see that lamps are out"])
   }
+
+  @Test("A letter behind one whose own list has dashes is the next recommendation")
+  func lettersBehindDashes() throws {
+    let found = try recommendations { maker in
+      maker.heading("Recommendations")
+      maker.items("The Lamp Office should count its boats by:", marker: "a")
+      maker.items("asking its crews; and", "asking their guilds.", marker: "–")
+      maker.items("The Pier Office should mend its lamps.", marker: "b")
+    }
+    #expect(found.map(\.number) == ["a", "b"])
+    #expect(found.first?.text.hasSuffix("\n- asking their guilds.") ?? false)
+  }
+
+  @Test("Numbered words in capitals name the group beneath them")
+  func capitals() throws {
+    let found = try recommendations { maker in
+      maker.heading("Immediate and essential actions")
+      maker.box { box in
+        box.items("SAFE LAMPS", marker: "1:")
+        box.items("All lamps must be lit at dusk.", "Crews must be told of it.")
+      }
+    }
+    #expect(found.map(\.text) == ["All lamps must be lit at dusk.", "Crews must be told of it."])
+  }
+
+  @Test("Labels in a chapter on what has become of recommendations are an earlier report’s")
+  func labelsOfPrevious() throws {
+    let found = try recommendations { maker in
+      maker.heading("Progress against recommendations")
+      maker.heading("Recommendation 1", level: 2)
+      maker.box { $0.paragraph("The Lamp Office should count its boats.") }
+      maker.paragraph("The boats were counted in June.")
+      maker.heading("What comes next")
+      maker.heading("Recommendation 2", level: 2)
+      maker.paragraph("The Pier Office should mend its lamps.")
+    }
+    #expect(found.map(\.category) == [.previous, .new])
+  }
+
+  @Test("In a chapter of recommendations a label may stand before what there is to be")
+  func things() throws {
+    let found = try recommendations { maker in
+      maker.heading("Recommendations")
+      maker.paragraph("Recommendation 1: The council should light the pier.")
+      maker.paragraph("Recommendation 2: The appointment of a keeper who would watch the lamps.")
+      maker.paragraph("Recommendation 3: This is what the guild has done in the past.")
+      maker.heading("What became of them")
+      maker.paragraph("Recommendation 4: The appointment of a guard by the guild.")
+    }
+    #expect(found.map(\.number) == ["1", "2"])
+  }
+
+  @Test("A report may call what it recommends points of learning")
+  func pointsOfLearning() throws {
+    let found = try recommendations { maker in
+      maker.heading("What families said")
+      maker.box { box in
+        box.paragraph("", bold: "Point of learning 1 – Lamps")
+        box.paragraph("Crews should be told how lamps are lit.")
+      }
+    }
+    #expect(found.map(\.number) == ["1"])
+    #expect(found.map(\.text) == ["Crews should be told how lamps are lit."])
+  }
+
+  @Test("A number behind letters that a sentence leads into is the chapter’s next paragraph")
+  func numberBehindLetters() throws {
+    let found = try recommendations { maker in
+      maker.heading("Recommendations")
+      maker.paragraph("Within a month of this report, the Harbour Board should:")
+      maker.items("count its lamps;", marker: "a)")
+      maker.items("mend its boats.", marker: "b)")
+      maker.items("I am glad that the Harbour Board has agreed to all of this.", marker: "21.")
+    }
+    #expect(found.map(\.text) == ["count its lamps;", "mend its boats."])
+  }
+
+  @Test("Words between a label and a box introduce what it holds")
+  func introducedBox() throws {
+    func found(_ words: String) throws -> [String] {
+      try recommendations { maker in
+        maker.heading("Recommendation 1: Lamps", level: 2)
+        maker.paragraph(words)
+        maker.box { $0.paragraph("Crews should light their lamps.") }
+      }.map(\.text)
+    }
+    #expect(try found("The review recommended:") == ["Crews should light their lamps."])
+    #expect(
+      try found("The board should tell them:")
+        == ["The board should tell them:\n\nCrews should light their lamps."])
+  }
 }

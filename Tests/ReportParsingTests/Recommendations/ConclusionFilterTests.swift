@@ -61,4 +61,15 @@ struct ConclusionFilterTests {
     #expect(found.map(\.addressees) == [["the Government"], ["The Ministry"]])
     #expect(found.allSatisfy { $0.provenance.confidence < 0.9 })
   }
+
+  @Test("Who opens a sentence with what they think may recommend at its end")
+  func goesOn() throws {
+    let grammar = ItemGrammar(
+      try #require(try ProfileSet().profile(named: "select-committee")).recommendations)
+    #expect(
+      grammar.recommends(
+        "The Committee holds that piers are dear, and recommends that all be sold."))
+    #expect(!grammar.recommends("The guild holds that piers are dear, and recommends that all go."))
+    #expect(!grammar.recommends("We heard that the guild sells piers and recommends plans."))
+  }
 }

@@ -113,4 +113,39 @@ struct RecommendationTableTests {
     maker.table(GridMaker([["Recommendation", "Response"], ["Mend the pier.", "Agreed"]]).grid)
     #expect(try records(maker, "generic").map(\.category) == [.quoted])
   }
+
+  @Test(
+    "A plan of action with its progress prints the report's own again; an answer quotes another's")
+  func plan() throws {
+    let plan = GridMaker([
+      ["Ref", "Recommendation", "Lead agency", "Progress"],
+      ["1", "The trust should count boats.", "Trust", "Under way"],
+      ["2", "The council should mend the pier.", "Council", "Complete"],
+    ]).grid
+    let found = try recommendations("generic") { maker in
+      maker.heading("Recommendations")
+      maker.paragraph("Recommendation 1: The trust should count boats.")
+      maker.paragraph("Recommendation 2: The council should mend the pier.")
+      maker.heading("Appendix A: Action plan")
+      maker.table(plan)
+    }
+    #expect(found.map(\.category) == [.new, .new])
+    #expect(found.map(\.occurrences) == [2, 2])
+    #expect(
+      try recommendations("generic") { $0.table(plan) }.map(\.category) == [.quoted, .quoted])
+  }
+
+  @Test("A few words on paragraphs head the column of those that explain")
+  func paragraphs() throws {
+    let found = try recommendations("generic") { maker in
+      maker.heading("Recommendations")
+      maker.table(
+        GridMaker([
+          ["Number", "Recommendation", "Relevant paragraph of the report"],
+          ["1", "The trust should count boats.", "4.7"],
+          ["2", "The council should mend the pier.", "4.9, 4.12"],
+        ]).grid)
+    }
+    #expect(found.map(\.paragraphRefs) == [["4.7"], ["4.9", "4.12"]])
+  }
 }

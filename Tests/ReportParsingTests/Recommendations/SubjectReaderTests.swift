@@ -121,9 +121,44 @@ struct SubjectReaderTests {
       ("Local harbour forums should meet.", ["Local harbour forums"]),
       ("Each harbour council should meet.", ["Each harbour council"]),
       ("The ferry industry should meet.", ["The ferry industry"]),
+      ("The IT board should meet.", ["The IT board"]),
+      ("The constabulary and its partners should meet.", ["The constabulary", "its partners"]),
     ])
   func split(_ text: String, _ expected: [String]) throws {
     #expect(try names(text) == expected)
+  }
+
+  @Test(
+    "Clauses without “should” ask their subject, be it in small letters",
+    arguments: [
+      (
+        "I recommend that the owner and manager of every pier be required by law to light it.",
+        ["the owner", "manager of every pier"]
+      ),
+      (
+        "that all fire and rescue services ensure that their crews meet;",
+        ["all fire and rescue services"]
+      ),
+      ("I recommend that every harbour authority publish a plan.", ["every harbour authority"]),
+      ("We urge local harbour forums to meet.", ["local harbour forums"]),
+      ("I recommend that more pier officers be trained.", []),
+      ("We recommend that councils are given a right to be heard.", []),
+      ("We recommend that the Pier Board be abolished.", []),
+      (
+        "We recommend that within a month of the date of this report the Trust pays the crew.",
+        ["the Trust"]
+      ),
+      (
+        "We also recommend that within three months the Trust:", ["the Trust"]
+      ),
+      ("We recommend better services.", []),
+      ("I recommend that greater use of forums be made.", []),
+    ])
+  func clauses(_ text: String, _ expected: [String]) throws {
+    let profile = try #require(try ProfileSet().profile(named: "public-inquiry"))
+    let reader = AddresseeReader(profile: profile, providers: [])
+    let named = reader.addressees(parts: [.paragraph(text)])
+    #expect((named.isEmpty ? reader.asked(item: text) : named) == expected)
   }
 
   @Test(
@@ -134,7 +169,7 @@ struct SubjectReaderTests {
       "Data systems should include ropes.", "Staff training programmes should include knots.",
       "Such departments shall write.", "We recommend that the Government’s present plan go on.",
       "Ensure that the council should never sleep.",
-      "The Ministry supports the plan to mend piers.",
+      "The Ministry supports the plan to mend piers.", "Each such board should write.",
     ])
   func nobody(_ text: String) throws {
     #expect(try names(text) == [])
