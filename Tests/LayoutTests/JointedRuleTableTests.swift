@@ -292,4 +292,52 @@ struct JointedRuleTableTests {
     page.prose(60, seed: 2, y: foot + 80)
     #expect(Document.of([page]).tables.map(\.texts) == [whole(rows)])
   }
+
+  @Test("Between two rules, rows without headings stand beneath a paragraph over all columns")
+  func bodyBetweenTwoRules() {
+    let page = page(ofJudgements: [72, 88, 360, 523])
+    #expect(
+      Document.of(page).tables.map(\.texts) == [
+        [
+          ["\(opening[0]) \(opening[1])", "", ""], ["1. Boats for all who need them", "", "Good"],
+          ["2. Ropes and lamps", "", "Needs work"], ["", "2.1 Lamps on the pier", "Good"],
+          ["3. Those who lead", "", "Needs work"], [closing, "", ""],
+        ]
+      ])
+  }
+
+  @Test("Two rules without joints frame a box")
+  func boxBetweenTwoRules() {
+    var page = page(ofJudgements: [72, 88, 360, 523])
+    for index in page.graphics.rules.indices { page.graphics.rules[index].joints = [] }
+    #expect(Document.of(page).tables.allSatisfy { $0.columnCount < 3 })
+  }
+
+  private let opening = [
+    "The harbour is judged to need work. Boats are safe as a rule, but the lamps on the pier are lit too late",
+    "for those who come in at dusk.",
+  ]
+  private let closing =
+    "The board of the harbour meets in spring and in autumn and is judged to be good by all who sit on it."
+
+  /// A page with judgements between two rules of pieces.
+  private func page(ofJudgements xs: [Double]) -> PageSketch {
+    var page = PageSketch(1)
+    page.prose(60, seed: 1, y: 100)
+    page.rule(200, pieces: xs)
+    page.put(lines: opening, x: xs[0] + 4, y: 212, cell, leading: 11 / 9)
+    var y = 241.0
+    for (column, label, grade) in [
+      (0, "1. Boats for all who need them", "Good"), (0, "2. Ropes and lamps", "Needs work"),
+      (1, "2.1 Lamps on the pier", "Good"), (0, "3. Those who lead", "Needs work"),
+    ] {
+      page.put(label, x: xs[column] + 4, y: y, cell)
+      page.put(grade, x: xs[2] + 4, y: y, cell)
+      y += 18
+    }
+    page.put(closing, x: xs[0] + 4, y: y, cell)
+    page.rule(y + 8, pieces: xs)
+    page.prose(60, seed: 2, y: y + 40)
+    return page
+  }
 }

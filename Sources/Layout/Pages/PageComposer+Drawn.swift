@@ -5,6 +5,12 @@ extension PageComposer {
   /// figures shows none.
   func findDrawn(around figures: [FigureCandidate], into found: inout PageFindings) -> EdgeSet {
     var graphics = graphics(without: figures)
+    let banded = TintedColumnTableFinder(
+      sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure
+    ).tables(graphics, excluding: found.used)
+    found.take(banded)
+    graphics.fills.removeAll { fill in banded.contains { $0.box.containsCentre(of: fill.box) } }
+    graphics.fills = FigureTints(sheet: sheet, measure: measure).removed(from: graphics.fills)
     let striped = StripedTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure
     ).tables(graphics, excluding: found.used)
@@ -56,7 +62,6 @@ extension PageComposer {
     graphics.rules = graphics.rules.enumerated().filter { index, rule in
       !furnitureRules.contains(index) && !isInFigure(rule.box)
     }.map(\.element)
-    graphics.fills = FigureTints(sheet: sheet, measure: measure).removed(from: graphics.fills)
     return graphics
   }
 
