@@ -38,13 +38,13 @@ extension TableGrid {
   }
 
   /// Whether the words of a cell seem to go on in another: headings that begin with a small letter, a last row with
-  /// nothing but one text, a cell that goes on with the sentence of the one above it.
+  /// nothing but a label, a cell that goes on with the sentence of the one above it.
   private var cutsWords: Bool {
     guard rowCount > 1, columnCount > 1 else { return false }
     let texts = texts
     if texts[0].contains(where: TextEnding.continuesSentence) { return true }
     let last = cells.filter { $0.row == rowCount - 1 && !$0.content.isEmpty }
-    if last.count == 1 { return true }
+    if last.count == 1, last[0].column == 0 { return true }
     return zip(texts, texts.dropFirst()).contains { above, below in
       zip(above, below).contains { first, rest in
         TextEnding.continuesSentence(rest) && !TextEnding.endsSentence(first)
