@@ -17,8 +17,9 @@ struct TableConfidenceTests {
       let cells = row.map { $0.split(separator: "|").map(String.init) }
       for (column, lines) in cells.enumerated() {
         for (index, line) in lines.enumerated() {
+          let isHead = number == 0 && row.count > 1
           let look =
-            number == 0 ? Look(size: 10, isBold: true) : looks.dropFirst(index).first ?? cell
+            isHead ? Look(size: 10, isBold: true) : looks.dropFirst(index).first ?? cell
           page.put(line, x: xs[column] + 4, y: y + 13 + 12 * Double(index), look)
         }
       }
@@ -52,6 +53,16 @@ struct TableConfidenceTests {
     ])
     #expect(grid?.rowCount == 3)
     #expect((grid?.confidence ?? 1) < 0.9)
+  }
+
+  @Test("A sentence in bold is a table's title")
+  func boldSentence() {
+    let grid = table(
+      [
+        ["We asked at all harbours of the coast how many boats were seen on each day of the week."],
+        heads, ["Boats were counted", "71%", "83%"],
+      ], looks: [Look(size: 10, isBold: true)])
+    #expect((grid?.confidence ?? 0) > 0.9)
   }
 
   @Test("A bold line above plain ones in the only row's cell may be a row of its own")

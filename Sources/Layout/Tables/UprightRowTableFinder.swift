@@ -67,6 +67,15 @@ struct UprightRowTableFinder {
     return !band.uprights.isEmpty && isOpen && isPlain(band.box, edges: edges)
       && band.rows.count >= 2
       && band.rows.contains(where: \.isMultiple)
+      && band.rows.count { hasUndrawnColumns($0, in: band) } * 2 < band.rows.count
+  }
+
+  /// Whether a row has texts side by side between two of the rules: columns that nothing is drawn between.
+  private func hasUndrawnColumns(_ row: PieceRow, in band: Band) -> Bool {
+    let columns = row.pieces.map { piece in
+      band.uprights.count { $0.position < piece.box.midX }
+    }
+    return zip(columns, columns.dropFirst()).contains { $0 == $1 }
   }
 
   /// Whether no shorter rule parts what stands in a box.
