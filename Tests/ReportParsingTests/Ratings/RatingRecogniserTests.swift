@@ -41,7 +41,8 @@ struct RatingRecogniserTests {
   @Test("Where no row is set apart as a heading, the first one names the whole")
   func plainOverview() throws {
     let rows = [
-      ["The Eastern division", "Score 16/30"], ["Overall rating", "Good"], ["1.1 Leadership", "Good"],
+      ["The Eastern division", "Score 16/30"], ["Overall rating", "Good"],
+      ["1.1 Leadership", "Good"],
     ]
     let found = try ratings { $0.table(GridMaker(rows).grid) }
     #expect(found.map(\.name) == ["The Eastern division", "Leadership"])
