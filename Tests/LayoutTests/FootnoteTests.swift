@@ -47,11 +47,14 @@ struct FootnoteTests {
       ])
   }
 
-  @Test("A number in brackets right before a note's first word")
-  func bracketed() {
+  @Test("A number in brackets right before a note's first word", arguments: ["()", "[]"])
+  func bracketed(_ brackets: String) {
     var sketch = page()
     sketch.rule(728, to: 216)
-    sketch.put(lines: ["(1)A first note.", "(2)A second note."], y: 740, .small)
+    let notes = [("1", "A first note."), ("2", "A second note.")].map { number, text in
+      "\(brackets.prefix(1))\(number)\(brackets.suffix(1))\(text)"
+    }
+    sketch.put(lines: notes, y: 740, .small)
     let document = Document.of(sketch)
     #expect(document.footnotes.map(\.marker) == ["1", "2"])
     #expect(document.footnotes.map(\.content.text) == ["A first note.", "A second note."])

@@ -91,13 +91,13 @@ struct LineTests {
     #expect(content.marks.map(\.marker) == ["4"])
   }
 
-  @Test("Superior figures in brackets are one mark with these")
-  func superiorFigureInBrackets() throws {
+  @Test("Superior figures in brackets are one mark with these", arguments: ["()", "[]"])
+  func superiorFigureInBrackets(_ brackets: String) throws {
     var page = PageSketch()
     page.put("In 2015 there were 112 of them.", y: 80)
-    var x = page.put("Staff were proud(", y: 100)
+    var x = page.put("Staff were proud" + brackets.prefix(1), y: 100)
     x = page.put("12", x: x, y: 100, .body, PageSketch.Setting(advance: 0.3))
-    page.put("), they said.", x: x, y: 100)
+    page.put(brackets.suffix(1) + ", they said.", x: x, y: 100)
     let content = try #require(Document.of(page).blocks.last).content
     #expect(content.text.hasSuffix("Staff were proud, they said."))
     #expect(content.marks.map(\.marker) == ["12"])

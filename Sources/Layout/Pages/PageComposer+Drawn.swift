@@ -148,8 +148,8 @@ extension PageComposer {
 
   /// Whether small print that opens with a raised mark stands in a panel: footnotes.
   private func areNotes(_ lines: [Int]) -> Bool {
-    guard let first = lines.first, let mark = sheet.lines[first].words.first else { return false }
-    return mark.isSuperscript && TextAssembler.markerText(mark.text) != nil
+    guard let first = lines.first else { return false }
+    return sheet.lines[first].raisedMarker != nil
       && lines.allSatisfy { sheet.lines[$0].size < settings.footnoteSize * measure.bodySize }
   }
 
