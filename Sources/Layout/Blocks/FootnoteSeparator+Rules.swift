@@ -7,7 +7,8 @@ extension FootnoteSeparator {
     sheet.graphics.rules.contains { rule in
       // Another column's rule ends before the line.
       rule.isHorizontal && rule.box.x0 < line.box.x0 + 2 * line.size && rule.box.x1 > line.box.x0
-        && line.box.y0 - rule.box.y1 > -2 && line.box.y0 - rule.box.y1 < 1.4 * measure.leading
+        && line.box.y0 - rule.box.y1 > -0.2 * measure.bodySize
+        && line.box.y0 - rule.box.y1 < 1.4 * measure.leading
         && !areas.contains { $0.insetBy(-0.2 * measure.bodySize).containsCentre(of: rule.box) }
         && !isOfHeading(rule.box) && !hasLine(between: rule.box, and: line.box)
     }

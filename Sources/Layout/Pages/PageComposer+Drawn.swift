@@ -127,8 +127,7 @@ extension PageComposer {
     let inside = sheet.lines.indices.filter { index in
       let line = sheet.lines[index].box
       return !used.contains(index) && line.midY > box.y0 && line.midY < box.y1
-        && line.x0 > box.x0 - 2
-        && line.x1 < box.x1 + 6
+        && measure.isInside(line, sidesOf: box)
     }
     let isLarge = inside.allSatisfy {
       sheet.lines[$0].size > settings.headingSize * measure.bodySize
