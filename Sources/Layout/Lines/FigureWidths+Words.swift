@@ -15,10 +15,7 @@ extension FigureWidths {
       let before = index > 0 && touches(words[index - 1], word) ? words[index - 1] : nil
       let after =
         index + 1 < words.count && touches(word, words[index + 1]) ? words[index + 1] : nil
-      let follows = before?.text.unicodeScalars.last.map { LetterTest.isLetter($0) || isStop($0) }
-      let opens =
-        before == nil && after?.text.unicodeScalars.first.map(LetterTest.isLetter) ?? false
-      guard !(follows ?? false) && !opens else { continue }
+      guard !isMark(behind: before, before: after) else { continue }
       if before != nil, after != nil, let marked = bracketed(result, index) {
         result = marked
       } else {
@@ -36,9 +33,7 @@ extension FigureWidths {
       NoteMarker.areBrackets(open, close)
     else { return nil }
     after.text.removeFirst()
-    let follows = before.text.unicodeScalars.last.map { LetterTest.isLetter($0) || isStop($0) }
-    let opens = after.text.unicodeScalars.first.map(LetterTest.isLetter)
-    guard follows ?? opens ?? false else { return nil }
+    guard isMark(behind: before, before: after) else { return nil }
     mark.text = "\(open)\(mark.text)\(close)"
     let bracket = 0.5 * mark.box.width
     before.box.x1 = max(before.box.x0, before.box.x1 - bracket)
@@ -47,6 +42,13 @@ extension FigureWidths {
     var result = words
     result.replaceSubrange((index - 1)...(index + 1), with: [before, mark, after])
     return result
+  }
+
+  /// Whether a figure between two words touches them as a mark does: behind a letter or stop, or, behind nothing, before
+  /// a letter.
+  private static func isMark(behind last: Word?, before next: Word?) -> Bool {
+    last?.text.unicodeScalars.last.map { LetterTest.isLetter($0) || isStop($0) }
+      ?? next?.text.unicodeScalars.first.map(LetterTest.isLetter) ?? false
   }
 
   private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
