@@ -80,6 +80,25 @@ struct LineTests {
     #expect(content.marks.map(\.marker) == ["4"])
   }
 
+  @Test(
+    "A figure hardly narrower than the letters or the other figures of its font is none, nor is a one",
+    arguments: [
+      [("E", 0.5), ("e", 0.35), ("4", 0.3)], [("E", 0.4), ("e", 0.5), ("4", 0.3)],
+      [("e", 0.5), ("1", 0.3)], [("2", 0.8), ("4", 0.5)],
+    ])
+  func fullFigure(_ letters: [(text: String, advance: Double)]) throws {
+    var page = PageSketch()
+    var x = PageSketch.left
+    for letter in letters {
+      x = page.put(
+        letter.text, x: x, y: 80, .section, PageSketch.Setting(advance: letter.advance))
+    }
+    var widths = FigureWidths()
+    widths.learn(page.content)
+    let figure = try #require(page.content.glyphs.last)
+    #expect(!widths.isNarrow(figure, page.content.styles[Int(figure.style)]))
+  }
+
   @Test("A mark as large as the small capitals that it stands high behind is a mark")
   func markBehindSmallCapitals() throws {
     var page = PageSketch()
@@ -89,6 +108,20 @@ struct LineTests {
     let content = try #require(Document.of(page).blocks.first).content
     #expect(content.text == "NETS AT THE PIER")
     #expect(content.marks.map(\.marker) == ["4"])
+  }
+
+  @Test(
+    "A figure as large as the letters is no mark a little raised, off them or behind a figure",
+    arguments: [
+      ("NETS AT THE PIER", 0.2, 0.0), ("NETS AT THE PIER", 0.5, 0.2), ("PIER 12", 0.5, 0),
+    ])
+  func noMarkBehindSmallCapitals(_ text: String, rise: Double, gap: Double) {
+    let size = Look.small.size
+    var page = PageSketch()
+    let x = page.put(text, y: 80, .small)
+    page.put("4", x: x + gap * size, y: 80 - rise * size, .small)
+    page.put("All of them were seen.", y: 100)
+    #expect(Document.of(page).blocks.flatMap(\.content.marks).isEmpty)
   }
 
   @Test("Superior figures in brackets are one mark with these", arguments: ["()", "[]"])
