@@ -51,9 +51,8 @@ struct FootnoteTests {
   func bracketed(_ brackets: String) {
     var sketch = page()
     sketch.rule(728, to: 216)
-    let notes = [("1", "A first note."), ("2", "A second note.")].map { number, text in
-      "\(brackets.prefix(1))\(number)\(brackets.suffix(1))\(text)"
-    }
+    let (open, close) = (brackets.prefix(1), brackets.suffix(1))
+    let notes = ["\(open)1\(close)A first note.", "\(open)2\(close)A second note."]
     sketch.put(lines: notes, y: 740, .small)
     let document = Document.of(sketch)
     #expect(document.footnotes.map(\.marker) == ["1", "2"])

@@ -99,6 +99,16 @@ struct LineTests {
     #expect(!widths.isNarrow(figure, page.content.styles[Int(figure.style)]))
   }
 
+  @Test("A proportional one is narrower than other figures, and none that is superior")
+  func proportionalOne() throws {
+    var page = PageSketch()
+    var x = page.put("Pier 24 of H", y: 80)
+    x = page.put("1", x: x, y: 80, .body, PageSketch.Setting(advance: 0.29))
+    x = page.put("N", x: x, y: 80)
+    page.put("1", x: x, y: 80, .body, PageSketch.Setting(advance: 0.29))
+    #expect(try #require(Document.of(page).blocks.first).content.text == "Pier 24 of H1N1")
+  }
+
   @Test("A mark as large as the small capitals that it stands high behind is a mark")
   func markBehindSmallCapitals() throws {
     var page = PageSketch()

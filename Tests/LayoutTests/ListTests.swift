@@ -184,6 +184,38 @@ struct ListTests {
     #expect(texts.suffix(3) == [item, "What has to change:", "Doors stay shut."])
   }
 
+  @Test("A number right below text is a mark where the rest of its item hangs behind it")
+  func hungNumber() {
+    var page = PageSketch()
+    page.prose(30, seed: 1, y: 90)
+    page.put(
+      "What the harbour asked for was that nobody has to wait for boats in a storm and that it",
+      y: 160)
+    page.put("2.", y: 174)
+    page.put(
+      "mend the nets of the harbour before the first storm of the year comes in from", x: 84, y: 174
+    )
+    page.put("the north, and the boats.", x: 84, y: 188)
+    #expect(Document.of(page).blocks(.listItem).map(\.marker) == ["2."])
+  }
+
+  @Test(
+    "Words with a colon above a list's next item lead into it, and are no part of the item before")
+  func leadInAboveNext() {
+    var page = PageSketch()
+    page.prose(30, seed: 1, y: 90)
+    let items = [
+      "set a limit of ten for the boats that may lie at the pier while a storm is coming",
+      "mend nets",
+    ]
+    page.put("4.", y: 174)
+    page.put(items[0], x: 84, y: 174)
+    page.put("The Council of the Harbour and its crews should:", x: 84, y: 188)
+    page.put("5.", y: 202)
+    page.put(items[1], x: 84, y: 202)
+    #expect(Document.of(page).blocks(.listItem).map(\.text) == items)
+  }
+
   @Test(
     "A sentence in another look, or one that leads into a list, close under the full line of an item without stop, is no part of it",
     arguments: [

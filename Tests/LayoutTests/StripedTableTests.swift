@@ -212,4 +212,58 @@ struct StripedTableTests {
         ["3.", "The boat leaks."],
       ])
   }
+
+  private let judgements = [
+    ("1. Boats for all who need them", "Needs work"), ("2. Ropes and lamps", "Good"),
+    ("2.1 Lamps on the pier", "Good"), ("2.2 Ropes of the ferry", "Needs work"),
+    ("3. Those who lead", "Needs work"),
+  ]
+
+  /// Judgements in rows of one line, with a tint for each that has one.
+  private func put(
+    _ tints: [(row: Int, left: Double, rows: Int)], on page: inout PageSketch, top: Double
+  ) {
+    for (row, left, rows) in tints {
+      let y = top + 14 * Double(row)
+      page.fill(Box(x0: left, y0: y, x1: 523, y1: y + 14 * Double(rows)))
+    }
+    for (row, judgement) in judgements.enumerated() {
+      let y = top + 14 * Double(row) + 10
+      page.put(judgement.0, x: judgement.0.hasPrefix("2.") && row > 1 ? 92 : 76, y: y, cell)
+      page.put(judgement.1, x: 380, y: y, cell)
+    }
+  }
+
+  private func labels(_ table: TableGrid?) -> [String] {
+    table.map { $0.texts.map { $0.filter { !$0.isEmpty }.joined(separator: " ") } } ?? []
+  }
+
+  @Test("A tint as high as two rows of cells is behind two")
+  func tallTint() {
+    var sketch = page()
+    put([(0, 72, 1), (2, 72, 2), (4, 72, 1)], on: &sketch, top: 220)
+    sketch.prose(60, seed: 2, y: 330)
+    let tables = Document.of(sketch).tables
+    #expect(tables.count == 1)
+    #expect(labels(tables.first) == judgements.map { "\($0) \($1)" })
+  }
+
+  @Test(
+    "A tint left short by a cell that spans rows goes on with them, under a text over all columns")
+  func shortTint() {
+    let text = [
+      "The harbour is judged to need work. Boats are safe as a rule, but the lamps on the pier are lit",
+      "too late for those who come in at dusk, and nobody has yet said when that will change, nor why",
+      "it has not done so before.",
+    ]
+    var sketch = page()
+    sketch.fill(Box(x0: 72, y0: 184, x1: 523, y1: 220))
+    sketch.put(lines: text, x: 76, y: 194, Look(size: 9.5), leading: 11 / 9.5)
+    put([(1, 72, 1), (3, 88, 1)], on: &sketch, top: 220)
+    sketch.prose(60, seed: 2, y: 330)
+    let tables = Document.of(sketch).tables
+    #expect(tables.count == 1)
+    #expect(
+      labels(tables.first) == [text.joined(separator: " ")] + judgements.map { "\($0) \($1)" })
+  }
 }

@@ -12,9 +12,12 @@ struct ParagraphBuilder {
     let rows = FlowRow.rows(of: lines, styles: styles)
     let edges = edges(of: rows)
     var result: [Draft] = []
-    for row in rows {
+    for (index, row) in rows.enumerated() {
       var row = row
-      if let current = result.last, continues(&row, current, edges: edges) {
+      let beneath = index + 1 < rows.count ? rows[index + 1] : nil
+      if let current = result.last, !isOpening(row, above: beneath, under: current),
+        continues(&row, current, edges: edges)
+      {
         result[result.count - 1].rows.append(row)
       } else {
         result.append(Draft(marker: row.marker, rows: [row]))
@@ -165,7 +168,7 @@ struct ParagraphBuilder {
       || line.words.allSatisfy { styles[$0.style].isBold || $0.isSuperscript }
   }
 
-  private func startsSentence(_ row: FlowRow) -> Bool {
+  func startsSentence(_ row: FlowRow) -> Bool {
     guard let first = row.line.words.first(where: { !$0.isSuperscript })?.text.unicodeScalars.first
     else { return false }
     return !LetterTest.isLowercase(first)

@@ -28,8 +28,8 @@ struct FigureWidths: Sendable {
   /// tabular ones may come near it, so that a neighbour has to speak for a mark as well. The room behind a note's
   /// figure counts as part of it.
   private static let superiorShare = 0.78
-  /// The same of the other figures' advance; a proportional one is narrower than these by nature.
-  private static let (shareOfOthers, oneShareOfOthers) = (0.66, 0.62)
+  /// The same of the other figures' advance.
+  private static let shareOfOthers = 0.66
   /// No text font's superior figures are wider, in em.
   private static let widestSuperior = 0.46
   /// The same of a small and of a large e, where a font has shown no other figures: the mark of a heading in a font of
@@ -74,10 +74,10 @@ struct FigureWidths: Sendable {
     let share = Self.share(glyph, style)
     let usual = font.figures[figure].usual
     if share < Self.superiorShare * usual { return true }
-    guard share < Self.widestSuperior else { return false }
-    let ofOthers = figure == 1 ? Self.oneShareOfOthers : Self.shareOfOthers
-    if let others = font.usual(without: figure) { return share < ofOthers * others }
-    guard figure != 1, min(font.small, font.large) < .infinity else { return false }
+    // A proportional one is as narrow beside the other figures.
+    guard share < Self.widestSuperior, figure != 1 else { return false }
+    if let others = font.usual(without: figure) { return share < Self.shareOfOthers * others }
+    guard min(font.small, font.large) < .infinity else { return false }
     return share < Self.shareOfSmall * font.small && share < Self.shareOfLarge * font.large
   }
 

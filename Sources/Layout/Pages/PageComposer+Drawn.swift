@@ -5,6 +5,12 @@ extension PageComposer {
   /// figures shows none.
   func findDrawn(around figures: [FigureCandidate], into found: inout PageFindings) -> EdgeSet {
     var graphics = graphics(without: figures)
+    let banded = TintedColumnTableFinder(
+      sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure
+    ).tables(graphics, excluding: found.used)
+    found.take(banded)
+    graphics.fills.removeAll { fill in banded.contains { $0.box.containsCentre(of: fill.box) } }
+    graphics.fills = FigureTints(sheet: sheet, measure: measure).removed(from: graphics.fills)
     let striped = StripedTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure
     ).tables(graphics, excluding: found.used)
@@ -18,6 +24,9 @@ extension PageComposer {
     graphics.rules.removeAll { frames.isSide($0.box, of: framed) }
     edges.horizontal = StubRules(sheet: sheet, styles: styles, measure: measure)
       .completed(edges.horizontal)
+    found.take(
+      UprightRowTableFinder(sheet: sheet, styles: styles, assembler: assembler, measure: measure)
+        .tables(edges, excluding: found.used))
     BrokenUprights(sheet: sheet, measure: measure).complete(&edges)
     findRest(in: &edges, into: &found)
     let lattices = LatticeTitles(
@@ -56,7 +65,6 @@ extension PageComposer {
     graphics.rules = graphics.rules.enumerated().filter { index, rule in
       !furnitureRules.contains(index) && !isInFigure(rule.box)
     }.map(\.element)
-    graphics.fills = FigureTints(sheet: sheet, measure: measure).removed(from: graphics.fills)
     return graphics
   }
 

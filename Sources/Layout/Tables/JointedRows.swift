@@ -93,7 +93,7 @@ struct JointedRows {
 
   /// The words of rows cut at the columns' edges, where more than a space parts them there, with the column of each
   /// piece.
-  private func pieces(_ rows: [PieceRow], _ columns: [Double]) -> [(column: Int, line: Line)] {
+  func pieces(_ rows: [PieceRow], _ columns: [Double]) -> [(column: Int, line: Line)] {
     var result: [(column: Int, line: Line)] = []
     for line in rows.flatMap(\.lines) {
       var current: [Word] = []

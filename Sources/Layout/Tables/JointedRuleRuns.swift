@@ -150,19 +150,22 @@ struct JointedRuleRuns {
   /// How much larger than the cells of its table a heading is.
   private static let headingSize = 1.12
 
-  /// A run without the room between the end of the table above and its own first rule, where a text stands that begins
-  /// left of all cells.
+  /// A run without the room between the end of the table above, or the rule of a heading, and its own first rule, where
+  /// a text stands that begins left of all cells.
   private func belowCaption(_ run: Run) -> Run {
     guard run.rules.count > 2 else { return run }
     let second = run.rules[1].position
     let above = text.rows(in: Box(x0: run.left, y0: run.top, x1: run.right, y1: second))
     let cells = text.rows(in: Box(x0: run.left, y0: second, x1: run.right, y1: run.bottom))
-    guard above.count == 1, !above[0].isMultiple, let left = cells.map(\.box.x0).min(),
+    let isText = above.count == 1 || run.rules[0].joints.isEmpty
+    guard isText, !above.isEmpty, !above.contains(where: \.isMultiple),
+      let left = cells.map(\.box.x0).min(),
       above[0].box.x0 < left - 0.2 * above[0].size
     else { return run }
     var result = run
     result.rules.removeFirst()
-    result.room = max(run.room.lowerBound, above[0].box.y1)...run.room.upperBound
+    let foot = above.map(\.box.y1).max() ?? run.top
+    result.room = max(run.room.lowerBound, foot)...run.room.upperBound
     return result
   }
 

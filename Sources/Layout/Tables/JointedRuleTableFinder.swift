@@ -9,7 +9,7 @@ struct JointedRuleTableFinder {
   let settings: LayoutSettings
   let measure: TypeMeasure
 
-  private var tolerance: Double { measure.edgeTolerance(settings) }
+  var tolerance: Double { measure.edgeTolerance(settings) }
 
   /// The tables among a page's drawn edges.
   func tables(_ edges: EdgeSet, excluding used: Set<Int>) -> [TableCandidate] {
@@ -30,7 +30,7 @@ struct JointedRuleTableFinder {
       taken.formUnion(table.lines)
       result.append(table)
     }
-    return result
+    return result + bodies(edges, excluding: taken)
   }
 
   /// The grid that rules and their joints show, with the row above the first rule and the one under the last.

@@ -12,8 +12,9 @@ enum StackedHeadings {
 
   private static func isStacked(_ line: Line, _ other: Line) -> Bool {
     let step = abs(line.box.y1 - other.box.y1)
+    // The same words once more are the next row's cell.
     guard line.words.count >= 2, line.words.count == other.words.count, line.style == other.style,
-      step > 0.5 * line.size, step < 1.6 * line.size
+      line.text != other.text, step > 0.5 * line.size, step < 1.6 * line.size
     else { return false }
     return zip(line.words, other.words).allSatisfy {
       abs($0.box.x0 - $1.box.x0) < 0.05 * line.size && !$0.isAttached && !$1.isAttached

@@ -11,4 +11,6 @@ struct StripedRow: Sendable {
   var xs: [Double]?
   /// Painted cells that go on beside the next rows.
   var tall: [Box] = []
+  /// Whether it is running text over all columns.
+  var isText = false
 }

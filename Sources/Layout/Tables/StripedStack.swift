@@ -7,7 +7,9 @@ struct StripedStack: Sendable {
   var right: Double
 
   /// Whether a stripe goes on beneath: as wide as the rows so far, or beside a cell that spans its row.
-  func takes(_ stripe: Stripe, tolerance: Double) -> Bool {
+  ///
+  /// `isFree` says whether no text stands in an area.
+  func takes(_ stripe: Stripe, tolerance: Double, isFree: (Box) -> Bool) -> Bool {
     let slack = 1.3 * tolerance
     let isLeft = abs(left - stripe.left) < slack
     let isRight = abs(right - stripe.right) < slack
@@ -17,6 +19,13 @@ struct StripedStack: Sendable {
       stripe.right > right - slack, let first = xs.first, let last = xs.last
     {
       return [first, last].allSatisfy { x in stripe.xs.contains { abs($0 - x) < slack } }
+    }
+    // A cell that spans rows and began beside a plain one leaves the tint short; it is empty, or its text is further up.
+    if rows.last?.colour == stripe.colour, isRight, stripe.left > left,
+      4 * stripe.left < 3 * left + right,
+      isFree(Box(x0: left, y0: stripe.top, x1: stripe.left, y1: stripe.bottom))
+    {
+      return true
     }
     let tall = rows.flatMap(\.tall).filter { $0.y1 > stripe.bottom - slack }
     return (isLeft || tall.contains { abs($0.x1 - stripe.left) < slack })

@@ -2,10 +2,13 @@ internal import PDFReading
 
 /// Tints that are behind boxes and no rows.
 extension StripedTableFinder {
-  /// Whether a tint stands behind text in one piece of several lines, as in a box.
+  /// Whether a tint stands behind text in one piece of several lines, as in a box; among rows of cells it may.
   func holdsText(_ rows: [StripedRow], cells: [[StripedCells.Piece]]) -> Bool {
-    zip(rows, cells).contains { row, pieces in
-      row.colour != nil && pieces.count == 1
+    let isAmongCells =
+      zip(rows, cells).contains { $0.colour != nil && $1.count >= 2 }
+      && cells.count { $0.count >= 2 } >= 3
+    return zip(rows, cells).contains { row, pieces in
+      row.colour != nil && !(row.isText && isAmongCells) && pieces.count == 1
         && VisualRows.groups(row.lines, of: sheet.lines).count > 2
     }
   }

@@ -9,7 +9,7 @@ struct StripedTableFinder {
   let settings: LayoutSettings
   let measure: TypeMeasure
 
-  private var tolerance: Double { measure.edgeTolerance(settings) }
+  var tolerance: Double { measure.edgeTolerance(settings) }
 
   /// The tables of a page; `graphics` is what is drawn outside of pictures.
   func tables(_ graphics: PageGraphics, excluding used: Set<Int>) -> [TableCandidate] {
@@ -32,9 +32,11 @@ struct StripedTableFinder {
   /// Tinted rows of one table under each other, with a plain row between two that do not touch.
   private func stacks(_ stripes: [Stripe], excluding used: Set<Int>) -> [StripedStack] {
     var stacks: [StripedStack] = []
-    for stripe in stripes {
+    for stripe in parted(stripes, excluding: used) {
       guard let row = row(of: stripe, excluding: used) else { continue }
-      let index = stacks.lastIndex { $0.takes(stripe, tolerance: tolerance) }
+      let index = stacks.lastIndex {
+        $0.takes(stripe, tolerance: tolerance) { lines(in: $0, excluding: used).isEmpty }
+      }
       if let index, let between = between(stacks[index], row, excluding: used) {
         stacks[index].rows += between + [row]
         stacks[index].widen(to: stripe)
@@ -42,7 +44,7 @@ struct StripedTableFinder {
         stacks.append(StripedStack(rows: [row], left: stripe.left, right: stripe.right))
       }
     }
-    return stacks
+    return stacks.map { withTexts($0, among: stripes, excluding: used) }
   }
 
   /// The row that a stripe tints; nil where it has no text or holds several rows.
@@ -57,10 +59,10 @@ struct StripedTableFinder {
     else { return nil }
     return StripedRow(
       top: stripe.top, bottom: stripe.bottom, lines: whole.sorted(), colour: stripe.colour,
-      xs: stripe.xs, tall: stripe.tall)
+      xs: stripe.xs, tall: stripe.tall, isText: isText(own, on: stripe))
   }
 
-  private func lines(in box: Box, excluding used: Set<Int>) -> [Int] {
+  func lines(in box: Box, excluding used: Set<Int>) -> [Int] {
     sheet.lines.indices.filter { index in
       let line = sheet.lines[index].box
       return !used.contains(index) && line.midY > box.y0 && line.midY < box.y1
@@ -160,15 +162,18 @@ struct StripedTableFinder {
       !(tinted.count == stack.rows.count && tinted.count <= 3 && isRuledOn(stack, graphics))
     else { return nil }
     let painted = Lattice.clustered(
-      tinted.flatMap { $0.xs ?? [] }.filter {
-        $0 > stack.left + tolerance && $0 < stack.right - tolerance
-      }, tolerance: tolerance)
+      // A tint in one piece that a cell which spans rows leaves short shows no columns.
+      tinted.contains { ($0.xs?.count ?? 0) > 2 }
+        ? tinted.flatMap { $0.xs ?? [] }.filter {
+          $0 > stack.left + tolerance && $0 < stack.right - tolerance
+        } : [], tolerance: tolerance)
     let known = [stack.left] + painted + [stack.right]
     let outer = StripedOuterRows(
       sheet: sheet, styles: styles, look: look, edges: known,
       starts: starts(known, rows: tinted), rules: graphics.rules.map(\.box))
     let taken = used.union(stack.rows.flatMap(\.lines))
-    let above = outer.rows(beside: stack.rows, above: true, taken: taken)
+    let isOpen = (stack.rows.first?.isText != true, stack.rows.last?.isText != true)
+    let above = isOpen.0 ? outer.rows(beside: stack.rows, above: true, taken: taken) : []
     if stack.rows.count == 1, above.isEmpty, let head = stack.rows.first,
       head.lines.allSatisfy({ styles[sheet.lines[$0].style].isBold }),
       let table = headed(head, stack: stack, among: stripes, graphics, excluding: used)
@@ -177,7 +182,7 @@ struct StripedTableFinder {
     }
     let rows =
       above + stack.rows
-      + outer.rows(beside: stack.rows, above: false, taken: taken)
+      + (isOpen.1 ? outer.rows(beside: stack.rows, above: false, taken: taken) : [])
     // Where all rows are tinted, the paint shows the whole grid.
     let all = Set(rows.flatMap(\.lines))
     guard rows.contains(where: { $0.colour == nil }), rows.count >= 2, all.isDisjoint(with: used)
@@ -196,7 +201,9 @@ struct StripedTableFinder {
     var begin = starts(known, rows: tinted)
     if painted.isEmpty {
       let texts = MarkerColumns.parted(
-        StackedHeadings.cut(all.sorted().map { sheet.lines[$0] }, styles: styles), styles: styles)
+        StackedHeadings.cut(
+          rows.filter { !$0.isText }.flatMap(\.lines).sorted().map { sheet.lines[$0] },
+          styles: styles), styles: styles)
       edges = MarkerColumns.split(
         ColumnGaps.edges(of: texts, in: area, narrowest: 0.3 * look.size, mergesAligned: true),
         lines: texts, em: measure.bodySize)
@@ -214,8 +221,11 @@ struct StripedTableFinder {
     }
     guard edges.count >= 3 else { return nil }
     let cutter = StripedCells(styles: styles, edges: edges, starts: begin, em: look.size)
-    let cells = rows.map { row in
-      cutter.pieces(of: row.lines.map { sheet.lines[$0] }, painted: row.xs)
+    let cells = rows.map { row -> [StripedCells.Piece] in
+      let lines = row.lines.map { sheet.lines[$0] }
+      return row.isText
+        ? [StripedCells.Piece(columns: 0...(edges.count - 2), lines: lines)]
+        : cutter.pieces(of: lines, painted: row.xs)
     }
     guard cells.contains(where: { $0.count >= 2 }) else { return nil }
     if tinted.count == 1, isCut(area, look: look, lines: all, used: used) { return nil }
@@ -267,32 +277,5 @@ struct StripedTableFinder {
     let next = below.min { $0.top < $1.top }
     guard let table, next?.colour != row.colour, let next else { return table }
     return next.top - table.box.y1 < measure.bodySize ? nil : table
-  }
-
-  /// How many rows a cell covers: painted beside the next, or beside a tint that leaves its columns out.
-  private func rowSpan(
-    of columns: ClosedRange<Int>, in number: Int, of rows: [StripedRow], edges: [Double]
-  ) -> Int {
-    let (left, right) = (edges[columns.lowerBound], edges[columns.upperBound + 1])
-    let middle = (left + right) / 2
-    var last = number
-    if let tall = rows[number].tall.first(where: { $0.x0 < middle && $0.x1 > middle }) {
-      while last + 1 < rows.count, rows[last + 1].bottom < tall.y1 + tolerance { last += 1 }
-    } else if rows[number].colour == nil, number + 1 < rows.count, let xs = rows[number + 1].xs,
-      let first = xs.first, let end = xs.last, right < first + tolerance || left > end - tolerance
-    {
-      last += 1
-    }
-    return last - number + 1
-  }
-
-  /// Where the text of each column begins: as far from its edge as in the first.
-  private func starts(_ edges: [Double], rows: [StripedRow]) -> [Double] {
-    let lines = rows.flatMap(\.lines).map { sheet.lines[$0].box.x0 }
-    let pads = rows.compactMap { row in
-      row.lines.map { sheet.lines[$0].box.x0 - (row.xs?.first ?? edges[0]) }.min()
-    }
-    guard let pad = pads.min() else { return lines }
-    return edges.dropLast().map { $0 + pad } + lines
   }
 }

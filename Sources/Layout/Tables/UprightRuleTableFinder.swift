@@ -57,7 +57,7 @@ struct UprightRuleTableFinder {
       var row = PieceRow(row, sheet: sheet, styles: styles)
       // A cell over several columns has no rule between these.
       let own = group.filter { $0.start < row.box.midY && $0.end > row.box.midY }.map(\.position)
-      row.pieces = row.pieces.flatMap { cut($0, at: own) }
+      row.pieces = row.pieces.flatMap { Self.cut($0, at: own, styles: styles) }
       return row
     }
     guard rows.count >= 2, rows.contains(where: \.isMultiple) else { return nil }
@@ -107,7 +107,7 @@ struct UprightRuleTableFinder {
   }
 
   /// A piece cut where a rule stands between two of its words.
-  private func cut(_ piece: Line, at xs: [Double]) -> [Line] {
+  static func cut(_ piece: Line, at xs: [Double], styles: [TextStyle]) -> [Line] {
     var parts: [[Word]] = []
     for word in piece.words {
       let isParted =

@@ -140,18 +140,21 @@ extension RatingTableReader {
       }
       judgement = other
     }
-    return named(judgement, label: label, of: table)
+    return named(judgement, label: label, at: row, of: table)
   }
 
-  /// A judgement with what it is about; nil where that is none.
-  private func named(_ judgement: Judgement, label: String, of table: TableReading) -> Judgement? {
+  /// A judgement with what it is about, in a row of the table; nil where that is none.
+  private func named(
+    _ judgement: Judgement, label: String, at row: Int, of table: TableReading
+  ) -> Judgement? {
     var judgement = judgement
     if isOverall(label) {
       judgement.scope = .overall
-      let heading = table.texts[..<table.headerRows].first?.first { !$0.isEmpty }
+      let heads = headRows(of: table, above: row)
+      let heading = table.texts[heads].first?.first { !$0.isEmpty }
       judgement.name = heading.flatMap { isColumnHead($0) ? nil : $0 }
       if profile.ratings.overallName == .label { judgement.name = label }
-      judgement.regions += (0..<table.headerRows).flatMap(table.regions)
+      judgement.regions += heads.flatMap(table.regions)
     } else if let standard = StandardIndex.standard(label) {
       judgement.scope = standard.number.contains(".") ? .standard : .domain
       judgement.number = standard.number
@@ -202,8 +205,15 @@ extension RatingTableReader {
         scope: profile.ratings.unnumberedScope, current: rating,
         regions: table.regions(ofRow: row))
       let label = table.columnLabels[column]
-      return label.isEmpty ? nil : named(judgement, label: label, of: table)
+      return label.isEmpty ? nil : named(judgement, label: label, at: row, of: table)
     }
+  }
+
+  /// The rows that head the table; where none is set apart as a heading, a first one without rating above the whole's.
+  private func headRows(of table: TableReading, above row: Int) -> Range<Int> {
+    guard table.headerRows == 0, row == 1, !table.texts[0].contains(where: { rating($0) != nil })
+    else { return 0..<table.headerRows }
+    return 0..<1
   }
 }
 

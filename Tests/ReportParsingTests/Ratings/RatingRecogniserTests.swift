@@ -38,6 +38,15 @@ struct RatingRecogniserTests {
     #expect(found.allSatisfy { $0.previousRating == nil })
   }
 
+  @Test("Where no row is set apart as a heading, the first one names the whole")
+  func plainOverview() throws {
+    let rows = [
+      ["The Eastern division", "Score 16/30"], ["Overall rating", "Good"], ["1.1 Leadership", "Good"],
+    ]
+    let found = try ratings { $0.table(GridMaker(rows).grid) }
+    #expect(found.map(\.name) == ["The Eastern division", "Leadership"])
+  }
+
   @Test("The small table of a standard adds the rating of the inspection before")
   func merged() throws {
     let found = try ratings { maker in
