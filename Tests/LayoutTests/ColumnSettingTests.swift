@@ -56,6 +56,23 @@ struct ColumnSettingTests {
     #expect(texts.contains("Keepers stood beneath it."))
   }
 
+  @Test("Short headings of two lines above single lines leave a page its columns")
+  func manyHeadings() {
+    var page = PageSketch()
+    var texts: [String] = []
+    for (x, piers) in [(72.0, 1...5), (gutter.right, 6...9)] {
+      for (row, pier) in piers.enumerated() {
+        let y = 100 + 70 * Double(row)
+        page.put(lines: ["Mending boats", "beside pier \(pier)"], x: x, y: y, .section)
+        page.put("The keepers of pier \(pier) were not told.", x: x, y: y + 36)
+        texts += [
+          "Mending boats beside pier \(pier)", "The keepers of pier \(pier) were not told.",
+        ]
+      }
+    }
+    #expect(Document.of(page).texts == texts)
+  }
+
   @Test(
     "A mark a little off its text's line is its mark, though a line of the other column lies between"
   )

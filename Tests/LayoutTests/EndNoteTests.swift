@@ -19,8 +19,8 @@ struct EndNoteTests {
   func bareNumbers() {
     var first = heading()
     for (index, text) in [
-      "1 Ferries alone were counted.", "2 See the annual survey.", "3 from six boats to nine.",
-      "4 The harbour was shut in March",
+      "1 Ferries alone were counted.", "2 See the annual survey of", "3 piers.",
+      "3 from six boats to nine.", "4 The harbour was shut in March",
     ].enumerated() {
       first.put(text, y: 250 + 11 * Double(index), small)
     }
@@ -31,16 +31,26 @@ struct EndNoteTests {
     #expect(document.footnotes.map(\.marker) == ["1", "2", "3", "4", "5"])
     #expect(
       document.footnotes.map(\.content.text) == [
-        "Ferries alone were counted.", "See the annual survey.", "from six boats to nine.",
+        "Ferries alone were counted.", "See the annual survey of 3 piers.",
+        "from six boats to nine.",
         "The harbour was shut in March and again in May.", "Ropes were not counted.",
       ])
   }
 
-  @Test("Two lines of small print that begin with figures are no notes")
-  func figures() {
+  @Test(
+    "Two lines of small print that begin with figures are no notes, nor are lines beneath one without",
+    arguments: [
+      ["1 Boat was counted and", "2 Ferries as well."],
+      [
+        "Of those counted in May", "1 Boat was lost.", "2 Ferries were mended.",
+        "3 Lamps were lit.",
+      ],
+    ])
+  func figures(_ lines: [String]) {
     var page = heading()
-    page.put("1 Boat was counted and", y: 250, small)
-    page.put("2 Ferries as well.", y: 261, small)
+    for (index, text) in lines.enumerated() {
+      page.put(text, y: 250 + 11 * Double(index), small)
+    }
     #expect(Document.of(page).footnotes.isEmpty)
   }
 }

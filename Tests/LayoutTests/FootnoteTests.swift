@@ -47,11 +47,13 @@ struct FootnoteTests {
       ])
   }
 
-  @Test("A number in brackets right before a note's first word")
-  func bracketed() {
+  @Test("A number in brackets right before a note's first word", arguments: ["()", "[]"])
+  func bracketed(_ brackets: String) {
     var sketch = page()
     sketch.rule(728, to: 216)
-    sketch.put(lines: ["(1)A first note.", "(2)A second note."], y: 740, .small)
+    let (open, close) = (brackets.prefix(1), brackets.suffix(1))
+    let notes = ["\(open)1\(close)A first note.", "\(open)2\(close)A second note."]
+    sketch.put(lines: notes, y: 740, .small)
     let document = Document.of(sketch)
     #expect(document.footnotes.map(\.marker) == ["1", "2"])
     #expect(document.footnotes.map(\.content.text) == ["A first note.", "A second note."])

@@ -80,6 +80,25 @@ struct LineTests {
     #expect(content.marks.map(\.marker) == ["4"])
   }
 
+  @Test(
+    "A figure hardly narrower than the letters or the other figures of its font is none, nor is a one",
+    arguments: [
+      [("E", 0.5), ("e", 0.35), ("4", 0.3)], [("E", 0.4), ("e", 0.5), ("4", 0.3)],
+      [("e", 0.5), ("1", 0.3)], [("2", 0.8), ("4", 0.5)],
+    ])
+  func fullFigure(_ letters: [(text: String, advance: Double)]) throws {
+    var page = PageSketch()
+    var x = PageSketch.left
+    for letter in letters {
+      x = page.put(
+        letter.text, x: x, y: 80, .section, PageSketch.Setting(advance: letter.advance))
+    }
+    var widths = FigureWidths()
+    widths.learn(page.content)
+    let figure = try #require(page.content.glyphs.last)
+    #expect(!widths.isNarrow(figure, page.content.styles[Int(figure.style)]))
+  }
+
   @Test("A proportional one is narrower than other figures, and none that is superior")
   func proportionalOne() throws {
     var page = PageSketch()
@@ -101,13 +120,27 @@ struct LineTests {
     #expect(content.marks.map(\.marker) == ["4"])
   }
 
-  @Test("Superior figures in brackets are one mark with these")
-  func superiorFigureInBrackets() throws {
+  @Test(
+    "A figure as large as the letters is no mark a little raised, off them or behind a figure",
+    arguments: [
+      ("NETS AT THE PIER", 0.2, 0.0), ("NETS AT THE PIER", 0.5, 0.2), ("PIER 12", 0.5, 0),
+    ])
+  func noMarkBehindSmallCapitals(_ text: String, rise: Double, gap: Double) {
+    let size = Look.small.size
+    var page = PageSketch()
+    let x = page.put(text, y: 80, .small)
+    page.put("4", x: x + gap * size, y: 80 - rise * size, .small)
+    page.put("All of them were seen.", y: 100)
+    #expect(Document.of(page).blocks.flatMap(\.content.marks).isEmpty)
+  }
+
+  @Test("Superior figures in brackets are one mark with these", arguments: ["()", "[]"])
+  func superiorFigureInBrackets(_ brackets: String) throws {
     var page = PageSketch()
     page.put("In 2015 there were 112 of them.", y: 80)
-    var x = page.put("Staff were proud(", y: 100)
+    var x = page.put("Staff were proud" + brackets.prefix(1), y: 100)
     x = page.put("12", x: x, y: 100, .body, PageSketch.Setting(advance: 0.3))
-    page.put("), they said.", x: x, y: 100)
+    page.put(brackets.suffix(1) + ", they said.", x: x, y: 100)
     let content = try #require(Document.of(page).blocks.last).content
     #expect(content.text.hasSuffix("Staff were proud, they said."))
     #expect(content.marks.map(\.marker) == ["12"])

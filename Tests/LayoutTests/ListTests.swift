@@ -217,20 +217,22 @@ struct ListTests {
   }
 
   @Test(
-    "A sentence in another look, close under the full line of an item without stop, is no part of it"
-  )
-  func otherLookUnderItem() {
+    "A sentence in another look, or one that leads into a list, close under the full line of an item without stop, is no part of it",
+    arguments: [
+      (Look.italic, "The harbour has made no progress on this."),
+      (.body, "The harbour board should:"),
+    ])
+  func sentenceUnderItem(_ look: Look, _ sentence: String) {
     var page = PageSketch()
     let y = page.prose(50, seed: 1, y: 90) + 20
     page.put("1.", x: 70, y: y)
     page.put(
       "mend the nets of the harbour before the first storm of the year comes in from the north",
-      x: 84,
-      y: y, .italic)
-    page.put("The harbour has made no progress on this.", x: 70, y: y + 14)
+      x: 84, y: y, look)
+    page.put(sentence, x: 70, y: y + 14)
     let blocks = Document.of(page).blocks
     #expect(blocks.map(\.kind) == [.paragraph, .listItem, .paragraph])
-    #expect(blocks.last?.text == "The harbour has made no progress on this.")
+    #expect(blocks.last?.text == sentence)
   }
 
   @Test("Nesting starts anew after a paragraph")

@@ -102,6 +102,26 @@ struct SmallCapitalHeadingTests {
     #expect(document.blocks(.heading).flatMap(\.lines).map(\.size) == [12])
   }
 
+  @Test("Capitals of two sizes far apart are labels of columns, not one heading")
+  func farApart() {
+    let document = page { page in
+      page.put("HMS", y: 220, large)
+      page.put("LANTERN", x: 200, y: 220, small)
+    }
+    #expect(document.blocks.flatMap(\.lines).map(\.size).contains(small.size))
+  }
+
+  @Test("A long line in the look of the page's text behind a larger letter is no heading")
+  func largeInitial() {
+    let words = ["ho", "keeps", "the", "boats", "that", "the", "town", "has", "let", "go"]
+    let document = page { page in
+      page.put(
+        capitals: words.enumerated().map { ($0.offset == 0 ? "W" : "", $0.element) }, y: 220,
+        large: Look(size: 16), small: .body)
+    }
+    #expect(document.texts(.heading).isEmpty)
+  }
+
   @Test("A centred heading's third line may begin left of its second")
   func centred() {
     let lines = [

@@ -110,20 +110,23 @@ struct TableRestTests {
     #expect(document.texts(.paragraph) == [1, 2].map { Prose.sentence(60, seed: $0) })
   }
 
-  @Test("Tables of as many columns on both sides of a page's end are two, and neither is sure")
-  func twoTables() {
+  @Test(
+    "Tables of as many columns on both sides of a page's end are two, and neither is sure unless headings open the second",
+    arguments: [false, true])
+  func twoTables(isHeaded: Bool) {
     var pages = [PageSketch(1), PageSketch(2)]
     let heads = [["Pier", "Lamps"], ["Boat", "Ropes"]]
     for (index, top) in [660.0, 72].enumerated() {
       if index == 0 { pages[0].prose(60, seed: 1, y: 100) }
       pages[index].table(
         [heads[index], ["North", "12"], ["South", "9"]], xs: [72, 300 + 50 * Double(index), 523],
-        top: top)
+        top: top, header: isHeaded && index == 1 ? Look(size: 10, isBold: true) : nil)
     }
     pages[1].prose(60, seed: 2, y: 300)
     let tables = Document.of(pages).tables
     #expect(tables.count == 2)
-    #expect(tables.allSatisfy { $0.isBesideBreak && $0.confidence < 0.9 })
+    #expect(tables.map(\.isBesideBreak) == [!isHeaded, !isHeaded])
+    #expect(isHeaded || tables.allSatisfy { $0.confidence < 0.9 })
   }
 
   @Test("Headings printed again above rows that reach the last rule", arguments: [true, false])

@@ -54,10 +54,11 @@ struct TextAssemblerTests {
     "What can be a footnote mark",
     arguments: [
       ("4", "4"), ("12", "12"), ("4,5", "4,5"), ("*", "*"), ("†", "†"), ("a", "a"), ("nd", nil),
-      ("th", nil), ("™", nil), ("", nil),
+      ("th", nil), ("™", nil), ("", nil), ("(4)", "4"), ("[12]", "12"), ("(4]", nil), ("(4)a", nil),
+      ("(2015)", nil), ("()", nil),
     ] as [(String, String?)])
   func marker(text: String, expected: String?) {
-    #expect(TextAssembler.markerText(text) == expected)
+    #expect(NoteMarker.parse(text) == expected)
   }
 
   @Test("Offsets of marks count bytes, as letters beyond ASCII have several")

@@ -47,7 +47,7 @@ struct BlockJoiner {
   func follows(_ end: PageBox, _ start: PageBox) -> Bool {
     end.page + 1 == start.page
       || end.page == start.page && columnPages.contains(end.page)
-        && start.box.x0 > end.box.x1 - 2 && start.box.y0 < end.box.y1
+        && start.box.x0 > end.box.x1 - 0.2 * measure.bodySize && start.box.y0 < end.box.y1
   }
 
   /// Left edge of a block's text, as if its first line stood in the left column.

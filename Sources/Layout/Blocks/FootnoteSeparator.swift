@@ -35,8 +35,7 @@ struct FootnoteSeparator {
     var expected = lastNumber.map { $0 + 1 }
     // Where one mark is raised, or the notes are counted, all are: a figure that opens a line is none then.
     let areRaised = (from..<indices.count).contains { position in
-      let first = sheet.lines[indices[position]].words[0]
-      return first.isSuperscript && TextAssembler.markerText(first.text) != nil
+      sheet.lines[indices[position]].raisedMarker != nil
     }
     let counted = areRaised ? counted(from..<indices.count, of: indices) : []
     let listed =
@@ -127,34 +126,7 @@ struct FootnoteSeparator {
   /// Whether a raised mark like this stands in the text above a line, or in a table there.
   private func isReferred(_ marker: String, above line: Line) -> Bool {
     sheet.lines.contains { other in
-      other.box.midY < line.box.y0
-        && other.words.contains { $0.isSuperscript && TextAssembler.markerText($0.text) == marker }
-    }
-  }
-
-  private func hasRule(above line: Line) -> Bool {
-    sheet.graphics.rules.contains { rule in
-      // Another column's rule ends before the line.
-      rule.isHorizontal && rule.box.x0 < line.box.x0 + 2 * line.size && rule.box.x1 > line.box.x0
-        && line.box.y0 - rule.box.y1 > -2 && line.box.y0 - rule.box.y1 < 1.4 * measure.leading
-        && !areas.contains { $0.insetBy(-0.2 * measure.bodySize).containsCentre(of: rule.box) }
-        && !isOfHeading(rule.box) && !hasLine(between: rule.box, and: line.box)
-    }
-  }
-
-  /// Whether other text stands right under a rule: the words that lead into a numbered list.
-  private func hasLine(between rule: Box, and line: Box) -> Bool {
-    sheet.lines.contains {
-      $0.box.midY > rule.y1 && $0.box.midY < line.y0 && $0.box.horizontalOverlap(rule) > 0
-    }
-  }
-
-  /// Whether a rule stands right beneath a heading: what follows is its text, which may be numbered.
-  private func isOfHeading(_ rule: Box) -> Bool {
-    sheet.lines.contains { line in
-      line.size > settings.headingSize * measure.bodySize
-        && line.box.x0 < rule.x1 && line.box.x1 > rule.x0
-        && rule.y0 - line.box.y1 > -0.3 * line.size && rule.y0 - line.box.y1 < 0.8 * line.size
+      other.box.midY < line.box.y0 && other.words.contains { $0.raisedMarker == marker }
     }
   }
 
@@ -169,61 +141,5 @@ struct FootnoteSeparator {
     if let next = expected, !(next...(next + 3)).contains(number) && number != 1 { return false }
     expected = number + 1
     return true
-  }
-
-  /// The mark that opens the line at a position, and the line without it; a mark may stand so far off that it is
-  /// a line of its own, with the note's text in the same row.
-  func marker(at position: Int, of indices: [Int]) -> (String, Line)? {
-    let line = sheet.lines[indices[position]]
-    if let found = marker(of: line) { return found }
-    guard line.words.count == 1, position + 1 < indices.count,
-      sheet.lines[indices[position + 1]].row == line.row, let number = Int(line.text),
-      (1..<1000).contains(number)
-    else { return nil }
-    return (line.text, without(1, line))
-  }
-
-  /// The mark that opens a line, and the line without it.
-  private func marker(of line: Line) -> (String, Line)? {
-    guard let first = line.words.first else { return nil }
-    var text = first.text
-    if first.isSuperscript {
-      guard let marker = TextAssembler.markerText(text) else { return nil }
-      return (marker, without(1, line))
-    }
-    if let (number, rest) = bracketed(line) { return (number, rest) }
-    if text.hasPrefix("["), text.hasSuffix("]") { text = String(text.dropFirst().dropLast()) }
-    if text.hasSuffix(".") || text.hasSuffix(")") { text = String(text.dropLast()) }
-    guard line.words.count > 1, !line.words[1].isAttached || line.words[1].style != first.style
-    else { return nil }
-    if let number = Int(text), number > 0, number < 1000, text.utf8.count <= 3 {
-      return (text, without(1, line))
-    }
-    if ["*", "**", "†", "‡", "§"].contains(text) { return (text, without(1, line)) }
-    return nil
-  }
-
-  /// A number in brackets right before the note's first word, "(4)Figures", and the line without it.
-  private func bracketed(_ line: Line) -> (String, Line)? {
-    guard var word = line.words.first, word.text.hasPrefix("("),
-      let close = word.text.firstIndex(of: ")")
-    else { return nil }
-    let number = word.text[..<close].dropFirst()
-    let rest = word.text[close...].dropFirst()
-    guard (1...3).contains(number.utf8.count),
-      number.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-      let letter = rest.unicodeScalars.first, LetterTest.isLetter(letter)
-    else { return nil }
-    word.box.x0 += word.box.width * Double(number.utf8.count + 2) / Double(word.text.utf8.count)
-    word.text = String(rest)
-    return (
-      String(number),
-      Line(page: line.page, row: line.row, words: [word] + line.words.dropFirst(), styles: styles)
-    )
-  }
-
-  private func without(_ count: Int, _ line: Line) -> Line {
-    let words = Array(line.words.dropFirst(count))
-    return Line(page: line.page, row: line.row, words: words, styles: styles)
   }
 }

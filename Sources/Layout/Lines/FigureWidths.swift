@@ -81,57 +81,8 @@ struct FigureWidths: Sendable {
     return share < Self.shareOfSmall * font.small && share < Self.shareOfLarge * font.large
   }
 
-  /// A row's words, in which narrow figures count as raised only where they touch a word as a mark does: after
-  /// its last letter or stop, or before the first letter of a note.
-  static func settled(_ words: [Word], styles: [TextStyle], wordGap: Double) -> [Word] {
-    var result = words
-    for index in words.indices where words[index].isSuperscript {
-      let word = words[index]
-      let size = styles[word.style].size
-      let touches = { (first: Word, second: Word) in
-        second.box.x0 - first.box.x1 < wordGap * size
-      }
-      let before = index > 0 && touches(words[index - 1], word) ? words[index - 1] : nil
-      let after =
-        index + 1 < words.count && touches(word, words[index + 1]) ? words[index + 1] : nil
-      let follows = before?.text.unicodeScalars.last.map { LetterTest.isLetter($0) || isStop($0) }
-      let opens =
-        before == nil && after?.text.unicodeScalars.first.map(LetterTest.isLetter) ?? false
-      guard !(follows ?? false) && !opens else { continue }
-      if before != nil, after != nil, let marked = bracketed(result, index) {
-        result = marked
-      } else {
-        result[index].isSuperscript = false
-      }
-    }
-    return result.filter { !$0.text.isEmpty }
-  }
-
-  /// A row's words with the brackets around a raised figure made part of it, "word(4)," or "(4)Note": they are raised as
-  /// well. Nil where nothing else shows a mark, as in "(4)" alone. Words of brackets alone are left empty.
-  private static func bracketed(_ words: [Word], _ index: Int) -> [Word]? {
-    var (before, mark, after) = (words[index - 1], words[index], words[index + 1])
-    guard before.text.popLast() == "(", after.text.first == ")" else { return nil }
-    after.text.removeFirst()
-    let follows = before.text.unicodeScalars.last.map { LetterTest.isLetter($0) || isStop($0) }
-    let opens = after.text.unicodeScalars.first.map(LetterTest.isLetter)
-    guard follows ?? opens ?? false else { return nil }
-    mark.text = "(" + mark.text + ")"
-    let bracket = 0.5 * mark.box.width
-    before.box.x1 = max(before.box.x0, before.box.x1 - bracket)
-    after.box.x0 = min(after.box.x1, after.box.x0 + bracket)
-    (mark.box.x0, mark.box.x1) = (before.box.x1, after.box.x0)
-    var result = words
-    result.replaceSubrange((index - 1)...(index + 1), with: [before, mark, after])
-    return result
-  }
-
   private static func figure(_ scalar: Unicode.Scalar) -> Int? {
     scalar.value >= 0x30 && scalar.value <= 0x39 ? Int(scalar.value) - 0x30 : nil
-  }
-
-  private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
-    ".,;:)]?!’”'\"".unicodeScalars.contains(scalar)
   }
 }
 

@@ -96,7 +96,7 @@ struct LineBuilder {
           }
         }
         // A mark that opens its line ("¹ Source …") stands before larger text instead.
-        if host == nil, TextAssembler.markerText(word.text) != nil {
+        if host == nil, NoteMarker.parse(word.text) != nil {
           for other in max(0, index - 2)..<min(result.count, index + 3) where host == nil {
             if let next = result[other].words.first(where: { $0.box.x0 >= word.box.x1 - 1 }) {
               let nextSize = styles[next.style].size
@@ -134,7 +134,7 @@ struct LineBuilder {
     _ word: Word, behind neighbour: Word, by raised: Double, of size: Double
   ) -> Bool {
     raised > 0.3 * size && abs(word.box.x0 - neighbour.box.x1) < 0.1 * size
-      && TextAssembler.markerText(word.text) != nil
+      && NoteMarker.parse(word.text) != nil
       && (neighbour.text.unicodeScalars.last.map(LetterTest.isLetter) ?? false)
   }
 

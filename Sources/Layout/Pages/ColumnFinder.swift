@@ -58,7 +58,7 @@ struct ColumnFinder {
   func gutter(_ lines: [Box], pageWidth: Double, usual: Double?) -> Double? {
     let found = gutter(lines, pageWidth: pageWidth)
     guard let own = found, let usual else { return found }
-    let crossing = { (x: Double) in lines.count { $0.x0 < x - 2 && $0.x1 > x + 2 } }
+    let crossing = { (x: Double) in lines.count { crosses($0, x) } }
     return crossing(usual) <= crossing(own) ? usual : own
   }
 
@@ -86,16 +86,30 @@ struct ColumnFinder {
   /// Whether hardly any of the lines cross an x: the usual gutter holds for them too.
   func holds(_ gutter: Double, for lines: [Line], headingSize: Double) -> Bool {
     let text = lines.filter { $0.size <= headingSize }
-    let crossing = text.filter { $0.box.x0 < gutter - 2 && $0.box.x1 > gutter + 2 }
+    let crossing = text.filter { crosses($0.box, gutter) }
     return !text.isEmpty && crossing.count * 10 <= text.count
   }
+
+  /// Whether a box stands on both sides of an x, and not only with the overhang of a letter or rule.
+  func crosses(_ box: Box, _ x: Double) -> Bool {
+    begins(box, leftOf: x) && ends(box, rightOf: x)
+  }
+
+  /// Whether a box begins left of an x.
+  func begins(_ box: Box, leftOf x: Double) -> Bool { box.x0 < x - slack }
+
+  /// Whether a box ends right of an x.
+  func ends(_ box: Box, rightOf x: Double) -> Bool { box.x1 > x + slack }
+
+  /// Points by which letters and rules may stand over the edge of their column.
+  private var slack: Double { 0.2 * measure.bodySize }
 
   /// The x between two tables or boxes that stand side by side, each as wide as a column: where a page holds
   /// nothing else, they show its gutter.
   func gutter(beside areas: [Box], pageWidth: Double) -> Double? {
     for left in areas where left.width > 0.25 * pageWidth {
       for right in areas
-      where right.width > 0.25 * pageWidth && right.x0 > left.x1 - 2
+      where right.width > 0.25 * pageWidth && right.x0 > left.x1 - slack
         && abs(right.width - left.width) < 0.2 * left.width
         && left.verticalOverlap(right) > 0.3 * min(left.height, right.height)
       {
@@ -135,8 +149,7 @@ struct ColumnFinder {
       (tops[first], boxes[first].x0, first) < (tops[second], boxes[second].x0, second)
     }
     guard let gutter else { return boxes.indices.sorted(by: isBefore).map { ($0, 0) } }
-    let crossing = boxes.indices.filter { boxes[$0].x0 < gutter - 2 && boxes[$0].x1 > gutter + 2 }
-      .sorted(by: isBefore)
+    let crossing = boxes.indices.filter { crosses(boxes[$0], gutter) }.sorted(by: isBefore)
     var rest = Set(boxes.indices).subtracting(crossing)
     var result: [(Int, Int)] = []
     func emit(above y: Double) {

@@ -41,7 +41,7 @@ struct OpenBoxFinder {
       sheet.lines.indices.filter { index in
         let line = sheet.lines[index].box
         return !used.contains(index) && line.midY > box.y0 && line.midY < box.y1
-          && line.x0 > box.x0 - 2 && line.x1 < box.x1 + 6
+          && measure.isInside(line, sidesOf: box)
       })
   }
 
@@ -109,24 +109,26 @@ struct OpenBoxFinder {
     }.map { sheet.lines[$0].box }
     // A rule that goes on beside the frame is a table's, whose uprights the sides are.
     let parting = isClosed ? partings(of: box, isOpenBelow: isOpenBelow, used) : []
+    let slack = 0.1 * measure.bodySize
     return text.allSatisfy { line in
       let isInside = line.midY > box.y0 && line.midY < box.y1
-      if isInside { return line.x0 > box.x0 - 2 && line.x1 < box.x1 + 6 }
+      if isInside { return measure.isInside(line, sidesOf: box) }
       return isOpenBelow
-        ? line.midY < box.y0 || parting.contains { $0 < line.midY + 1 }
-        : line.midY > box.y1 || parting.contains { $0 > line.midY - 1 }
+        ? line.midY < box.y0 || parting.contains { $0 < line.midY + slack }
+        : line.midY > box.y1 || parting.contains { $0 > line.midY - slack }
     }
   }
 
   /// Heights at which headings and tables beyond the open end of a frame as wide as a column begin another pair of columns.
   private func partings(of box: Box, isOpenBelow: Bool, _ used: Set<Int>) -> [Double] {
     guard box.width < 0.5 * sheet.width else { return [] }
+    let slack = 0.2 * measure.bodySize
     return sheet.lines.indices.filter { index in
       let line = sheet.lines[index]
       return !furniture.contains(index) && line.box.horizontalOverlap(box) > 0
         && (isOpenBelow ? line.box.midY > box.y1 : line.box.midY < box.y0)
         && (used.contains(index) || line.size > settings.headingSize * measure.bodySize
-          || line.box.x0 < box.x0 - 2 && line.box.x1 > box.x1 + 6)
+          || line.box.x0 < box.x0 - slack && line.box.x1 > box.x1 + 3 * slack)
     }.map { sheet.lines[$0].box.midY }
   }
 

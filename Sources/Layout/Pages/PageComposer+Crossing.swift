@@ -7,11 +7,14 @@ extension PageComposer {
   func captions(_ text: [Int], of areas: [Box], gutter: Double?) -> [Int: Box] {
     guard let gutter else { return [:] }
     var result: [Int: Box] = [:]
-    for area in areas where area.x0 < gutter - 2 && area.x1 > gutter + 2 {
+    let slack = 0.2 * measure.bodySize
+    for area in areas where columns.crosses(area, gutter) {
       for index in text {
         let line = sheet.lines[index]
-        let isAbove = line.box.y1 < area.y0 + 2 && area.y0 - line.box.y1 < 2.2 * measure.leading
-        let isBelow = line.box.y0 > area.y1 - 2 && line.box.y0 - area.y1 < 1.5 * measure.leading
+        let isAbove =
+          line.box.y1 < area.y0 + slack && area.y0 - line.box.y1 < 2.2 * measure.leading
+        let isBelow =
+          line.box.y0 > area.y1 - slack && line.box.y0 - area.y1 < 1.5 * measure.leading
         let belongs =
           isAbove && CaptionPattern(line.text)?.isDelimited == true
           || isBelow && (line.text.hasPrefix("Source") || line.text.hasPrefix("Note"))
@@ -30,7 +33,7 @@ extension PageComposer {
     let passages = wrappedPassages(text, gutter: gutter)
     for index in text {
       let line = sheet.lines[index]
-      let crosses = line.box.x0 < gutter - 2 && line.box.x1 > gutter + 2
+      let crosses = columns.crosses(line.box, gutter)
       if line.size > settings.headingSize * measure.bodySize, crosses {
         open = line
       } else if let first = open, first.style == line.style,
@@ -52,7 +55,7 @@ extension PageComposer {
     var result: [Int: Box] = [:]
     for (above, index) in zip(text, text.dropFirst()) {
       let (first, line) = (sheet.lines[above], sheet.lines[index])
-      guard first.box.x0 < gutter - 2, first.box.x1 > gutter + 2, line.box.x1 <= gutter + 2,
+      guard columns.crosses(first.box, gutter), !columns.ends(line.box, rightOf: gutter),
         first.row != line.row, first.style == line.style,
         abs(first.box.x0 - line.box.x0) < 0.2 * line.size,
         line.box.y1 - first.box.y1 < 1.2 * measure.leading,

@@ -135,8 +135,7 @@ extension PageComposer {
     let inside = sheet.lines.indices.filter { index in
       let line = sheet.lines[index].box
       return !used.contains(index) && line.midY > box.y0 && line.midY < box.y1
-        && line.x0 > box.x0 - 2
-        && line.x1 < box.x1 + 6
+        && measure.isInside(line, sidesOf: box)
     }
     let isLarge = inside.allSatisfy {
       sheet.lines[$0].size > settings.headingSize * measure.bodySize
@@ -156,8 +155,8 @@ extension PageComposer {
 
   /// Whether small print that opens with a raised mark stands in a panel: footnotes.
   private func areNotes(_ lines: [Int]) -> Bool {
-    guard let first = lines.first, let mark = sheet.lines[first].words.first else { return false }
-    return mark.isSuperscript && TextAssembler.markerText(mark.text) != nil
+    guard let first = lines.first else { return false }
+    return sheet.lines[first].raisedMarker != nil
       && lines.allSatisfy { sheet.lines[$0].size < settings.footnoteSize * measure.bodySize }
   }
 

@@ -21,7 +21,7 @@ extension PageComposer {
     elements += found.figures.map { .figure($0) }
     elements += setApart.indices.map { .setApart($0) }
     let extents = extents(of: elements, text: text, found: found, gutter: gutter)
-    let order = ColumnFinder(measure: measure).order(
+    let order = columns.order(
       extents, tops: tops(of: elements, extents, text: text, margins: margins), gutter: gutter)
     return flows(of: order.map { (element: elements[$0.index], column: $0.column) })
   }

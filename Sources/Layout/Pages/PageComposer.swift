@@ -55,10 +55,13 @@ struct PageComposer {
       flows: flows, notes: notes, end: end(of: flows, tables: found.tables, edges: edges))
   }
 
+  /// What tells the page's columns.
+  var columns: ColumnFinder { ColumnFinder(measure: measure) }
+
   private func figures(beside found: PageFindings) -> [FigureCandidate] {
     let free = found.free(on: sheet)
     let gutter =
-      ColumnFinder(measure: measure).gutter(
+      columns.gutter(
         free.map { sheet.lines[$0].box }, pageWidth: sheet.width, usual: usualGutter)
       ?? held(usualGutter, by: free)
     return FigureFinder(
@@ -79,7 +82,6 @@ struct PageComposer {
           || !FigureColumns.areFigures(sheet.lines[$0])
             && sheet.lines[$0].size <= settings.headingSize * measure.bodySize
       }
-    let columns = ColumnFinder(measure: measure)
     return columns.gutter(
       voters.map { sheet.lines[$0].box }, pageWidth: sheet.width, usual: usualGutter)
       ?? columns.gutter(beside: found.areas, pageWidth: sheet.width)
@@ -124,7 +126,7 @@ struct PageComposer {
   /// The usual gutter, where hardly any of the lines cross it.
   private func held(_ gutter: Double?, by lines: [Int]) -> Double? {
     gutter.flatMap {
-      ColumnFinder(measure: measure).holds(
+      columns.holds(
         $0, for: lines.map { sheet.lines[$0] },
         headingSize: settings.headingSize * measure.bodySize) ? $0 : nil
     }
@@ -143,9 +145,10 @@ struct PageComposer {
   /// Lines of each column, spanning ones with the left.
   func split(_ indices: [Int], gutter: Double?) -> [[Int]] {
     guard let gutter else { return [indices] }
-    return [
-      indices.filter { sheet.lines[$0].box.midX < gutter || sheet.lines[$0].box.x0 < gutter - 2 },
-      indices.filter { sheet.lines[$0].box.midX >= gutter && sheet.lines[$0].box.x0 >= gutter - 2 },
-    ]
+    let isRight = { (index: Int) in
+      let box = sheet.lines[index].box
+      return box.midX >= gutter && !columns.begins(box, leftOf: gutter)
+    }
+    return [indices.filter { !isRight($0) }, indices.filter(isRight)]
   }
 }

@@ -63,87 +63,6 @@ struct RulePanels {
     }.map(isLabelled) ?? false
   }
 
-  /// Panels that a page's end has cut: under the last rule, or above the first, all text is indented.
-  private func cut(_ rules: [Edge], excluding used: Set<Int>) -> [Box] {
-    let text = sheet.lines.indices.filter {
-      !furniture.contains($0) && sheet.lines[$0].size > 0.8 * measure.bodySize
-    }
-    guard let top = text.map({ sheet.lines[$0].box.y0 }).min(),
-      let bottom = text.map({ sheet.lines[$0].box.y1 }).max()
-    else { return [] }
-    let notes = rules.last { areNotes(under: $0, text: text) }
-    let foot = notes?.position ?? bottom
-    // The rule above footnotes has none of the text beneath.
-    let lowest = rules.last { $0.position < foot }
-    let highest = rules.first { $0.position > top }
-    let room = 0.1 * measure.bodySize
-    var result: [Box] = []
-    for (rule, isBelow) in [(lowest, true), (highest, false)] {
-      guard let rule else { continue }
-      let box = Box(
-        x0: rule.start, y0: isBelow ? rule.position : top - room, x1: rule.end,
-        y1: isBelow ? foot + (notes == nil ? room : 0) : rule.position)
-      let inside = text.map { sheet.lines[$0] }.filter {
-        $0.box.midY > box.y0 && $0.box.midY < box.y1 && $0.box.horizontalOverlap(box) > 0
-      }
-      let gap =
-        isBelow
-        ? (inside.map(\.box.y0).min() ?? .infinity) - rule.position
-        : rule.position - (inside.map(\.box.y1).max() ?? -.infinity)
-      guard gap < 1.5 * measure.leading, inside.count > 1 || inside.contains(where: goesOn),
-        !endsTable(rule, isBelow: !isBelow, among: rules),
-        !isOfHeading(at: rule.position, isAbove: isBelow, box), isPanel(box, excluding: used)
-      else { continue }
-      result.append(box)
-    }
-    return result
-  }
-
-  /// Whether a line that the page's end leaves alone goes on on the other side of it.
-  private func goesOn(_ line: Line) -> Bool {
-    TextEnding.continuesSentence(line.text) || !TextEnding.endsSentence(line.text)
-  }
-
-  /// Whether all that stands under a rule is notes.
-  private func areNotes(under rule: Edge, text: [Int]) -> Bool {
-    let below = sheet.lines.indices.filter {
-      !furniture.contains($0) && sheet.lines[$0].box.midY > rule.position
-    }
-    return !below.isEmpty && areNotes(below)
-  }
-
-  /// Whether the other side's text has a rule of its own, be it shorter: a table may be narrower than the panel.
-  private func hasNeighbour(_ rule: Edge, isBelow: Bool, among rules: [Edge]) -> Bool {
-    rules.contains {
-      let gap = isBelow ? $0.position - rule.position : rule.position - $0.position
-      return gap > 0.1 * measure.bodySize && gap < measure.leading && overlap($0, rule)
-    }
-  }
-
-  /// Whether the row on a side of a rule has pieces beside each other, as a table's last or first, and no rule of its
-  /// own.
-  func endsTable(_ rule: Edge, isBelow: Bool, among rules: [Edge]) -> Bool {
-    if hasNeighbour(rule, isBelow: isBelow, among: rules) { return false }
-    let near = sheet.lines.indices.filter {
-      let line = sheet.lines[$0].box
-      let gap = isBelow ? line.y0 - rule.position : rule.position - line.y1
-      return gap > -0.2 * measure.bodySize && gap < 1.5 * measure.leading
-        && line.x0 > rule.start - 0.1 * measure.bodySize && line.x1 < rule.end + measure.bodySize
-        && !isTinted(sheet.lines[$0]) && !isParted(line, from: rule, by: rules)
-    }
-    return VisualRows.groups(near, of: sheet.lines).contains { !isText($0) }
-  }
-
-  /// Whether another rule lies between a line and a rule: it is the one that ends what the line belongs to.
-  private func isParted(_ line: Box, from rule: Edge, by rules: [Edge]) -> Bool {
-    rules.contains {
-      $0.start < line.x1 && $0.end > line.x0
-        && min(abs($0.position - rule.position), abs($0.position - line.midY))
-          > 0.1 * measure.bodySize
-        && ($0.position - rule.position) * ($0.position - line.midY) < 0
-    }
-  }
-
   func overlap(_ first: Edge, _ second: Edge) -> Bool {
     min(first.end, second.end) > max(first.start, second.start)
   }
@@ -155,7 +74,7 @@ struct RulePanels {
 
   /// Whether lines stand one under the other in an area, all of them indented or, between two rules, under a label, and
   /// others outside are not.
-  private func isPanel(_ box: Box, excluding used: Set<Int>, isWhole: Bool = false) -> Bool {
+  func isPanel(_ box: Box, excluding used: Set<Int>, isWhole: Bool = false) -> Bool {
     let em = measure.bodySize
     let inside = sheet.lines.indices.filter {
       let line = sheet.lines[$0].box
@@ -204,26 +123,6 @@ struct RulePanels {
       && !isOfHeading(at: rules.y1, isAbove: false, rules)
   }
 
-  /// Whether a heading stands close above or beneath a rule, which belongs to it.
-  func isOfHeading(at height: Double, isAbove: Bool, _ rules: Box) -> Bool {
-    let lines = sheet.lines.filter { $0.box.horizontalOverlap(rules) > 0 }
-    let nearest =
-      isAbove
-      ? lines.filter { $0.box.midY < height }.max { $0.box.y1 < $1.box.y1 }
-      : lines.filter { $0.box.midY > height }.min { $0.box.y0 < $1.box.y0 }
-    guard let nearest, isHeading(nearest), isAbove || !isTinted(nearest) else { return false }
-    let gap = isAbove ? height - nearest.box.y1 : nearest.box.y0 - height
-    return gap < 0.6 * measure.leading && !(isAbove && goesOn(nearest, in: lines))
-  }
-
-  /// Whether a line ends a paragraph that is set otherwise: a reference in bold, alone in its last line.
-  private func goesOn(_ last: Line, in lines: [Line]) -> Bool {
-    lines.contains {
-      let gap = last.box.y0 - $0.box.y1
-      return $0.size == last.size && !isHeading($0) && abs(gap) < 0.4 * measure.leading
-    }
-  }
-
   /// Whether a line is a label, or opens with one up to a colon.
   func isLabelled(_ line: Line) -> Bool {
     let bold = line.words.prefix { styles[$0.style].isBold }
@@ -233,22 +132,19 @@ struct RulePanels {
   }
 
   /// Whether a line stands on a tint, as the headings of tables do.
-  private func isTinted(_ line: Line) -> Bool {
+  func isTinted(_ line: Line) -> Bool {
     tints.contains { $0.containsCentre(of: line.box) }
   }
 
-  private func isHeading(_ line: Line) -> Bool {
+  func isHeading(_ line: Line) -> Bool {
     styles[line.style].isBold || line.size > 1.05 * measure.bodySize
   }
 
   /// Whether the first line opens with a raised mark and is set smaller than running text: footnotes under the rule
   /// that parts them from it.
-  private func areNotes(_ lines: [Int]) -> Bool {
-    guard let first = lines.first.map({ sheet.lines[$0] }), let mark = first.words.first else {
-      return false
-    }
-    return mark.isSuperscript && TextAssembler.markerText(mark.text) != nil
-      && first.size < measure.bodySize
+  func areNotes(_ lines: [Int]) -> Bool {
+    guard let first = lines.first.map({ sheet.lines[$0] }) else { return false }
+    return first.raisedMarker != nil && first.size < measure.bodySize
   }
 
   /// Whether lines stand one under the other, but for a few that were justified by wide gaps.
@@ -266,7 +162,7 @@ struct RulePanels {
   }
 
   /// One line, with a list's mark before it at most.
-  private func isText(_ row: [Int]) -> Bool {
+  func isText(_ row: [Int]) -> Bool {
     row.count == 1 || row.count == 2 && ListMarker.parse(sheet.lines[row[0]].text) != nil
   }
 

@@ -22,11 +22,11 @@ struct SolidTables {
     let edges = EdgeSet(
       graphics, leavingOut: [], page: sheet, tolerance: measure.edgeTolerance(settings))
     return Lattice.all(edges, tolerance: measure.edgeTolerance(settings)).filter { lattice in
-      let reach = 4 * measure.bodySize
+      let (slack, reach) = (0.2 * measure.bodySize, 4 * measure.bodySize)
       let isCaptioned = captions.contains {
         $0.horizontalOverlap(lattice.box) > 0
-          && ($0.y1 < lattice.box.y0 + 2 && $0.y1 > lattice.box.y0 - reach
-            || $0.y0 > lattice.box.y1 - 2 && $0.y0 < lattice.box.y1 + reach)
+          && ($0.y1 < lattice.box.y0 + slack && $0.y1 > lattice.box.y0 - reach
+            || $0.y0 > lattice.box.y1 - slack && $0.y0 < lattice.box.y1 + reach)
       }
       return (isCaptioned || holdsFigures(lattice)) && isTable(lattice)
     }.map(\.box)

@@ -16,6 +16,11 @@ struct TypeMeasure: Sendable {
   /// Points by which two drawn edges may miss each other and still meet.
   func edgeTolerance(_ settings: LayoutSettings) -> Double { settings.edgeTolerance * bodySize }
 
+  /// Whether a line stands between the sides of a box; ragged lines and stops may run over the right one.
+  func isInside(_ line: Box, sidesOf box: Box) -> Bool {
+    line.x0 > box.x0 - 0.2 * bodySize && line.x1 < box.x1 + 0.6 * bodySize
+  }
+
   /// With the left edge of the left column, where lines of the right one are more: margins lie left of both.
   func ofLeftColumn(_ sheets: [PageSheet], gutter: Double?) -> TypeMeasure {
     guard let gutter, bodyLeft > gutter else { return self }

@@ -3,11 +3,12 @@ import Layout
 /// Items of a list within a recommendation that the layout did not take for items.
 enum InnerItem {
   /// The item that a paragraph is: one that starts with a dash, or stands set in behind words that lead into
-  /// a list, where the bullets are drawn.
+  /// a list, where the bullets are drawn. `em` is the size of the report's text, in points.
   static func part(
-    of block: Block, under draft: RecommendationDraft, leads: (String) -> Bool
+    of block: Block, under draft: RecommendationDraft, em: Double, leads: (String) -> Bool
   ) -> RecommendationPart? {
     guard let last = draft.parts.last, let first = draft.items.first?.block else { return nil }
+    let indent = Self.indent * em
     if let (marker, text) = letter(block.text), leads(last.text) || last.form.isMarked,
       // Letters may stand between the number and its words, where the list is set in by less than these.
       block.left > min(first.textLeft - indent, edge(of: first) + indent)
@@ -71,6 +72,6 @@ enum InnerItem {
 
   private static let dashes: Set = ["-", "–", "—", "•", "o", "▪"]
 
-  /// Points by which items are set in at least.
-  private static let indent = 6.0
+  /// How far items are set in at least, as a share of the size of the text.
+  private static let indent = 0.5
 }

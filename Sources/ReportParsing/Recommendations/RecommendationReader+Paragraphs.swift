@@ -29,7 +29,9 @@ extension RecommendationReader {
   /// An item of the last recommendation's list, which the layout took for a paragraph.
   private mutating func readInnerItem(_ item: ParsingContext.Item) -> Bool {
     guard takesOrders, isOpen, let last = drafts.last,
-      let part = InnerItem.part(of: item.block, under: last, leads: continuation.leadsIntoList)
+      let part = InnerItem.part(
+        of: item.block, under: last, em: context.document.bodySize,
+        leads: continuation.leadsIntoList)
     else { return false }
     goOn(with: [part], of: item)
     return true

@@ -281,19 +281,4 @@ struct ChapterFormTests {
     }
     #expect(found.map(\.text) == ["count its lamps;", "mend its boats."])
   }
-
-  @Test("Words between a label and a box introduce what it holds")
-  func introducedBox() throws {
-    func found(_ words: String) throws -> [String] {
-      try recommendations { maker in
-        maker.heading("Recommendation 1: Lamps", level: 2)
-        maker.paragraph(words)
-        maker.box { $0.paragraph("Crews should light their lamps.") }
-      }.map(\.text)
-    }
-    #expect(try found("The review recommended:") == ["Crews should light their lamps."])
-    #expect(
-      try found("The board should tell them:")
-        == ["The board should tell them:\n\nCrews should light their lamps."])
-  }
 }

@@ -70,6 +70,12 @@ struct ConclusionFilterTests {
       grammar.recommends(
         "The Committee holds that piers are dear, and recommends that all be sold."))
     #expect(!grammar.recommends("The guild holds that piers are dear, and recommends that all go."))
+    #expect(
+      !grammar.recommends(
+        "The Committee heard that piers are dear, and that the guild recommends that all go."))
+    #expect(
+      !grammar.recommends(
+        "The Committee heard that the guild met in May, and recommended that all go."))
     #expect(!grammar.recommends("We heard that the guild sells piers and recommends plans."))
   }
 }

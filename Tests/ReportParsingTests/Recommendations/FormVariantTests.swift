@@ -20,49 +20,6 @@ struct FormVariantTests {
     #expect(found.map(\.topic) == ["A log", "Planks"])
   }
 
-  @Test("Numbers in a column of their own beside the names of groups make a list of a table")
-  func sideNames() throws {
-    let rows = [
-      ["The Lamp Office", "1.", "The office should keep a log."],
-      ["", "2.", "It should count its lamps."],
-      ["Pier Board", "3.", "The board must mend its piers."],
-    ]
-    for (heading, count) in [("Recommendations", 3), ("Conclusions and recommendations", 0)] {
-      let found = try recommendations("public-inquiry") { maker in
-        maker.heading(heading)
-        maker.table(GridMaker(rows).grid)
-      }
-      #expect(found.map(\.number) == Array(["1", "2", "3"].prefix(count)))
-      #expect(
-        found.map(\.topic)
-          == Array(["The Lamp Office", "The Lamp Office", "Pier Board"].prefix(count)))
-    }
-    let stated = try recommendations("public-inquiry") { maker in
-      maker.heading("Recommendations")
-      maker.table(GridMaker([["1.", "There are nine lamps."], ["2.", "Two are out."]]).grid)
-    }
-    #expect(stated.isEmpty)
-  }
-
-  @Test("A column without a heading may number the rows; a row in one piece names those beneath it")
-  func unheadedNumbers() throws {
-    let rows = [
-      ["#", "To", "We recommend that", "By when"],
-      ["Lamps", "", "", ""],
-      ["1", "The Lamp Office", "the office should keep a log.", "2027"],
-      ["Piers", "", "", ""],
-      ["2", "Pier Board", "the board should mend its piers.", "2028"],
-    ]
-    let found = try recommendations("public-inquiry") { maker in
-      maker.heading("Recommendations")
-      maker.table(
-        GridMaker(rows).spanning(row: 1, column: 0, columns: 4)
-          .spanning(row: 3, column: 0, columns: 4).grid)
-    }
-    #expect(found.map(\.number) == ["1", "2"])
-    #expect(found.map(\.addressees) == [["The Lamp Office"], ["Pier Board"]])
-  }
-
   @Test("Numbers may count through each chapter behind a letter")
   func chapterNumbers() throws {
     let found = try recommendations("public-inquiry") { maker in
@@ -161,20 +118,6 @@ struct FormVariantTests {
     #expect(found.map(\.number) == ["6.4", "6.5"])
   }
 
-  @Test("Labels in a column of their own make a list of a table in any chapter")
-  func labelCells() throws {
-    let found = try recommendations("public-inquiry") { maker in
-      maker.heading("Lamps")
-      maker.table(
-        GridMaker([["Recommendation 4", "The Lamp Office should keep a log. It should: • count;"]])
-          .grid)
-      maker.paragraph("Few lamps were lit.")
-      maker.table(GridMaker([["Recommendation 5", "Early warning"]]).grid)
-    }
-    #expect(found.map(\.number) == ["4"])
-    #expect(found.map(\.text) == ["The Lamp Office should keep a log. It should:\n- count;"])
-  }
-
   @Test("Behind a label’s number a name may stand in brackets")
   func bracketedName() throws {
     let found = try recommendations("public-inquiry") { maker in
@@ -213,19 +156,6 @@ struct FormVariantTests {
     #expect(
       found.map(\.text) == ["We recommend that the Lamp Office keep a log of:\n- lamps;\n- ropes."])
     #expect(found.map(\.number) == ["1"])
-  }
-
-  @Test("A name beside several rows is the addressee of each")
-  func spanningName() throws {
-    let rows = [
-      ["Responsible body", "Areas for priority action"],
-      ["Pier Council", "Leaders should mend the pier."], ["", "Leaders should count boats."],
-    ]
-    let found = try recommendations("area-send") { maker in
-      maker.heading("Areas for priority action")
-      maker.table(GridMaker(rows).spanning(row: 1, column: 0, rows: 2).grid)
-    }
-    #expect(found.map(\.addressees) == [["Pier Council"], ["Pier Council"]])
   }
 
   @Test("An inner list that a page's end cuts belongs to its item still")
