@@ -24,7 +24,7 @@ struct MergedMarksTests {
     "Figures of the word itself, other signs, and letters along a page's side stay with it",
     arguments: [
       ("PIER12", 8.0, 60.0), ("12", 12, 20), ("Q3-12", 12, 60), ("PIER12", 12, 10),
-      ("PIER12", 24, 60),
+      ("PIER12", 24, 60), ("PIER1234", 12, 60),
     ])
   func none(_ text: String, height: Double, width: Double) {
     let words = [word("THE", height: 8), word(text, height: height, width: width)]

@@ -92,12 +92,15 @@ struct CaptionLinker {
     blocks[index].table?.captionRegions = caption.regions
   }
 
+  /// What opens the line beneath a table or figure that tells where it is from.
+  static let sourceLabels = ["Source:", "Sources:"]
+
   private func markSource(_ blocks: inout [Block], _ index: Int) {
     guard [.paragraph, .note].contains(blocks[index].kind), let target = owner(blocks, index) else {
       return
     }
     let text = blocks[index].text
-    for word in ["Source:", "Sources:", "Source "] where text.hasPrefix(word) {
+    for word in Self.sourceLabels + ["Source "] where text.hasPrefix(word) {
       let size = styles[blocks[index].style].size
       if word == "Source " && size > 0.95 * measure.bodySize { continue }
       blocks[index].kind = .source

@@ -64,8 +64,10 @@ extension ParagraphBuilder {
 
   /// Whether a line tells the source of the table or figure above: it goes on with no caption.
   func opensSource(_ line: Line) -> Bool {
-    guard let first = line.words.first?.text, first.hasPrefix("Source") else { return false }
-    return first == "Source:" || first == "Sources:"
+    guard let first = line.words.first?.text, first.utf8.last == UInt8(ascii: ":") else {
+      return false
+    }
+    return CaptionLinker.sourceLabels.contains(first)
   }
 
   func startsAsQuote(_ line: Line) -> Bool {

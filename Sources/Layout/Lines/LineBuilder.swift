@@ -76,11 +76,14 @@ struct LineBuilder {
       var kept: [Word] = []
       for var word in result[index].words {
         let size = styles[word.style].size
+        let isMarker = NoteMarker.parse(word.text) != nil
+        // Only marks may be raised without being smaller than what they stand at.
+        let largest = isMarker ? 1 : settings.superscriptSize
         var host: Int?
         for other in max(0, index - 2)..<min(result.count, index + 3) where host == nil {
           for neighbour in result[other].words {
             let neighbourSize = styles[neighbour.style].size
-            guard size <= neighbourSize, !neighbour.isSuperscript else { continue }
+            guard size <= largest * neighbourSize, !neighbour.isSuperscript else { continue }
             let gap = word.box.x0 - neighbour.box.x1
             let raised = baseline(neighbour) - baseline(word)
             guard
@@ -96,7 +99,7 @@ struct LineBuilder {
           }
         }
         // A mark that opens its line ("¹ Source …") stands before larger text instead.
-        if host == nil, NoteMarker.parse(word.text) != nil {
+        if host == nil, isMarker {
           for other in max(0, index - 2)..<min(result.count, index + 3) where host == nil {
             if let next = result[other].words.first(where: { $0.box.x0 >= word.box.x1 - 1 }) {
               let nextSize = styles[next.style].size
@@ -134,7 +137,6 @@ struct LineBuilder {
     _ word: Word, behind neighbour: Word, by raised: Double, of size: Double
   ) -> Bool {
     raised > 0.3 * size && abs(word.box.x0 - neighbour.box.x1) < 0.1 * size
-      && NoteMarker.parse(word.text) != nil
       && (neighbour.text.unicodeScalars.last.map(LetterTest.isLetter) ?? false)
   }
 

@@ -8,6 +8,9 @@ enum MergedMarks {
   /// word that is higher still.
   private static let (leastRise, mostRise) = (1.25, 2.0)
 
+  /// Figures of the longest mark; a reference's number ("INQ000184638") has more.
+  private static let mostFigures = 3
+
   /// The words, marks of figures parted from the letters before them.
   static func parted(_ words: [Word]) -> [Word] {
     guard words.contains(where: endsWithFigure) else { return words }
@@ -44,9 +47,9 @@ enum MergedMarks {
     var (letters, mark) = (word, word)
     letters.text = String(word.text.dropLast(figures))
     mark.text = String(word.text.suffix(figures))
-    guard let last = letters.text.unicodeScalars.last, LetterTest.isLetter(last) else {
-      return [word]
-    }
+    guard figures <= mostFigures, let last = letters.text.unicodeScalars.last,
+      LetterTest.isLetter(last)
+    else { return [word] }
     let share = Double(figures) / Double(word.text.count)
     letters.box.x1 -= share * word.box.width
     mark.box.x0 = letters.box.x1

@@ -14,7 +14,7 @@ extension StripedTableFinder {
       }
       let low = zip(stripes, rows).filter { other, rows in
         rows.count == 1 && rows[0].count >= 2 && other.colour == stripe.colour
-          && abs(other.left - stripe.left) < 1 && abs(other.right - stripe.right) < 1
+          && areFlush(other.left, stripe.left) && areFlush(other.right, stripe.right)
       }.map { $0.0.bottom - $0.0.top }
       guard let height = low.median,
         abs(stripe.bottom - stripe.top - height * Double(own.count))
@@ -42,8 +42,8 @@ extension StripedTableFinder {
     else { return stack }
     var result = stack
     for stripe in stripes
-    where stripe.colour == colour && abs(stripe.left - stack.left) < 1
-      && abs(stripe.right - stack.right) < 1
+    where stripe.colour == colour && areFlush(stripe.left, stack.left)
+      && areFlush(stripe.right, stack.right)
     {
       let own = lines(in: stripe.box, excluding: used)
       guard let first = result.rows.first, let last = result.rows.last,
@@ -61,6 +61,11 @@ extension StripedTableFinder {
       }
     }
     return result
+  }
+
+  /// Whether two edges of paint are one to the eye.
+  private func areFlush(_ first: Double, _ second: Double) -> Bool {
+    abs(first - second) < 0.1 * measure.bodySize
   }
 
   /// The plain row of cells between two tints; none where they touch, nil where something else stands there.

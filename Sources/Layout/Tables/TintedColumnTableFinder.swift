@@ -249,7 +249,9 @@ struct TintedColumnTableFinder {
     }
     let rows = VisualRows.groups(lines, of: sheet.lines)
     let continued = rows.count { row in
-      beside.contains { abs(sheet.lines[$0].box.midY - sheet.lines[row[0]].box.midY) < 1 }
+      beside.contains {
+        abs(sheet.lines[$0].box.midY - sheet.lines[row[0]].box.midY) < 0.1 * measure.bodySize
+      }
     }
     return continued * 10 >= rows.count * 6
   }
