@@ -134,6 +134,38 @@ struct LineTests {
     #expect(Document.of(page).blocks.flatMap(\.content.marks).isEmpty)
   }
 
+  @Test(
+    "A much narrower figure behind a number is a mark",
+    arguments: [("2019", ""), ("75%", ","), ("2018–19", "")])
+  func superiorFigureBehindNumber(_ number: String, _ next: String) throws {
+    var page = PageSketch()
+    page.put("In 2015 there were 627 of them.", y: 80)
+    var x = page.put("Spending in \(number)", y: 100)
+    x = page.put("6", x: x, y: 100, .body, PageSketch.Setting(advance: 0.3))
+    if !next.isEmpty { page.put(next, x: x, y: 100) }
+    let content = try #require(Document.of(page).blocks.last).content
+    #expect(content.text.hasSuffix("Spending in \(number)\(next)"))
+    #expect(content.marks.map(\.marker) == ["6"])
+  }
+
+  @Test(
+    "A figure of the number itself is none: a one, a little narrower, before more, behind other signs",
+    arguments: [
+      ("2019", "1", 0.3, ""), ("2019", "6", 0.36, ""), ("2019", "6", 0.3, "0"),
+
+      ("B12", "6", 0.3, ""),
+    ])
+  func figureOfNumber(_ number: String, _ figure: String, _ advance: Double, _ next: String) throws
+  {
+    var page = PageSketch()
+    page.put("In 2015 there were 627 of them.", y: 80)
+    var x = page.put("Spending in \(number)", y: 100)
+    x = page.put(figure, x: x, y: 100, .body, PageSketch.Setting(advance: advance))
+    if !next.isEmpty { page.put(next, x: x, y: 100) }
+    let content = try #require(Document.of(page).blocks.last).content
+    #expect(content.text.hasSuffix("\(number)\(figure)\(next)"))
+  }
+
   @Test("Superior figures in brackets are one mark with these", arguments: ["()", "[]"])
   func superiorFigureInBrackets(_ brackets: String) throws {
     var page = PageSketch()

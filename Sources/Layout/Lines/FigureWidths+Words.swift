@@ -15,7 +15,9 @@ extension FigureWidths {
       let before = index > 0 && touches(words[index - 1], word) ? words[index - 1] : nil
       let after =
         index + 1 < words.count && touches(word, words[index + 1]) ? words[index + 1] : nil
-      guard !isMark(behind: before, before: after) else { continue }
+      guard !isMark(behind: before, before: after),
+        !isMark(word, behindNumber: before, before: after)
+      else { continue }
       if before != nil, after != nil, let marked = bracketed(result, index) {
         result = marked
       } else {
@@ -51,7 +53,24 @@ extension FigureWidths {
       ?? next?.text.unicodeScalars.first.map(LetterTest.isLetter) ?? false
   }
 
+  /// Whether a figure touches a number as a mark does, with nothing more behind it: set narrower than any figures of the
+  /// number's own, and none that is narrow by itself.
+  private static func isMark(_ mark: Word, behindNumber number: Word?, before next: Word?) -> Bool {
+    guard let number, mark.style == number.style,
+      let last = number.text.last, isFigure(last),
+      number.text.allSatisfy({ isFigure($0) || ",.–-/£".contains($0) }),
+      next?.text.first.map({ ",.;:)]".contains($0) }) ?? true,
+      mark.text.contains(where: { $0 != "1" })
+    else { return false }
+    let advance = { (word: Word) in word.box.width / Double(max(1, word.text.count)) }
+    return advance(mark) < shareOfOthers * advance(number)
+  }
+
+  private static func isFigure(_ sign: Character) -> Bool {
+    sign.isASCII && sign.isWholeNumber
+  }
+
   private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
-    ".,;:)]?!’”'\"".unicodeScalars.contains(scalar)
+    ".,;:)]?!%’”'\"".unicodeScalars.contains(scalar)
   }
 }

@@ -29,7 +29,7 @@ struct FigureWidths: Sendable {
   /// figure counts as part of it.
   private static let superiorShare = 0.78
   /// The same of the other figures' advance.
-  private static let shareOfOthers = 0.66
+  static let shareOfOthers = 0.66
   /// No text font's superior figures are wider, in em.
   private static let widestSuperior = 0.46
   /// The same of a small and of a large e, where a font has shown no other figures: the mark of a heading in a font of
