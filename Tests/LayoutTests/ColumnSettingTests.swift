@@ -214,4 +214,23 @@ struct ColumnSettingTests {
         "•", "1.", "2.", "3.", "4.", "5.", "6.", "7.", "8.",
       ])
   }
+
+  @Test(
+    "A gutter gives way to what begins or ends nearer to the other column than the text, and to nothing on both sides",
+    arguments: zip(
+      [[312.0, 536], [51, 330], [51, 536], [312, 536, 51, 332], [340, 536], [270, 536]],
+      [297.0, 334, 327, 327, 327, 327]))
+  func movedGutter(_ sides: [Double], expected: Double) {
+    let finder = ColumnFinder(measure: TypeMeasure(bodySize: 10, leading: 12))
+    let lines = (0..<20).flatMap { row in
+      [(51.0, 282.0), (338, 536)].map {
+        Box(x0: $0.0, y0: 120 + 12 * Double(row), x1: $0.1, y1: 130 + 12 * Double(row))
+      }
+    }
+    let heading = Box(x0: 51, y0: 90, x1: 316, y1: 106)
+    let boxes = stride(from: 0, to: sides.count, by: 2).map {
+      Box(x0: sides[$0], y0: 150, x1: sides[$0 + 1], y1: 200)
+    }
+    #expect(finder.moved(327, off: boxes, lines: [heading] + lines) == expected)
+  }
 }

@@ -55,40 +55,6 @@ struct OpenBoxTests {
       ])
   }
 
-  @Test("A passage with a bar at its left is a box")
-  func bar() {
-    var page = PageSketch()
-    page.prose(60, seed: 1, y: 100)
-    page.fill(Box(x0: 72, y0: 205, x1: 75, y1: 290))
-    page.put(Self.label, x: 84, y: 220, .bold)
-    page.prose(30, seed: 2, x: 84, y: 240)
-    page.prose(60, seed: 3, y: 320)
-    let document = Document.of(page)
-    #expect(document.blocks.map(\.kind) == [.paragraph, .box, .paragraph])
-    #expect(
-      document.blocks(.box).first?.children.map(\.text) == [
-        Self.label, Prose.sentence(30, seed: 2),
-      ])
-  }
-
-  @Test("A bar in the right of two columns, drawn in pieces that meet, marks one box")
-  func barInColumn() {
-    var page = PageSketch()
-    page.prose(120, seed: 1, y: 100, to: 285)
-    let y = page.prose(30, seed: 2, x: 310, y: 100) + 14
-    page.fill(Box(x0: 312, y0: y - 10, x1: 315, y1: y + 9))
-    page.put(Self.label, x: 322, y: y, .bold)
-    let foot = page.prose(30, seed: 3, x: 322, y: y + 18)
-    page.fill(Box(x0: 312, y0: y + 5, x1: 315, y1: foot - 10))
-    page.prose(30, seed: 4, x: 310, y: foot + 14)
-    let document = Document.of(page)
-    #expect(document.blocks.map(\.kind) == [.paragraph, .paragraph, .box, .paragraph])
-    #expect(
-      document.blocks(.box).first?.children.map(\.text) == [
-        Self.label, Prose.sentence(30, seed: 3),
-      ])
-  }
-
   @Test(
     "A frame in the left of two columns that a heading over both ends goes on in the right one, unless its rule goes on beside it",
     arguments: [true, false])
@@ -112,25 +78,6 @@ struct OpenBoxTests {
     let rest = words.dropFirst(20).joined(separator: " ")
     #expect(
       boxes.map { $0.children.map(\.text) } == [[isClosed ? Prose.sentence(40, seed: 9) : rest]])
-  }
-
-  @Test("A bar in the margin, beside text that stands where all text stands, marks a change only")
-  func changeBar() {
-    var page = PageSketch()
-    var y = page.prose(60, seed: 1, y: 100) + 8
-    page.fill(Box(x0: 48, y0: y - 12, x1: 50, y1: y + 60))
-    y = page.prose(60, seed: 2, y: y) + 8
-    page.prose(60, seed: 3, y: y)
-    #expect(Document.of(page).blocks(.box).isEmpty)
-  }
-
-  @Test("A thick rule between two columns is no bar")
-  func divider() {
-    var page = PageSketch()
-    page.fill(Box(x0: 296, y0: 90, x1: 298, y1: 560))
-    page.prose(200, seed: 1, y: 100, to: 288)
-    page.prose(200, seed: 2, x: 306, y: 100)
-    #expect(Document.of(page).blocks(.box).isEmpty)
   }
 
   @Test("Footnotes in a tinted panel are footnotes")

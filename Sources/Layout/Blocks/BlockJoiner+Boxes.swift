@@ -31,6 +31,12 @@ extension BlockJoiner {
       else { return opened(flow) }
       return flow
     }
+    // The label that a bar marks stays with the text that one marks.
+    if let last = result.last, last.cut?.isOfBar == true, let first = flow.first,
+      first.kind == .box, continuesBox(last, first)
+    {
+      return flow
+    }
     // A table or figure may float to the head of the page on which a box goes on.
     if let last = result.last, last.cut != nil,
       let first = flow.first, ![.table, .figure, .caption].contains(first.kind)
@@ -53,9 +59,12 @@ extension BlockJoiner {
       let end = last.children.last, let start = next.children.first
     else { return false }
     let difference = abs(a.width - b.width) / measure.bodySize
-    // Where a bar alone shows a box, it is as wide as its text.
-    let runsOn = !TextEnding.endsSentence(end.text) && TextEnding.continuesSentence(start.text)
-    guard difference < (runsOn ? 4 : 0.8) else { return false }
+    // Where a bar alone shows a box, it is as wide as its text. A name may go on with a sentence.
+    let runsOn =
+      !TextEnding.endsSentence(end.text)
+      && (TextEnding.continuesSentence(start.text)
+        || !end.content.isBold && start.content.boldPrefix.isEmpty)
+    guard last.cut?.isOfBar == true || difference < (runsOn ? 4 : 0.8) else { return false }
     if opensAlike(last, start) { return false }
     if !TextEnding.endsSentence(end.text) && !end.content.isBold { return true }
     if TextEnding.continuesSentence(start.text) { return true }

@@ -120,6 +120,28 @@ struct ColumnFinder {
     return nil
   }
 
+  /// A gutter, moved into what tables and boxes leave free beside them: those of one column may begin or end nearer to
+  /// the other than its text does.
+  func moved(_ gutter: Double, off areas: [Box], lines: [Box]) -> Double {
+    var (starts, ends): ([Double], [Double]) = ([], [])
+    for area in areas where crosses(area, gutter) {
+      let beside = lines.filter { $0.verticalOverlap(area) > 0 }
+      let left = beside.map(\.x1).filter { $0 <= gutter + slack }.max()
+      let right = beside.map(\.x0).filter { $0 >= gutter - slack }.min()
+      if let left, left <= area.x0 + slack {
+        starts.append((left + area.x0) / 2)
+      } else if let right, right >= area.x1 - slack {
+        ends.append((area.x1 + right) / 2)
+      }
+    }
+    // What reaches over from both sides leaves no place between.
+    switch (starts.min(), ends.max()) {
+    case (let start?, nil): return start
+    case (nil, let end?): return end
+    default: return gutter
+    }
+  }
+
   /// Whether both sides hold text over a shared height and fill a good part of their column.
   private func isFilled(_ left: [Box], _ right: [Box]) -> Bool {
     let top = max(left.map(\.y0).min() ?? 0, right.map(\.y0).min() ?? 0)

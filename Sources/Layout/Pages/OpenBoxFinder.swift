@@ -26,7 +26,9 @@ struct OpenBoxFinder {
       taken.formUnion(inside)
       result.append(BoxCandidate(box: box, lines: inside))
     }
-    return result
+    let labels = barLabels(graphics, taken)
+    taken.formUnion(labels.flatMap(\.lines))
+    return result + labels
       + rulePanels.parts(
         edges, besides: result.map(\.box), after: cutPanel, excluding: taken)
   }
@@ -130,92 +132,5 @@ struct OpenBoxFinder {
         && (used.contains(index) || line.size > settings.headingSize * measure.bodySize
           || line.box.x0 < box.x0 - slack && line.box.x1 > box.x1 + 3 * slack)
     }.map { sheet.lines[$0].box.midY }
-  }
-
-  // MARK: - Bars
-
-  /// What thick bars at the left of text mark.
-  private func bars(_ graphics: PageGraphics, _ used: Set<Int>) -> [Box] {
-    let drawn = graphics.rules.map(\.box) + graphics.fills.filter(\.isRectangle).map(\.box)
-    // Thicker than the hairline between two columns, thinner than a tinted panel.
-    let thick = drawn.filter {
-      $0.width >= 0.1 * measure.bodySize && $0.width <= 0.9 * measure.bodySize
-        && $0.height > measure.bodySize
-    }
-    return joined(thick).filter { $0.height > 1.5 * measure.leading }
-      .compactMap { marked(by: $0, used) }
-  }
-
-  /// Bars with the pieces of each that meet as one: word processors draw a paragraph's own. Thin pieces are those of a
-  /// table's uprights, row by row.
-  private func joined(_ bars: [Box]) -> [Box] {
-    let touch = 0.3 * measure.bodySize
-    var result: [Box] = []
-    for bar in bars.sorted(by: { $0.y0 < $1.y0 }) {
-      let above = result.lastIndex {
-        bar.width > 0.2 * measure.bodySize && abs($0.x0 - bar.x0) < 0.3 * touch
-          && abs($0.x1 - bar.x1) < 0.3 * touch
-          && bar.y0 < $0.y1 + touch
-      }
-      if let above {
-        result[above].y1 = max(result[above].y1, bar.y1)
-      } else {
-        result.append(bar)
-      }
-    }
-    return result
-  }
-
-  private func hasText(below y: Double) -> Bool {
-    sheet.lines.contains {
-      $0.box.midY > y && $0.size >= settings.footnoteSize * measure.bodySize && $0.letterCount > 4
-    }
-  }
-
-  /// Whether a bar stands in the right of two columns: the column's text begins no further to the right, where the bar does
-  /// not mark it. What parts columns has text on either side only.
-  private func standsInColumn(_ bar: Box, rightOf lines: [Line]) -> Bool {
-    guard let edge = lines.map(\.box.x1).max(), edge < bar.x0 else { return false }
-    return sheet.lines.indices.count { index in
-      let line = sheet.lines[index]
-      return !furniture.contains(index) && (line.box.midY < bar.y0 || line.box.midY > bar.y1)
-        && line.box.x0 > edge && line.box.x0 < bar.x1 + 0.1 * measure.bodySize
-        && line.box.x1 > bar.x1 && line.letterCount > 4
-    } > 1
-  }
-
-  private func marked(by bar: Box, _ used: Set<Int>) -> Box? {
-    let em = measure.bodySize
-    let beside = sheet.lines.indices.filter {
-      !used.contains($0) && sheet.lines[$0].box.midY > bar.y0
-        && sheet.lines[$0].box.midY < bar.y1
-    }.map { sheet.lines[$0] }
-    // Text at its left: a divider of columns or cells. Heads in the margin may stand there.
-    let others = beside.filter { line in
-      line.box.x0 < bar.x0 && line.box.x1 > measure.bodyLeft - 0.3 * em
-    }
-    guard others.isEmpty || standsInColumn(bar, rightOf: others) else { return nil }
-    let right = beside.filter { $0.box.x0 > bar.x0 }
-    guard let left = right.map(\.box.x0).min(), let top = right.map(\.box.y0).min(),
-      let bottom = right.map(\.box.y1).max()
-    else { return nil }
-    // A bar in the margin marks a change: the text beside it stands where all text stands.
-    let isInText = bar.x0 > measure.bodyLeft - 0.3 * em
-    let slack = 2 * measure.leading
-    guard left - bar.x1 < (isInText ? 2 : 0.8) * em,
-      top - bar.y0 < slack,
-      // The room of a line that a page end moved to the next page.
-      bar.y1 - bottom < slack || bar.y1 - bottom < 2 * slack && !hasText(below: bar.y1)
-    else { return nil }
-    // The accent of a heading marks no passage.
-    guard
-      right.contains(where: {
-        $0.size <= settings.headingSize * em && $0.letterCount > 20
-      })
-    else { return nil }
-    let starts = right.filter { $0.box.x0 < left + 4 * em }
-    var edge = starts.map(\.box.x1).max() ?? left
-    if measure.bodyRight > edge, measure.bodyRight - edge < 8 * em { edge = measure.bodyRight }
-    return Box(x0: bar.x0, y0: min(bar.y0, top), x1: edge, y1: max(bar.y1, bottom))
   }
 }

@@ -82,10 +82,14 @@ struct PageComposer {
           || !FigureColumns.areFigures(sheet.lines[$0])
             && sheet.lines[$0].size <= settings.headingSize * measure.bodySize
       }
-    return columns.gutter(
-      voters.map { sheet.lines[$0].box }, pageWidth: sheet.width, usual: usualGutter)
+    let gutter =
+      columns.gutter(
+        voters.map { sheet.lines[$0].box }, pageWidth: sheet.width, usual: usualGutter)
       ?? columns.gutter(beside: found.areas, pageWidth: sheet.width)
       ?? held(usualGutter, by: free)
+    return gutter.map {
+      columns.moved($0, off: found.areas, lines: free.map { sheet.lines[$0].box })
+    }
   }
 
   private func margins(beside found: PageFindings, gutter: Double?) -> MarginFinder {

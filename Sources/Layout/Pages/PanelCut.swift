@@ -1,11 +1,14 @@
 internal import PDFReading
 
-/// How a page or column break has cut a box between two rules.
+/// How a page or column break has cut a box between two rules, or one that a bar marks.
 struct PanelCut: Sendable {
   /// Whether the box goes on behind the part that has it, under its upper rule, and otherwise before it.
   var goesOn: Bool
-  /// The rule of this part.
-  var rule: Rule
+  /// The rule of this part; none where a bar marks it.
+  var rule: Rule?
+
+  /// Whether a bar marks the part: it is as wide as its text.
+  var isOfBar: Bool { rule == nil }
 
   /// Whether one rule is drawn as another, as the two of a box are.
   static func areAlike(_ first: Rule, _ second: Rule) -> Bool {

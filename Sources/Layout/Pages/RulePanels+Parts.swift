@@ -21,9 +21,9 @@ extension RulePanels {
 
   /// Whether a part may be the rest of the one that has a cut: its rule is drawn as wide as the other, and alike.
   private func isRest(_ rest: BoxCandidate, of start: PanelCut?) -> Bool {
-    guard let start, let rule = rest.cut?.rule else { return false }
-    return abs(start.rule.box.width - rule.box.width) < 0.1 * measure.bodySize
-      && PanelCut.areAlike(start.rule, rule)
+    guard let start = start?.rule, let rule = rest.cut?.rule else { return false }
+    return abs(start.box.width - rule.box.width) < 0.1 * measure.bodySize
+      && PanelCut.areAlike(start, rule)
   }
 
   private func part(_ rule: Edge, isBelow: Bool, among rules: [Edge], excluding used: Set<Int>)
