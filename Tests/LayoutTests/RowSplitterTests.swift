@@ -37,6 +37,23 @@ struct RowSplitterTests {
       ]).map { $0.count } == [5, 5, 5])
   }
 
+  @Test(
+    "In a column of running text what comes to the text's end is wrapped, also before a capital letter"
+  )
+  func running() {
+    let lines = [
+      ("2,517", "people under"), ("", "supervision for"), ("", "Wales in a year"),
+      ("-31%", "difference between"), ("", "forecast on which"), ("", "Wales had relied"),
+    ]
+    let wrapped = lines.enumerated().map { (y: 100 + 12.5 * Double($0), texts: [$1.0, $1.1, ""]) }
+    #expect(rows(wrapped).map(\.count) == [4, 4])
+    let names = ["Adam Brook", "Carol Dale", "Frances Green", "Harold Ives"]
+    let listed = names.enumerated().map {
+      (y: 100 + 12.5 * Double($0), texts: [$0 == 0 ? "Inspectors" : "", $1, ""])
+    }
+    #expect(rows(listed).map(\.count) == [2, 1, 1, 1])
+  }
+
   @Test("Lines of another column at other heights do not make wrapped lines closer than they are")
   func offset() {
     #expect(

@@ -50,6 +50,9 @@ struct PageComposer {
     text.removeAll { found.used.contains($0) }
     finish(&found, text: text)
     text.removeAll { found.used.contains($0) }
+    found.replace { tables in
+      tables.map { RuleWeights.headed($0, rules: edges.horizontal, em: measure.bodySize) }
+    }
     let flows = flows(text: text, margins: margins, found: found, gutter: gutter)
     return Result(
       flows: flows, notes: notes, end: end(of: flows, tables: found.tables, edges: edges))

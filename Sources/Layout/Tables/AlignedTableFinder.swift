@@ -7,6 +7,8 @@ struct AlignedTableFinder {
   let styles: [TextStyle]
   let assembler: TextAssembler
   let measure: TypeMeasure
+  /// How far right text of the page's column comes; see `TypeMeasure.bodyRight`.
+  let right: Double
 
   /// How far the starts of a column's cells may miss each other, in points.
   private var slack: Double { 0.27 * measure.bodySize }
@@ -123,7 +125,7 @@ struct AlignedTableFinder {
       columnEdges: edges, page: sheet.number, assembler: assembler, evidence: .aligned)
     for row in RowSplitter.rows(
       of: pieces, columnCount: edges.count - 1, leading: measure.leading,
-      limits: ColumnGaps.limits(edges, right: measure.bodyRight, em: measure.bodySize))
+      limits: ColumnGaps.limits(edges, right: right, em: measure.bodySize))
     {
       builder.addRow(row)
     }

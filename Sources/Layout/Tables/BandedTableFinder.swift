@@ -90,7 +90,7 @@ struct BandedTableFinder {
     }
     var builder = GridBuilder(
       columnEdges: edges, page: sheet.number, assembler: assembler, evidence: .partlyRuled)
-    let limits = ColumnGaps.limits(edges, right: measure.bodyRight, em: measure.bodySize)
+    let limits = ColumnGaps.limits(edges, right: box.x1, em: measure.bodySize)
     func add(_ indices: [Int], isSplit: Bool) {
       let pieces = cells.pieces(of: indices, edges: edges)
       let groups =

@@ -7,6 +7,8 @@ struct BareTableFinder {
   let styles: [TextStyle]
   let assembler: TextAssembler
   let measure: TypeMeasure
+  /// How far right text of the page's column comes; see `TypeMeasure.bodyRight`.
+  let right: Double
 
   /// A row of text and where its pieces begin.
   private struct Row {
@@ -188,7 +190,7 @@ struct BareTableFinder {
     }
     var builder = GridBuilder(
       columnEdges: edges, page: sheet.number, assembler: assembler, evidence: .aligned)
-    let limits = ColumnGaps.limits(edges, right: measure.bodyRight, em: size)
+    let limits = ColumnGaps.limits(edges, right: right, em: size)
     let groups = RowSplitter.rows(
       of: pieces, columnCount: columns.count, leading: measure.leading, limits: limits)
     guard groups.count >= 2 else { return nil }

@@ -13,6 +13,8 @@ struct Edge: Sendable {
   var isRule: Bool
   /// Where pieces of a rule meet end to end; see `Rule.joints`.
   var joints: [Double] = []
+  /// How thick a rule is drawn, in points; 0 for the side of a painted area.
+  var thickness = 0.0
 }
 
 /// Edges of a page, collinear pieces joined.
@@ -27,12 +29,12 @@ struct EdgeSet {
         horizontal.append(
           Edge(
             position: rule.box.midY, start: rule.box.x0, end: rule.box.x1, isHorizontal: true,
-            isRule: true, joints: rule.joints))
+            isRule: true, joints: rule.joints, thickness: rule.box.height))
       } else {
         vertical.append(
           Edge(
             position: rule.box.midX, start: rule.box.y0, end: rule.box.y1, isHorizontal: false,
-            isRule: true))
+            isRule: true, thickness: rule.box.width))
       }
     }
     let fills = Self.visible(graphics.fills.filter { Self.bounds($0, page: page) })
@@ -107,6 +109,7 @@ struct EdgeSet {
           result[index].start = min(result[index].start, edge.start)
           result[index].end = max(result[index].end, edge.end)
           result[index].isRule = result[index].isRule || edge.isRule
+          result[index].thickness = max(result[index].thickness, edge.thickness)
           merged = true
           break
         }

@@ -44,6 +44,11 @@ enum RowSplitter {
     }
     // Columns whose very first word is in small letters: there they say nothing of what goes on.
     let opensLower = Set(textRows[0].filter { startsLower($0.line) }.map(\.column))
+    // Columns of running text: what comes to its end is wrapped, however far the page goes on.
+    let lone = Dictionary(grouping: textRows.filter { $0.count == 1 }) { $0[0].column }
+    let running = lone.filter { _, rows in
+      rows.count { startsLower($0[0].line) } * 2 >= max(4, rows.count)
+    }
     var result = [textRows[0]]
     for index in 1..<textRows.count {
       let row = textRows[index]
@@ -66,7 +71,8 @@ enum RowSplitter {
         let word = row[0].line.words.first
       {
         // A wrapped line comes after a full one: where its first word had room, it is no wrapped line.
-        let room = limits[row[0].column] - before.line.box.x1
+        let limit = running[row[0].column] == nil ? nil : reach[row[0].column]
+        let room = (limit ?? limits[row[0].column]) - before.line.box.x1
         // Text set ragged leaves more room; a small letter goes on.
         let goesOn = startsLower(row[0].line) && !opensLower.contains(row[0].column)
         // Nor does it come after a label that is a whole question.

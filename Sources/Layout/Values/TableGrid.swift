@@ -59,7 +59,7 @@ public struct TableGrid: Sendable {
   var isRest = false
   /// Whether a page's or column's end stands between it and a table of as many columns: the two may be one.
   var isBesideBreak = false
-  /// Number of rows at the top that are headings of columns.
+  /// Number of rows at the top that its rules show to be headings of columns; 0 where they show none.
   public var headerRows = 0
   /// How it was found.
   public var evidence: TableEvidence

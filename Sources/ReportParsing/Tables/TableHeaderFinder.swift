@@ -4,8 +4,8 @@ import ReportModel
 
 /// Counts the rows at the top of a table that are headings of its columns.
 ///
-/// Headings are set bold, on a tint of their own or in another colour; where a table shows none of that,
-/// a row of words above columns of numbers is a heading.
+/// Headings are set bold, on a tint of their own or in another colour; where a table shows none of that, what stands above
+/// its only light rule, or a row of words above columns of numbers, is a heading.
 public struct TableHeaderFinder {
   private let grid: TableGrid
   private let styles: [TextStyle]
@@ -32,6 +32,7 @@ public struct TableHeaderFinder {
       guard leading > 0, leading < grid.rowCount else { continue }
       return covered(by: headings(ofLeading: leading))
     }
+    if grid.headerRows > 0, grid.headerRows < grid.rowCount { return covered(by: grid.headerRows) }
     return hasWordsAboveNumbers ? 1 : 0
   }
 

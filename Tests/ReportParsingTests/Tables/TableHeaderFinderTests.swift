@@ -22,6 +22,19 @@ struct TableHeaderFinderTests {
     #expect(headerRows(maker) == 0)
   }
 
+  @Test("Rows that the table's rules show to be headings are, where no look of theirs shows others")
+  func ruled() {
+    var maker = GridMaker([["Team", "Grade"], ["North", "Good"], ["South", "Fair"]])
+    #expect(headerRows(maker) == 0)
+    maker.grid.headerRows = 1
+    #expect(headerRows(maker) == 1)
+    maker.grid.headerRows = 3
+    #expect(headerRows(maker) == 0)
+    var bold = GridMaker([["Team", "Grade"], ["North", "Good"], ["South", "Fair"]], bold: [0])
+    bold.grid.headerRows = 2
+    #expect(headerRows(bold) == 1)
+  }
+
   @Test("A table that is bold throughout has none")
   func allBold() {
     #expect(headerRows(GridMaker([["a", "b"], ["c", "d"]], bold: [0, 1])) == 0)
