@@ -112,6 +112,12 @@ struct LabelledRecommendations {
         || label.rest.isEmpty && isWhole(parts[0].text) || isClause(parts[0].text)
         || isThing(label.rest, in: item)
     else { return }
+    // "Recommendation 4 (Paragraph 46)" names it before the words, others behind them.
+    if let reference = label.reference,
+      BracketReferences(vocabulary: vocabulary).named(reference) != nil
+    {
+      parts[parts.count - 1].text += " " + reference
+    }
     var draft = RecommendationDraft(
       items: ([index] + ownTitle + behind).map { context.items[$0] }, place: index,
       number: label.number,

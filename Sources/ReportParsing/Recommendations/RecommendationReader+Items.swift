@@ -33,7 +33,9 @@ extension RecommendationReader {
     }
     if takesOrders, entry.isNumbered {
       (lastNumber, isLabelled) = (entry.marker, false)
-      entry.text = orderSetApart(in: item.block, marker: entry.marker) ?? entry.text
+      entry.text =
+        orderSetApart(in: item.block, marker: entry.marker)
+        ?? grammar.withoutIntent(entry.text)
     }
     // "21." behind "a)" and "b)", which a sentence leads into, is the chapter's next paragraph.
     if isBehindLetters(entry) {

@@ -57,6 +57,8 @@ struct ProfileSetTests {
         "public-inquiry",
         "Ferry Inquiry. Laid before the Scottish Parliament under section 26 of the Inquiries Act 2005"
       ),
+      ("care-quality", "Harbour Surgery. Inspection report. Care Quality Commission"),
+      ("area-send", "Area SEND inspection of Norland. Ofsted and the Care Quality Commission"),
       ("generic", "Annual review of the Norland ferries"),
     ])
   func families(_ name: String, _ cover: String) throws {

@@ -1,0 +1,38 @@
+import ReportModel
+import Testing
+
+@testable import ReportParsing
+
+/// Sentences by which paragraphs recommend.
+struct OrderSentenceTests {
+  @Test("A statement goes on to a recommendation behind “and so we”")
+  func goesOn() throws {
+    let found = try recommendations("public-inquiry") { maker in
+      maker.heading("Chapter 5: Recommendations")
+      maker.items("Lamps are dear in the north.", marker: "5.1")
+      maker.items("We recommend that the Lamp Office keep a log.", marker: "5.2")
+      maker.items(
+        "It is right that keepers rest, and so we recommend that the Lamp Office hire more.",
+        marker: "5.3")
+      maker.items("Piers are old and we do not know why.", marker: "5.4")
+    }
+    #expect(found.map(\.number) == ["5.2", "5.3"])
+  }
+
+  @Test("A service's report leads into what it must and should do in sentences of its summary")
+  func mustAndShould() throws {
+    let found = try recommendations("care-quality") { maker in
+      maker.heading("Overall summary")
+      maker.paragraph("We found that:")
+      maker.items("Lamps were lit.", "Piers were dry.")
+      maker.paragraph("We found one breach of regulations. The provider must:")
+      maker.items("Ensure that boats are counted.")
+      maker.paragraph("The areas where the provider should make improvements are:")
+      maker.items("Improve the log of lamps.")
+      maker.paragraph("The log is kept in the boat house.")
+      maker.items("It is blue.")
+    }
+    #expect(found.map(\.text) == ["Ensure that boats are counted.", "Improve the log of lamps."])
+    #expect(found.map(\.addressees) == [["The provider"], []])
+  }
+}
