@@ -37,7 +37,7 @@ struct LeadInReader {
     guard profile.recommendations.leadInEndings.suffix(of: folded) != nil else { return nil }
     return RecommendationDraft.LeadIn(
       text: text, addressees: addressees.addressees(leadIn: text), attributedTo: nil,
-      takesBullets: printed.last == ":")
+      isSentence: true, takesBullets: printed.last == ":")
   }
 
   /// "Accordingly, we recommend:" at the end of a paragraph of any length: what follows with a number is

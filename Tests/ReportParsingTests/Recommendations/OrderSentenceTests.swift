@@ -35,4 +35,35 @@ struct OrderSentenceTests {
     #expect(found.map(\.text) == ["Ensure that boats are counted.", "Improve the log of lamps."])
     #expect(found.map(\.addressees) == [["The provider"], []])
   }
+
+  @Test("Boxes beneath conclusions hold what is drawn from them, by their numbers and letters")
+  func drawnFromConclusions() throws {
+    let found = try recommendations("select-committee") { maker in
+      maker.heading("Conclusions and recommendations")
+      maker.items("Lamps are dear. Keepers told us that more should be done.", marker: "1.")
+      maker.box { box in
+        box.paragraph("RECOMMENDATION")
+        box.items("The Lamp Office should keep a log.", marker: "a.")
+        box.items("The Rope Office should sell ropes.", marker: "b.")
+      }
+      maker.items("Piers are old.", marker: "2.")
+      maker.box { box in
+        box.paragraph("RECOMMENDATION")
+        box.paragraph("The Pier Office should count its planks.")
+      }
+    }
+    #expect(found.map(\.number) == ["1a", "1b", "2"])
+  }
+
+  @Test("Behind a sentence that asks somebody for what follows, an item may ask others")
+  func itemsOfOthers() throws {
+    let found = try recommendations("ofsted") { maker in
+      maker.heading("Areas for improvement")
+      maker.paragraph(
+        "In order to keep the pier, the local authority and its partners should take the following action:")
+      maker.items("improve the log", "Norland Police should count boats.")
+    }
+    #expect(
+      found.map(\.addressees) == [["the local authority and its partners"], ["Norland Police"]])
+  }
 }
