@@ -58,6 +58,7 @@ struct ProfileSetTests {
         "Ferry Inquiry. Laid before the Scottish Parliament under section 26 of the Inquiries Act 2005"
       ),
       ("care-quality", "Harbour Surgery. Inspection report. Care Quality Commission"),
+      ("care-inspectorate", "Lamp House. Care Home Service. Care Inspectorate"),
       ("area-send", "Area SEND inspection of Norland. Ofsted and the Care Quality Commission"),
       ("generic", "Annual review of the Norland ferries"),
     ])

@@ -60,10 +60,27 @@ struct OrderSentenceTests {
     let found = try recommendations("ofsted") { maker in
       maker.heading("Areas for improvement")
       maker.paragraph(
-        "In order to keep the pier, the local authority and its partners should take the following action:")
+        "To keep the pier, the local authority and its partners should take the following action:"
+      )
       maker.items("improve the log", "Norland Police should count boats.")
     }
     #expect(
       found.map(\.addressees) == [["the local authority and its partners"], ["Norland Police"]])
+  }
+
+  @Test(
+    "Requirements of a care service are what it must do; those of the last inspection are earlier ones"
+  )
+  func requirements() throws {
+    let found = try recommendations("care-inspectorate") { maker in
+      maker.heading("How well do we support people’s wellbeing?")
+      maker.heading("Requirements", level: 2)
+      maker.items("By 30 June 2024, the provider must keep a log of lamps.", marker: "1.")
+      maker.heading(
+        "What the service has done to meet any requirements made at the last inspection")
+      maker.heading("Requirements", level: 2)
+      maker.items("By 1 May 2023, the provider must mend the pier.", marker: "1.")
+    }
+    #expect(found.map(\.category) == [.new, .previous])
   }
 }

@@ -122,6 +122,7 @@ struct SubjectReaderTests {
       ("Each harbour council should meet.", ["Each harbour council"]),
       ("The ferry industry should meet.", ["The ferry industry"]),
       ("The IT board should meet.", ["The IT board"]),
+      ("Trust employees who sail should meet.", ["Trust employees"]),
       ("The constabulary and its partners should meet.", ["The constabulary", "its partners"]),
     ])
   func split(_ text: String, _ expected: [String]) throws {
