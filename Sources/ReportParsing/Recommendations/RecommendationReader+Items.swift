@@ -42,7 +42,11 @@ extension RecommendationReader {
       (leadIn, isOpen) = (nil, false)
       guard grammar.asksOthers(entry.text) else { return }
     }
-    if readLabel(entry) || readNested(entry) || readParagraphNumber(entry) { return }
+    if readLabel(entry) || readNested(entry) || readParagraphNumber(entry)
+      || readAnnouncement(entry)
+    {
+      return
+    }
     guard zone != nil || leadIn != nil, !isOver || grammar.recommends(entry.text) else { return }
     guard !readChapterLeadIn(entry.text), isIntroduced(entry) else { return }
     if readFinding(entry) || readVerdict(entry) { return }
@@ -97,6 +101,21 @@ extension RecommendationReader {
     if zone == nil { return readLeadInParagraph(entry.text, number: entry.number) }
     guard let number = entry.number else { return false }
     return readRunningLeadIn(entry.text, number: number, at: entry.place)
+  }
+
+  /// "8. I make the following recommendations." above bullets, each of which is one.
+  private mutating func readAnnouncement(_ entry: Entry) -> Bool {
+    guard takesOrders, zone?.isMixed == false, entry.isNumbered, grammar.announces(entry.text),
+      entry.text.last == ":" || vocabulary.headings.suffix(of: FoldedText(entry.text)) != nil,
+      entry.place + 1 < context.items.count
+    else { return false }
+    let next = context.items[entry.place + 1].block
+    guard next.kind == .listItem, !(next.marker.map(PrintedItemNumber.isNumber) ?? false) else {
+      return false
+    }
+    leadIn = .init(text: "", addressees: [], attributedTo: nil, takesBullets: true)
+    isOpen = false
+    return true
   }
 
   /// Whether words above an item say that it is a recommendation; under other words than a lead-in it must say itself

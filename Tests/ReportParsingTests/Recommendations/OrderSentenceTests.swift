@@ -83,4 +83,42 @@ struct OrderSentenceTests {
     }
     #expect(found.map(\.category) == [.new, .previous])
   }
+
+  @Test("A numbered paragraph that announces recommendations leads into bullets")
+  func announced() throws {
+    let found = try recommendations("public-inquiry") { maker in
+      maker.heading("Recommendations")
+      maker.items(
+        "In the light of what I have said, I make the following recommendations.", marker: "8")
+      maker.items("I recommend that lamps be lit.", "The Lamp Office must count boats.", depth: 1)
+      maker.heading("Conclusion")
+      maker.items("I must go on with my work.", marker: "9")
+    }
+    #expect(
+      found.map(\.text) == [
+        "I recommend that lamps be lit.", "The Lamp Office must count boats.",
+      ])
+  }
+
+  @Test("What an answer lists first and answers further on is quoted once")
+  func quotedTwice() throws {
+    let found = try recommendations { maker in
+      maker.heading("Government response to the Lamp Review")
+      maker.heading("Summary of responses")
+      maker.table(
+        GridMaker([
+          ["Recommendation", "Government response"],
+          ["Recommendation 1: The Lamp Office should keep a log.", "Accepted."],
+          ["Recommendation 2: The Pier Office should count planks.", "Rejected."],
+        ]).grid)
+      maker.heading("Detailed responses")
+      maker.heading("Recommendation 1", level: 2)
+      maker.paragraph("The Lamp Office should keep a log.")
+      maker.heading("Recommendation 2", level: 2)
+      maker.paragraph("The Pier Office should count planks.")
+    }
+    #expect(found.map(\.number) == ["1", "2"])
+    #expect(found.map(\.occurrences) == [2, 2])
+    #expect(found.allSatisfy { $0.category == .quoted })
+  }
 }
