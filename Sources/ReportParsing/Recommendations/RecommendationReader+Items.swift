@@ -103,19 +103,24 @@ extension RecommendationReader {
     return readRunningLeadIn(entry.text, number: number, at: entry.place)
   }
 
-  /// "8. I make the following recommendations." above bullets, each of which is one.
+  /// "8. I make the following recommendations." above bullets, or items that count from 1, each of which is one.
   private mutating func readAnnouncement(_ entry: Entry) -> Bool {
-    guard takesOrders, zone?.isMixed == false, entry.isNumbered, grammar.announces(entry.text),
-      entry.text.last == ":" || vocabulary.headings.suffix(of: FoldedText(entry.text)) != nil,
-      entry.place + 1 < context.items.count
+    guard takesOrders, zone?.isMixed == false, entry.isNumbered,
+      entry.text.sentences.contains(where: announces), entry.place + 1 < context.items.count
     else { return false }
-    let next = context.items[entry.place + 1].block
-    guard next.kind == .listItem, !(next.marker.map(PrintedItemNumber.isNumber) ?? false) else {
-      return false
-    }
+    let next = Entry(context.items[entry.place + 1], at: entry.place + 1)
+    guard next.item.block.kind == .listItem,
+      next.number.map({ PrintedItemNumber.number($0) == "1" }) ?? true
+    else { return false }
     leadIn = .init(text: "", addressees: [], attributedTo: nil, takesBullets: true)
     isOpen = false
     return true
+  }
+
+  /// Whether a sentence ends in what its authors make: "I make four recommendations."
+  private func announces(_ sentence: String) -> Bool {
+    grammar.announces(sentence)
+      && (sentence.last == ":" || vocabulary.headings.suffix(of: FoldedText(sentence)) != nil)
   }
 
   /// Whether words above an item say that it is a recommendation; under other words than a lead-in it must say itself

@@ -121,4 +121,34 @@ struct OrderSentenceTests {
     #expect(found.map(\.occurrences) == [2, 2])
     #expect(found.allSatisfy { $0.category == .quoted })
   }
+
+  @Test("What a numbered paragraph announces may count from 1")
+  func announcedCount() throws {
+    let found = try recommendations("public-inquiry") { maker in
+      maker.heading("Recommendations")
+      maker.items(
+        "I make two recommendations. The paragraph that explains each is given in brackets.",
+        marker: "3")
+      maker.items("The Lamp Office should count boats. (paragraph 4.9)", marker: "1", depth: 1)
+      maker.items("Lamps must be lit. (paragraph 4.12)", marker: "2", depth: 1)
+    }
+    #expect(found.map(\.number) == ["1", "2"])
+    #expect(found.map(\.paragraphRefs) == [["4.9"], ["4.12"]])
+  }
+
+  @Test("Beside a list a paragraph is one where its authors say that they recommend")
+  func besideList() throws {
+    let found = try recommendations { maker in
+      maker.heading("Recommendations")
+      maker.paragraph("We recommend that:")
+      maker.items("the Lamp Office keeps a log.")
+      maker.paragraph("We also recommend that the Pier Office counts its planks.")
+      maker.paragraph("The Rope Office should be told of this in time.")
+    }
+    #expect(
+      found.map(\.text) == [
+        "the Lamp Office keeps a log.", "We also recommend that the Pier Office counts its planks.",
+      ])
+    #expect(found.map(\.addressees) == [["the Lamp Office"], ["the Pier Office"]])
+  }
 }
