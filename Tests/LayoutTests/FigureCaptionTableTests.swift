@@ -38,6 +38,31 @@ struct FigureCaptionTableTests {
     #expect(document.blocks(.figure).isEmpty)
   }
 
+  @Test("Headings on a tint under a figure's caption belong to the rows beneath, which rules part")
+  func tintedHead() {
+    let texts = [
+      ["No", "What is asked", "What was done"],
+      ["1", "The crew should count lamps each night", "Done in part"],
+      ["2", "The keeper should write down what he saw", "Not begun"],
+    ]
+    let xs: [Double] = [72, 110, 360, 523]
+    let document = page {
+      $0.put("Figure 3: What was asked, and done", y: 212, .bold)
+      for (left, right) in zip(xs, xs.dropFirst()) {
+        $0.fill(Box(x0: left, y0: 222, x1: right, y1: 262))
+      }
+      for (row, cells) in texts.enumerated() {
+        for (x, text) in zip(xs, cells) {
+          $0.put(text, x: x + 6, y: 238 + 40 * Double(row), row == 0 ? .bold : .body)
+        }
+        $0.rule(262 + 40 * Double(row), pieces: xs)
+      }
+      $0.put("counted", x: 366, y: 252, .bold)
+    }
+    #expect(document.tables.map(\.texts.count) == [3])
+    #expect(document.blocks(.figure).isEmpty)
+  }
+
   @Test("A chart beside a table, each under its caption")
   func beside() {
     let document = page {

@@ -71,6 +71,36 @@ struct TintedTextTests {
     #expect(document.blocks(.box).count == 2)
   }
 
+  @Test("Tints that one label heads, with nothing beside it, are boxes", arguments: ["1", "Noted"])
+  func labelledBoxes(beside: String) {
+    let lines = (0..<2).flatMap { box -> [Line] in
+      let (y, row) = (100 + 80 * Double(box), 3 * box)
+      return [
+        Line.sketch("RECOMMENDATION", y: y, row: row),
+        Line.sketch("a.", y: y + 20, row: row + 1),
+        Line.sketch("The crew should count lamps.", x: 120, y: y + 20, row: row + 1),
+        Line.sketch(beside, x: 300, y: y, row: row),
+      ]
+    }
+    let sheet = PageSheet(
+      number: 1, label: nil, width: 600, height: 800, lines: lines, graphics: PageGraphics(),
+      glyphCount: 0)
+    let finder = StripedTableFinder(
+      sheet: sheet, styles: [Look.body.style],
+      assembler: TextAssembler(styles: [Look.body.style], vocabulary: HyphenVocabulary()),
+      settings: LayoutSettings(), measure: TypeMeasure(bodyStyle: 0, bodySize: 10, leading: 12))
+    func rows(_ own: [[Int]]) -> [StripedRow] {
+      own.enumerated().map { index, lines in
+        StripedRow(
+          top: 90 + 80 * Double(index), bottom: 140 + 80 * Double(index), lines: lines,
+          colour: Colour(red: 200, green: 210, blue: 230))
+      }
+    }
+    #expect(finder.isBoxByLabel(rows([[0, 1, 2], [4, 5, 6]])))
+    #expect(!finder.isBoxByLabel(rows([[0, 3, 1, 2], [4, 7, 5, 6]])))
+    #expect(!finder.isBoxByLabel(rows([[0, 1, 2]])))
+  }
+
   @Test("Frames around two lines, between numbered paragraphs and others, are no rows of a table")
   func framedBoxes() {
     var sketch = page()

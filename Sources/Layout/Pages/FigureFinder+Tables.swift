@@ -30,6 +30,34 @@ extension FigureFinder {
     return across.count >= 2
   }
 
+  /// Whether all that is drawn at a figure's caption is one band behind texts side by side, and beneath it stand others that
+  /// begin where these do: the headings of a table whose rows only rules part, or nothing.
+  func isHead(_ figure: FigureCandidate) -> Bool {
+    let area = figure.box.insetBy(-slack)
+    let fills = sheet.graphics.fills.map(\.box).filter { area.containsCentre(of: $0) }
+      .sorted { $0.x0 < $1.x0 }
+    guard let first = fills.first, let last = fills.last,
+      fills.allSatisfy({ abs($0.y0 - first.y0) < slack && abs($0.y1 - first.y1) < slack }),
+      zip(fills, fills.dropFirst()).allSatisfy({ abs($1.x0 - $0.x1) < slack }),
+      last.x1 - first.x0 > 0.9 * figure.box.width,
+      !sheet.graphics.images.contains(where: { area.containsCentre(of: $0) })
+    else { return false }
+    let heads = VisualRows.groups(figure.lines.sorted(), of: sheet.lines)
+    guard heads.contains(where: { $0.count >= 2 }) else { return false }
+    let below = sheet.lines.indices.filter {
+      !figure.lines.contains($0) && !used.contains($0) && sheet.lines[$0].box.midY > first.y1
+        && sheet.lines[$0].box.y0 < first.y1 + 1.5 * measure.leading
+        && sheet.lines[$0].box.x0 > first.x0 - slack && sheet.lines[$0].box.x1 < last.x1 + slack
+    }
+    guard let row = VisualRows.groups(below, of: sheet.lines).first, row.count >= 2 else {
+      return false
+    }
+    let starts = heads.joined().map { sheet.lines[$0].box.x0 }
+    return row.count { index in
+      starts.contains { abs($0 - sheet.lines[index].box.x0) < slack }
+    } >= 2
+  }
+
   /// A column without the room of other captions beside one: each stands over what is its own.
   func narrowed(_ column: Box, byCaptionsBeside start: Box) -> Box {
     var column = column

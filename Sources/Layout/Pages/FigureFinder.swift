@@ -44,7 +44,9 @@ struct FigureFinder {
       // What one caption has is no other's.
       let free = shapes.filter { shape in !result.contains { $0.box.encloses(shape) } }
       let sides = sidesAbove ? [above, below] : [below, above]
-      if let figure = sides.lazy.compactMap({ $0(index, free, taken) }).first, !isTable(figure) {
+      if let figure = sides.lazy.compactMap({ $0(index, free, taken) }).first, !isTable(figure),
+        !isHead(figure)
+      {
         taken.formUnion(figure.lines)
         result.append(figure)
       }

@@ -31,6 +31,18 @@ extension StripedTableFinder {
       .allSatisfy { cutter.isRunOver(by: $0.lines.map { sheet.lines[$0] }) }
   }
 
+  /// Whether all tints are boxes that one label heads, with nothing beside it: "Recommendation", then what it is.
+  func isBoxByLabel(_ rows: [StripedRow]) -> Bool {
+    let tinted = rows.filter { $0.colour != nil }
+    let labels = tinted.map { row -> String? in
+      let own = VisualRows.groups(row.lines, of: sheet.lines)
+      guard own.count >= 2, own[0].count == 1 else { return nil }
+      let text = sheet.lines[own[0][0]].text.filter { !$0.isNumber }
+      return text.contains(where: \.isLetter) ? text : nil
+    }
+    return tinted.count >= 2 && labels[0] != nil && Set(labels).count == 1
+  }
+
   /// Rows that "1.4" or the like begins.
   private func paragraphs(_ row: StripedRow) -> Int {
     row.lines.count {

@@ -232,6 +232,7 @@ struct StripedTableFinder {
     if painted.isEmpty,
       holdsText(rows, cells: cells) || holdsParagraphs(rows, cells: cells)
         || countsOn(rows, cells: cells) || isBoxByParagraph(rows, cutter: cutter)
+        || isBoxByLabel(rows)
     {
       return nil
     }

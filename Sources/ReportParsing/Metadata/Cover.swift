@@ -196,12 +196,12 @@ struct Cover {
   /// Words of a line with a date; more are a sentence.
   private static let longestImprint = 14
 
-  /// A range of months on a line of its own: when inspectors were there.
+  /// A range of months or of days on a line of its own: when inspectors were there.
   var period: String? {
     lines.map(\.text).first { line in
       let words = PrintedWord.words(of: line)
       return words.count <= 7 && words.compactMap { PrintedDate.month($0.core) }.count == 2
-        && words.contains { PrintedDate.year($0.core) != nil }
+        && words.contains { PrintedDate.year($0.core) != nil } || PrintedDate.isRangeOfDays(line)
     }
   }
 

@@ -101,8 +101,11 @@ struct ItemGrammar {
   /// Verbs whose subjects are the report's authors, and which are not of the past.
   private func own(_ verbs: [PhraseSet.Match], in folded: FoldedText) -> [PhraseSet.Match] {
     // "What we recommend" only speaks of it.
-    let ours = vocabulary.ourselves.matches(in: folded).filter {
-      !vocabulary.subordinators.containsWord(folded.word(before: $0.range.lowerBound))
+    let ours = vocabulary.ourselves.matches(in: folded).filter { match in
+      let before = folded.word(before: match.range.lowerBound)
+      // "Lamps are dear, and so we recommend".
+      let joins = folded.word(before: match.range.lowerBound - before.utf8.count - 1) == "and"
+      return joins || !vocabulary.subordinators.containsWord(before)
     }
     guard !ours.isEmpty else { return [] }
     return verbs.filter { said in
@@ -142,6 +145,14 @@ struct ItemGrammar {
   /// Whether it is about the recommendation that it stands with: "The intent of this recommendation is …".
   func speaksOfRecommendation(_ text: String) -> Bool {
     vocabulary.labels.occurs(in: FoldedText(String(text[..<text.firstSentenceEnd])))
+  }
+
+  /// An order without the sentence before it that only says what it is for: "The intent of this recommendation is
+  /// that lamps are seen. The agency should …".
+  func withoutIntent(_ text: String) -> String {
+    guard speaksOfRecommendation(text), isStatement(text) else { return text }
+    let rest = text[text.firstSentenceEnd...].drop { $0.isWhitespace }
+    return hasVerb(String(rest)) ? String(rest) : text
   }
 
   /// Whether recommendations are what it is about, by its first words: "Our recommendations are listed below".
@@ -196,7 +207,11 @@ struct ItemGrammar {
       {
         return true
       }
-      isJoined = folded.word(at: start) == "and"
+      // "Lamps are dear, and so we recommend that".
+      if isJoined, vocabulary.ourselves.match(in: folded, at: start) != nil {
+        return !own(introducingVerbs(in: folded), in: folded).isEmpty
+      }
+      isJoined = folded.word(at: start) == "and" || isJoined && folded.word(at: start) == "so"
       start = folded.nextWord(after: start)
     }
     return false

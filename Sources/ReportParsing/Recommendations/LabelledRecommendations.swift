@@ -7,7 +7,7 @@ struct LabelledRecommendations {
   let vocabulary: RecommendationVocabulary
   private let quotations: Quotations
   let grammar: ItemGrammar
-  private let headings: RecommendationHeadings
+  let headings: RecommendationHeadings
 
   private(set) var drafts: [RecommendationDraft] = []
   /// Places of the items that belong to the drafts.
@@ -112,6 +112,12 @@ struct LabelledRecommendations {
         || label.rest.isEmpty && isWhole(parts[0].text) || isClause(parts[0].text)
         || isThing(label.rest, in: item)
     else { return }
+    // "Recommendation 4 (Paragraph 46)" names it before the words, others behind them.
+    if let reference = label.reference,
+      BracketReferences(vocabulary: vocabulary).named(reference) != nil
+    {
+      parts[parts.count - 1].text += " " + reference
+    }
     var draft = RecommendationDraft(
       items: ([index] + ownTitle + behind).map { context.items[$0] }, place: index,
       number: label.number,
@@ -165,7 +171,9 @@ struct LabelledRecommendations {
           let block = context.items[first].block
           var draft = RecommendationDraft(
             items: current.map { context.items[$0] }, place: first,
-            number: isNumbered(first) ? block.marker.map(PrintedItemNumber.number) : nil,
+            number: isNumbered(first)
+              ? block.marker.map(PrintedItemNumber.number)
+              : number(drawn: first, of: starts.count, in: index),
             parts: [.paragraph(block.text)] + parts(of: Array(current.dropFirst())))
           draft.source = .label
           draft.isQuoted = quotations.contains(first)

@@ -37,7 +37,7 @@ struct LeadInReader {
     guard profile.recommendations.leadInEndings.suffix(of: folded) != nil else { return nil }
     return RecommendationDraft.LeadIn(
       text: text, addressees: addressees.addressees(leadIn: text), attributedTo: nil,
-      takesBullets: printed.last == ":")
+      isSentence: true, takesBullets: printed.last == ":")
   }
 
   /// "Accordingly, we recommend:" at the end of a paragraph of any length: what follows with a number is
@@ -50,8 +50,11 @@ struct LeadInReader {
     // "The first recommendation which I make is that:".
     if vocabulary.leadInEndings.suffix(of: end) != nil {
       // "The area is required to set out how it will tackle the following weaknesses:" asks for all of them.
+      // "We found two breaches. The provider must:".
+      let last = printed.sentences.last ?? printed
+      let named = addressees.addressees(leadIn: last)
       return RecommendationDraft.LeadIn(
-        text: "", addressees: [], attributedTo: nil,
+        text: named.isEmpty ? "" : String(last.dropLast()), addressees: named, attributedTo: nil,
         takesBullets: vocabulary.verbs.occurs(in: FoldedText(printed)))
     }
     if ItemGrammar(vocabulary).announces(String(printed.suffix(Self.longest))) {

@@ -48,6 +48,12 @@ struct RecommendationColumnFinder {
   /// What a column holds by its heading; a few words on paragraphs name those of the report: "Relevant paragraph(s)".
   private func column(headed title: FoldedText) -> RecommendationColumn? {
     if let column = vocabulary.columns.value(of: title) { return column }
+    // "Progress reported by the department".
+    if title.wordCount <= Self.longestResponseTitle,
+      vocabulary.columns.prefix(of: title)?.value == .response
+    {
+      return .response
+    }
     return title.wordCount <= Self.longestParagraphTitle
       && vocabulary.paragraphWords.occurs(in: title)
       ? .paragraph : nil
@@ -55,6 +61,9 @@ struct RecommendationColumnFinder {
 
   /// Words of "Paragraph number in the report", and no more.
   private static let longestParagraphTitle = 5
+
+  /// Words of "Progress reported by the department since last year".
+  private static let longestResponseTitle = 8
 
   /// The columns of a table that is a list whose numbers stand in a column of their own, "R1" and what is to be done,
   /// and so on, with words beside the first of a group or without. Plain figures may count anything: what stands behind

@@ -50,6 +50,9 @@ struct RecommendationDraft {
     var attributedTo: String?
     /// Whether it is only the name of those addressed: "To the governor". An item may name others.
     var isHeading = false
+    /// Whether it is a sentence of its own, behind which an item may be another, with a subject: "The council should take
+    /// the following action."
+    var isSentence = false
     /// Whether its words make any item a recommendation, one without a number too.
     var takesBullets = false
   }

@@ -6,6 +6,8 @@ struct RecommendationLabel: Equatable {
   var rest: String
   /// Whether a quotation starts with it.
   var isQuoted = false
+  /// The bracket right behind the number, which names places: "(Paragraph 46)".
+  var reference: String?
 
   /// Reads the start of a paragraph, nil where it is none.
   ///
@@ -38,9 +40,10 @@ struct RecommendationLabel: Equatable {
       rest = ""
       return
     }
+    rest = ""
     number = after[..<Self.endOfPart(in: after, behind: number.endIndex)]
     self.number = String(number)
-    let behind = after[number.endIndex...]
+    let behind = withoutReference(after[number.endIndex...])
     let separators = behind.prefix { ".:)–—- ”’\u{A0}".contains($0) }
     rest = Self.bracketed(behind[separators.endIndex...]) ?? String(behind[separators.endIndex...])
     let isParted = separators.contains { ".:)–—-".contains($0) }
@@ -99,6 +102,23 @@ struct RecommendationLabel: Equatable {
     else { return nil }
     return String(text.dropFirst().dropLast())
   }
+
+  /// What stands behind a number without the bracket that names places, where a stop or nothing follows:
+  /// "Recommendation 4 (Paragraphs 46 and 47): The agency should …".
+  private mutating func withoutReference(_ behind: Substring) -> Substring {
+    let text = behind.drop { $0 == " " || $0 == "\u{A0}" }
+    guard text.first == "(", let close = text.firstIndex(of: ")") else { return behind }
+    let bracket = text[...close]
+    let rest = text[text.index(after: close)...]
+    guard bracket.contains(where: \.isNumber), bracket.utf8.count <= Self.longestReference,
+      rest.first.map({ ".:–—-".contains($0) }) ?? true
+    else { return behind }
+    reference = String(bracket)
+    return rest
+  }
+
+  /// Bytes of "(Paragraphs 146, 147 and 148)", and some more.
+  private static let longestReference = 60
 
   /// Where a number ends that names a part of a recommendation: "4(a)", "4(a)(ii)".
   private static func endOfPart(in text: Substring, behind number: String.Index) -> String.Index {

@@ -13,7 +13,9 @@ struct RecommendationMaker {
     if leadIn?.text.isEmpty ?? false { leadIn = nil }
     // "We recommend that:" says nothing of whom: each item does.
     var named = draft.addressees ?? words.actors.map(addressees.bodies(listed:)) ?? []
-    if named.isEmpty, !(leadIn?.isHeading ?? false) { named = leadIn?.addressees ?? [] }
+    if named.isEmpty, let leadIn, !leadIn.isHeading, !leadIn.isSentence {
+      named = leadIn.addressees
+    }
     if named.isEmpty { named = addressees.addressees(parts: draft.parts) }
     if named.isEmpty { named = leadIn?.addressees ?? [] }
     if named.isEmpty, let text = leadIn?.text, let first = draft.parts.first?.text {

@@ -38,24 +38,29 @@ extension RecommendationReader {
   /// Words in what has to improve; more are running text.
   private static let longestTopic = 60
 
+  /// Whether a sentence opens with its authors, who recommend: "We also recommend that".
+  private func recommendsItself(_ sentence: String) -> Bool {
+    sentence.last == "." && grammar.recommends(sentence)
+      && vocabulary.ourselves.prefix(of: FoldedText(sentence)) != nil
+  }
+
   /// At the end of a section without lists its sentences are its recommendations, where they say who
   /// should do something.
   mutating func closeSection() {
-    if !listedInZone {
-      for (place, zone) in sentences where !zone.isMixed {
-        let item = context.items[place]
-        let sentence = String(item.block.text[..<item.block.text.firstSentenceEnd])
-        guard
-          !grammar.pointsAhead(sentence),
-          isTopic(place, in: zone)
-            || grammar.hasVerb(sentence) && !grammar.isReported(sentence)
-              && !addressees.addressees(sentence: sentence).isEmpty
-        else { continue }
-        drafts.append(
-          RecommendationDraft(
-            items: [item], place: place, parts: [.paragraph(item.block.text)], zone: zone,
-            isSentence: true))
-      }
+    for (place, zone) in sentences where !zone.isMixed {
+      let item = context.items[place]
+      let sentence = String(item.block.text[..<item.block.text.firstSentenceEnd])
+      // Beside a list only the authors' own words are one: "We also recommend that the board …".
+      guard !listedInZone || takesOrders && recommendsItself(sentence),
+        !grammar.pointsAhead(sentence),
+        isTopic(place, in: zone)
+          || (grammar.hasVerb(sentence) || listedInZone) && !grammar.isReported(sentence)
+            && !addressees.addressees(sentence: sentence).isEmpty
+      else { continue }
+      drafts.append(
+        RecommendationDraft(
+          items: [item], place: place, parts: [.paragraph(item.block.text)], zone: zone,
+          isSentence: true))
     }
     sentences = []
     listedInZone = false

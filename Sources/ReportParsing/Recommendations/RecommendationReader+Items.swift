@@ -33,14 +33,20 @@ extension RecommendationReader {
     }
     if takesOrders, entry.isNumbered {
       (lastNumber, isLabelled) = (entry.marker, false)
-      entry.text = orderSetApart(in: item.block, marker: entry.marker) ?? entry.text
+      entry.text =
+        orderSetApart(in: item.block, marker: entry.marker)
+        ?? grammar.withoutIntent(entry.text)
     }
     // "21." behind "a)" and "b)", which a sentence leads into, is the chapter's next paragraph.
     if isBehindLetters(entry) {
       (leadIn, isOpen) = (nil, false)
       guard grammar.asksOthers(entry.text) else { return }
     }
-    if readLabel(entry) || readNested(entry) || readParagraphNumber(entry) { return }
+    if readLabel(entry) || readNested(entry) || readParagraphNumber(entry)
+      || readAnnouncement(entry)
+    {
+      return
+    }
     guard zone != nil || leadIn != nil, !isOver || grammar.recommends(entry.text) else { return }
     guard !readChapterLeadIn(entry.text), isIntroduced(entry) else { return }
     if readFinding(entry) || readVerdict(entry) { return }
@@ -95,6 +101,26 @@ extension RecommendationReader {
     if zone == nil { return readLeadInParagraph(entry.text, number: entry.number) }
     guard let number = entry.number else { return false }
     return readRunningLeadIn(entry.text, number: number, at: entry.place)
+  }
+
+  /// "8. I make the following recommendations." above bullets, or items that count from 1, each of which is one.
+  private mutating func readAnnouncement(_ entry: Entry) -> Bool {
+    guard takesOrders, zone?.isMixed == false, entry.isNumbered,
+      entry.text.sentences.contains(where: announces), entry.place + 1 < context.items.count
+    else { return false }
+    let next = Entry(context.items[entry.place + 1], at: entry.place + 1)
+    guard next.item.block.kind == .listItem,
+      next.number.map({ PrintedItemNumber.number($0) == "1" }) ?? true
+    else { return false }
+    leadIn = .init(text: "", addressees: [], attributedTo: nil, takesBullets: true)
+    isOpen = false
+    return true
+  }
+
+  /// Whether a sentence ends in what its authors make: "I make four recommendations."
+  private func announces(_ sentence: String) -> Bool {
+    grammar.announces(sentence)
+      && (sentence.last == ":" || vocabulary.headings.suffix(of: FoldedText(sentence)) != nil)
   }
 
   /// Whether words above an item say that it is a recommendation; under other words than a lead-in it must say itself

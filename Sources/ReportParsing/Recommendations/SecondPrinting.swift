@@ -55,9 +55,14 @@ struct SecondPrinting {
     _ first: Recommendation, _ firstWords: [String], _ second: Recommendation,
     _ secondWords: [String]
   ) -> Bool {
-    guard first.category == .new, isOwn(second),
-      first.provenance.sectionID != second.provenance.sectionID
-    else { return false }
+    guard first.provenance.sectionID != second.provenance.sectionID else { return false }
+    // An answer may list in a table what it answers one by one further on.
+    if first.category == .quoted, second.category == .quoted {
+      return first.number != nil && first.number == second.number
+        && first.attributedTo == second.attributedTo
+        && Self.commonShare(firstWords, secondWords) >= Self.shareAlone
+    }
+    guard first.category == .new, isOwn(second) else { return false }
     if runsOn(first, beyond: second) { return true }
     let needed: Double
     switch (first.number, second.number) {

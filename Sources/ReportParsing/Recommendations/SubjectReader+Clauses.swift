@@ -90,6 +90,11 @@ extension SubjectReader {
         vocabulary.passive.containsWord($0.folded) || vocabulary.finiteVerbs.containsWord($0.folded)
       })
     else { return [] }
+    // "The port authorities and the fire and rescue services": others may follow.
+    if end + 1 < sentence.words.count, isIn(organisations.joiners, sentence, end) {
+      let others = described(sentence, at: end + 1, isBehindThat: isBehindThat)
+      if !others.isEmpty { return names(sentence, start..<end) + others }
+    }
     return names(sentence, start..<end)
   }
 

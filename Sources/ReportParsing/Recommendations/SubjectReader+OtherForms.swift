@@ -5,9 +5,8 @@ extension SubjectReader {
 
   /// "We urge the Government to publish": the name behind the verb.
   func asked(_ sentence: Sentence) -> [String] {
-    guard
-      let said = sentence.firstMatch(of: vocabulary.introducing, in: sentence.words.indices)
-    else { return [] }
+    guard let said = sentence.firstMatch(of: vocabulary.introducing, in: sentence.words.indices)
+    else { return askedAgain(sentence) }
     let behind = pastBracket(sentence, at: said.upperBound)
     var start = behind
     while start < sentence.words.count,
@@ -18,6 +17,15 @@ extension SubjectReader {
     }
     let isClause = start > 0 && sentence.words[start - 1].folded == vocabulary.that
     return asked(clause: sentence, at: pastAside(sentence, at: start), isBehindThat: isClause)
+  }
+
+  /// "We repeat our recommendation that the agency publish": the name behind the noun.
+  private func askedAgain(_ sentence: Sentence) -> [String] {
+    guard let that = vocabulary.that, vocabulary.ourselves.prefix(of: sentence.folded) != nil,
+      let noun = sentence.firstMatch(of: vocabulary.labels, in: sentence.words.indices),
+      noun.upperBound < sentence.words.count, sentence.words[noun.upperBound].folded == that
+    else { return [] }
+    return asked(clause: sentence, at: noun.upperBound + 1, isBehindThat: true)
   }
 
   /// "We recommend (as we did last year) that the agency publish": where the sentence goes on.

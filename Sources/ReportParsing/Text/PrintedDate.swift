@@ -40,6 +40,8 @@ struct PrintedDate: Equatable {
     self.year = year
     self.month = month
     var before = words.count - 3
+    // "14–25 May 2018".
+    if before >= 0, Self.isDays(words[before].core) { return nil }
     if before >= 0, let day = Self.day(words[before].core) {
       self.day = day
       before -= 1
@@ -74,6 +76,24 @@ struct PrintedDate: Equatable {
       ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count))
     else { return nil }
     return day
+  }
+
+  /// Whether a text is a range of days of one month and nothing else: "14–25 May 2018", "14 to 25 May 2018".
+  static func isRangeOfDays(_ text: String) -> Bool {
+    let words = PrintedWord.words(of: text).map(\.core)
+    guard words.count >= 3, let last = words.last, year(last) != nil,
+      month(words[words.count - 2]) != nil
+    else { return false }
+    let days = words.dropLast(2)
+    if days.count == 1 { return isDays(days[0]) }
+    return days.count == 3 && day(days[0]) != nil && day(days[2]) != nil
+      && ["", "to", "and"].contains(days[1])
+  }
+
+  /// Two days and a dash between them.
+  private static func isDays(_ word: Substring) -> Bool {
+    let days = word.split(whereSeparator: { "–—-".contains($0) })
+    return days.count == 2 && days.allSatisfy { day($0) != nil }
   }
 
   private static func twoDigits(_ number: Int) -> String {

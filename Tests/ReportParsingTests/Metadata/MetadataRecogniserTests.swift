@@ -106,6 +106,22 @@ struct MetadataRecogniserTests {
     #expect(metadata.isbn == "978-99999-0-221-2")
   }
 
+  @Test(
+    "Days of one month on a line of the cover are when inspectors were there",
+    arguments: ["14–25 May 2018", "14 to 25 May 2018", "14 – 25 May 2018"])
+  func days(_ line: String) throws {
+    var maker = DocumentMaker()
+    maker.coverLine("Lamps of Norland", size: 30)
+    maker.coverLine("An independent inspection")
+    maker.coverLine(line)
+    maker.page = 5
+    maker.heading("Foreword")
+    maker.paragraph("Much remains to be done.")
+    let metadata = try metadata(maker)
+    #expect(metadata.fieldwork == line)
+    #expect(metadata.published == nil)
+  }
+
   @Test("A period on the cover is no date of publication; the foreword's is")
   func thematic() throws {
     var maker = DocumentMaker()

@@ -57,6 +57,13 @@ struct ProfileSetTests {
         "public-inquiry",
         "Ferry Inquiry. Laid before the Scottish Parliament under section 26 of the Inquiries Act 2005"
       ),
+      (
+        "public-inquiry",
+        "Interim statement. Pursuant to section 24 of the Inquiries Act 2005. The audit committee met"
+      ),
+      ("care-quality", "Harbour Surgery. Inspection report. Care Quality Commission"),
+      ("care-inspectorate", "Lamp House. Care Home Service. Care Inspectorate"),
+      ("area-send", "Area SEND inspection of Norland. Ofsted and the Care Quality Commission"),
       ("generic", "Annual review of the Norland ferries"),
     ])
   func families(_ name: String, _ cover: String) throws {

@@ -133,6 +133,20 @@ struct IdentifiedRecommendationTests {
     #expect(found.allSatisfy { $0.paragraphRefs == ["90", "104a"] })
   }
 
+  @Test("The intent that opens an item is no part of its order")
+  func intentWithin() throws {
+    var maker = DocumentMaker()
+    maker.heading("Recommendations")
+    for (number, lamp) in [("1", "first"), ("2", "second")] {
+      maker.items(
+        "The intent of this recommendation is that the \(lamp) lamp is seen. The harbour council should move it (paragraph 90).",
+        marker: number)
+    }
+    let found = try records(maker)
+    #expect(
+      found.map(\.text) == Array(repeating: "The harbour council should move it.", count: 2))
+  }
+
   @Test("Lettered paragraphs belong to the item that leads into them")
   func lettered() throws {
     var maker = DocumentMaker()

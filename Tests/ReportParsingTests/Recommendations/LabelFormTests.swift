@@ -20,6 +20,22 @@ struct LabelFormTests {
     #expect(found.map(\.topic) == ["A log of lamps"])
   }
 
+  @Test("A bracket between number and colon names paragraphs")
+  func reference() throws {
+    let found = try recommendations { maker in
+      maker.heading("Lamps and piers")
+      maker.paragraph("Recommendation 1 (Paragraph 9): The Lamp Office should keep a log.")
+      maker.paragraph("Recommendation 2 (Paragraphs 18 and 20)")
+      maker.paragraph("The Pier Office should count its planks.")
+    }
+    #expect(found.map(\.number) == ["1", "2"])
+    #expect(
+      found.map(\.text) == [
+        "The Lamp Office should keep a log.", "The Pier Office should count its planks.",
+      ])
+    #expect(found.map(\.paragraphRefs) == [["9"], ["18", "20"]])
+  }
+
   @Test("A whole sentence beneath a label is one, whatever its verb; a title alone is none")
   func sentence() throws {
     let found = try recommendations { maker in

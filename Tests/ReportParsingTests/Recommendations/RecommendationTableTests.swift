@@ -37,6 +37,21 @@ struct RecommendationTableTests {
     #expect(found.map(\.text) == ["Leaders should mend:\n- the pier\n- the ropes."])
   }
 
+  @Test("A column of progress beside others' recommendations, whoever reported it")
+  func progressReported() throws {
+    let found = try recommendations { maker in
+      maker.heading("How the fund was set up")
+      maker.table(
+        GridMaker([
+          ["", "Recommendation", "Progress reported by the Lamp Office"],
+          ["1", "The Lamp Office should publish its log.", "Done in part."],
+          ["2", "The Lamp Office must count boats.", "Not begun."],
+        ]).grid)
+    }
+    #expect(found.map(\.category) == [.quoted, .quoted])
+    #expect(found.map(\.number) == ["1", "2"])
+  }
+
   @Test("Numbers may stand before the words of a cell")
   func numbersInCells() throws {
     var maker = DocumentMaker()

@@ -122,6 +122,7 @@ struct SubjectReaderTests {
       ("Each harbour council should meet.", ["Each harbour council"]),
       ("The ferry industry should meet.", ["The ferry industry"]),
       ("The IT board should meet.", ["The IT board"]),
+      ("Trust employees who sail should meet.", ["Trust employees"]),
       ("The constabulary and its partners should meet.", ["The constabulary", "its partners"]),
     ])
   func split(_ text: String, _ expected: [String]) throws {
@@ -142,6 +143,12 @@ struct SubjectReaderTests {
       ("I recommend that every harbour authority publish a plan.", ["every harbour authority"]),
       ("We urge local harbour forums to meet.", ["local harbour forums"]),
       ("I recommend that more pier officers be trained.", []),
+      (
+        "We recommend that the harbour boards and the fire and rescue services meet.",
+        ["the harbour boards", "the fire and rescue services"]
+      ),
+      ("We repeat our recommendation that the Pier Board publish a plan.", ["the Pier Board"]),
+      ("They accepted the recommendation that the Pier Board publish a plan.", []),
       ("We recommend that councils are given a right to be heard.", []),
       ("We recommend that the Pier Board be abolished.", []),
       (
