@@ -25,7 +25,7 @@ struct BandStack {
   private(set) var headings: [Double] = []
 
   /// Stacks of edges with the same start and end, doubles removed; a rule whose pieces meet elsewhere than those of the
-  /// rules above begins another, and so does one that their weights show to open a table.
+  /// rules above begins another.
   static func edges(_ edges: [Edge], shortest: Double, tolerance: Double) -> [[Edge]] {
     var stacks: [[Edge]] = []
     for edge in edges.sorted(by: { $0.position < $1.position })
@@ -46,7 +46,7 @@ struct BandStack {
         stacks.append([edge])
       }
     }
-    return stacks.flatMap(RuleWeights.parted).filter { $0.count >= 2 }
+    return stacks.filter { $0.count >= 2 }
   }
 
   /// The bands between a stack's edges with the page's lines in them.

@@ -15,7 +15,9 @@ struct BandedTableFinder {
     let stacks = BandStack.edges(
       edges, shortest: 8 * measure.bodySize, tolerance: measure.edgeTolerance(settings))
     for stack in stacks {
-      found += tables(stack, stops: stack.map(\.position), taken: &taken)
+      for part in RuleWeights.parted(stack) where part.count >= 2 {
+        found += tables(part, stops: stack.map(\.position), taken: &taken)
+      }
     }
     return found
   }
