@@ -32,8 +32,14 @@ struct DocumentComposer {
     gutterCut = usualGutter.flatMap {
       GutterCut(styles: styles, measure: measured, gutter: $0, sheets: sheets)
     }
+    let marks = GluedMarks(styles: styles, bodySize: measured.bodySize)
     self.sheets = Self.parted(
-      sheets, cut: gutterCut, settings: settings, gutters: gutters, usual: usualGutter)
+      sheets, cut: gutterCut, settings: settings, gutters: gutters, usual: usualGutter
+    ).map { sheet in
+      var sheet = sheet
+      if let lines = marks.parted(sheet.lines) { sheet.lines = lines }
+      return sheet
+    }
     spanningHeads = SpanningHeads(
       self.sheets, gutters: gutters, leastSize: settings.headingSize * self.measure.bodySize)
     furniture = FurnitureFinder(styles: styles, bodyStyle: self.measure.bodyStyle)
