@@ -14,6 +14,7 @@ struct DocumentComposer {
   private let gutters: [Double?]
   private let usualGutter: Double?
   private let spanningHeads: SpanningHeads?
+  private let pitches: PitchesOfDocument
   /// The usual gutter with the right column's left edge.
   private let gutterCut: GutterCut?
 
@@ -44,6 +45,7 @@ struct DocumentComposer {
       self.sheets, gutters: gutters, leastSize: settings.headingSize * self.measure.bodySize)
     furniture = FurnitureFinder(styles: styles, bodyStyle: self.measure.bodyStyle)
       .find(in: self.sheets)
+    pitches = PitchesOfDocument(self.sheets, styles: styles, furniture: furniture.lines)
   }
 
   /// The document, but for its notices.
@@ -144,6 +146,7 @@ struct DocumentComposer {
     }
     composer.cutTable = cutTable
     composer.cutPanel = cutPanel
+    composer.pitches = pitches
     composer.spanningHeads = spanningHeads
     return composer
   }

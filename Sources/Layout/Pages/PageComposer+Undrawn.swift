@@ -8,6 +8,9 @@ extension PageComposer {
     let columns = { (found: PageFindings) in
       split(found.free(on: sheet).filter { !heads.contains($0) }, gutter: gutter)
     }
+    let pitched = PitchedTableFinder(
+      sheet: sheet, styles: styles, assembler: assembler, pitches: pitches)
+    for column in columns(found) { found.take(pitched.tables(column).filter(signs.show)) }
     for column in columns(found) {
       let bare = BareTableFinder(
         sheet: sheet, styles: styles, assembler: assembler, measure: measure,

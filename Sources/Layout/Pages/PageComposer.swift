@@ -14,6 +14,8 @@ struct PageComposer {
   let usualGutter: Double?
   /// Tables printed sideways or under other text: where they stand, and their blocks.
   var setApart: [(box: Box, flows: [[Block]])] = []
+  /// The distances of baselines in the document's tables.
+  var pitches = PitchesOfDocument()
   /// The table that the page before has ended with.
   var cutTable: TableEnd?
   /// The cut of the box with which the page before has ended.

@@ -157,10 +157,20 @@ struct TableJoiner {
   /// Whether the second part opens with bold headings as the first does; under headings alone a single bold cell
   /// names the first group of rows.
   private func opensNewTable(_ first: TableGrid, _ second: TableGrid) -> Bool {
+    if hasTitledHeadings(first), hasTitledHeadings(second) { return true }
     guard isHeading(first), isHeading(second) else { return false }
     let opening = second.cells.filter { $0.row == 0 && !$0.content.isEmpty }
     let isGroup = opening.count == 1 && opening[0].column == 0
     return !(isGroup && isHeadingsAlone(first))
+  }
+
+  /// Whether a table opens with a title over all columns and bold headings beneath it, and goes on in plain letters.
+  private func hasTitledHeadings(_ grid: TableGrid) -> Bool {
+    let rows = (0..<min(grid.rowCount, 3)).map { row in
+      grid.cells.filter { $0.row == row && !$0.content.isEmpty }
+    }
+    return rows.count == 3 && rows[0].count == 1 && rows[0][0].column == 0 && rows[1].count >= 2
+      && rows[1].allSatisfy(\.content.isBold) && rows[2].contains { !$0.content.isBold }
   }
 
   /// Whether a table is nothing but bold headings of two columns or more.
