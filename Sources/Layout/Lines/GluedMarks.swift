@@ -3,8 +3,8 @@ internal import PDFReading
 /// Parts notes' marks from the words that they touch, where neither size, height nor advance tells them: fonts whose
 /// superior figures are as wide as their old-style ones.
 ///
-/// Only both ends of a note show it: a small line at the page's foot that opens with the number ("4Convicted …"), and a
-/// word of the text above that ends with it ("year4").
+/// Only both ends of a note show it: a small line at the page's foot that opens with the number ("4Boats …"), and a word of
+/// the text above that ends with it ("year4") or a raised one.
 struct GluedMarks {
   let styles: [TextStyle]
   let bodySize: Double
@@ -23,10 +23,12 @@ struct GluedMarks {
     for note in notes {
       guard let word = lines[note].words.first, let own = Self.opening(of: word) else { continue }
       let above = lines.indices.filter { !notes.contains($0) && lines[$0].box.midY < word.box.y0 }
-      guard let (line, place, parts) = call(of: own.mark.text, in: above.map { ($0, result[$0]) })
-      else { continue }
+      if let (line, place, parts) = call(of: own.mark.text, in: above.map { ($0, result[$0]) }) {
+        replace(word: place, of: line, with: parts, in: &result)
+      } else if !above.contains(where: { isRaised(own.mark.text, in: lines[$0]) }) {
+        continue
+      }
       changed = true
-      replace(word: place, of: line, with: parts, in: &result)
       replace(word: 0, of: note, with: [own.mark, own.rest], in: &result)
     }
     return changed ? result : nil
@@ -63,29 +65,49 @@ struct GluedMarks {
     return (mark, rest)
   }
 
+  /// Whether a line has a mark that is known for one.
+  private func isRaised(_ mark: String, in line: Line) -> Bool {
+    line.words.contains { $0.isSuperscript && $0.text == mark }
+  }
+
   /// The word that a mark is called from, with the parts that it falls into.
   private func call(of mark: String, in lines: [(index: Int, line: Line)])
     -> (line: Int, word: Int, parts: [Word])?
   {
     for (index, line) in lines {
       for (place, word) in line.words.enumerated() {
-        if let parts = Self.parts(of: word, mark: mark) { return (index, place, parts) }
+        if word.isAttached, place > 0, word.text == mark,
+          let last = line.words[place - 1].text.unicodeScalars.last, LetterTest.isLetter(last)
+        {
+          var raised = word
+          raised.isSuperscript = true
+          return (index, place, [raised])
+        }
+        let next = line.words.dropFirst(place + 1).first
+        if let parts = Self.parts(of: word, mark: mark, before: next) {
+          return (index, place, parts)
+        }
       }
     }
     return nil
   }
 
   /// Letters, the mark behind them, and stops behind that.
-  private static func parts(of word: Word, mark: String) -> [Word]? {
+  private static func parts(of word: Word, mark: String, before next: Word?) -> [Word]? {
     guard !word.isSuperscript else { return nil }
     let stops = word.text.reversed().prefix { ",.;:)?!’”'\"".contains($0) }.count
     let whole = word.text.dropLast(stops)
     guard whole.hasSuffix(mark) else { return nil }
     let text = whole.dropLast(mark.count)
-    guard let last = text.unicodeScalars.last,
-      LetterTest.isLetter(last) || ",.;:)?!’”'\"%".unicodeScalars.contains(last),
-      text.unicodeScalars.contains(where: LetterTest.isLowercase)
-    else { return nil }
+    guard let last = text.unicodeScalars.last else { return nil }
+    let isLetter = LetterTest.isLetter(last)
+    guard isLetter || ",.;:)?!’”'\"%".unicodeScalars.contains(last) else { return nil }
+    if !isLetter, !text.unicodeScalars.contains(where: LetterTest.isLowercase) {
+      // "30.2" is a number unless a sentence begins behind it.
+      guard last == ".", stops == 0, let letter = next?.text.unicodeScalars.first,
+        LetterTest.isLetter(letter), !LetterTest.isLowercase(letter)
+      else { return nil }
+    }
     var (letters, figures, rest) = (word, word, word)
     letters.text = String(text)
     figures.text = mark

@@ -1,0 +1,70 @@
+import Testing
+
+@testable import Layout
+
+@Suite("Marks that touch words and are set like them")
+struct GluedMarksTests {
+  /// A page whose text has a line with a call, and beneath a rule at its foot a note of one line.
+  private func document(_ call: String, _ note: String, below: String? = nil) -> Document {
+    var page = PageSketch()
+    page.prose(80, seed: 1, y: 80)
+    page.put(call, y: 300)
+    page.prose(80, seed: 2, y: 330)
+    page.rule(700, to: 200)
+    page.put(note, y: 715, .small)
+    if let below { page.put(below, y: 760) }
+    return Document.of(page)
+  }
+
+  @Test(
+    "A note's number before its first word, and at the end of a word above it, is a mark",
+    arguments: [
+      "They mended the boats4 in May.", "They mended the boats.4 It took a year.",
+      "They mended the boats4, then the pier.", "They mended boats of the CRC4 in May.",
+      "There were 30.4 It was enough.",
+    ])
+  func bothEnds(_ call: String) throws {
+    let document = document(call, "4Boats of all kinds were seen.")
+    let note = try #require(document.footnotes.first)
+    #expect(note.marker == "4")
+    #expect(note.content.text == "Boats of all kinds were seen.")
+    let block = try #require(document.blocks.first { $0.content.marks.map(\.marker) == ["4"] })
+    var plain = call
+    plain.remove(at: try #require(plain.firstIndex(of: "4")))
+    #expect(block.text.contains(plain))
+  }
+
+  @Test("Two notes of which one is called by a raised mark are both parted")
+  func raised() {
+    var page = PageSketch()
+    page.prose(80, seed: 1, y: 80)
+    page.put("They mended the boats4 in May and sold them.^{5}", y: 300)
+    page.prose(80, seed: 2, y: 330)
+    page.rule(700, to: 200)
+    page.put(lines: ["4Boats of all kinds were seen.", "5Ten of them."], y: 715, .small)
+    #expect(Document.of(page).footnotes.map(\.marker) == ["4", "5"])
+  }
+
+  @Test(
+    "A number at one end only, in a number, before small letters or above the page's text is none",
+    arguments: [
+      ("They mended the boats in May.", "4Boats of all kinds were seen.", nil),
+      ("They mended the boats14 in May.", "14th boats of all kinds were seen.", nil),
+      ("There were 30.4 of them in May.", "4Boats of all kinds were seen.", nil),
+      ("They mended the boats1234 in May.", "1234Boats of all kinds were seen.", nil),
+      ("They mended the boats4 in May.", "4Boats of all kinds were seen.", "More of it here."),
+    ] as [(String, String, String?)])
+  func none(_ call: String, _ note: String, _ below: String?) {
+    let document = document(call, note, below: below)
+    #expect(document.allBlocks.flatMap(\.content.marks).isEmpty)
+  }
+
+  @Test("A soft hyphen drawn before more letters is a hyphen, at a line's end it parts a word")
+  func softHyphen() {
+    var page = PageSketch()
+    page.put("They have a pick\u{AD}up point and a well\u{AD}", y: 100)
+    page.put("kept pier.", y: 114)
+    #expect(
+      Document.of(page).blocks.map(\.text) == ["They have a pick-up point and a wellkept pier."])
+  }
+}
