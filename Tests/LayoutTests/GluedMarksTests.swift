@@ -58,13 +58,4 @@ struct GluedMarksTests {
     let document = document(call, note, below: below)
     #expect(document.allBlocks.flatMap(\.content.marks).isEmpty)
   }
-
-  @Test("A soft hyphen drawn before more letters is a hyphen, at a line's end it parts a word")
-  func softHyphen() {
-    var page = PageSketch()
-    page.put("They have a pick\u{AD}up point and a well\u{AD}", y: 100)
-    page.put("kept pier.", y: 114)
-    #expect(
-      Document.of(page).blocks.map(\.text) == ["They have a pick-up point and a wellkept pier."])
-  }
 }

@@ -125,4 +125,21 @@ struct HyphenTests {
       texts.contains { $0.hasSuffix("began their rehabilitation in the second month of the year.") }
     )
   }
+
+  @Test(
+    "Soft hyphens of a font that has no others and draws them within lines are hyphens",
+    arguments: [
+      (["pick\u{AD}up", "well\u{AD}kept", "half\u{AD}day"], "", true),
+      (["pick\u{AD}up", "well\u{AD}kept"], "", false),
+      (["pick\u{AD}up", "well\u{AD}kept", "half\u{AD}day"], " one-off", false),
+    ])
+  func drawnSoftHyphens(_ words: [String], _ rest: String, areHyphens: Bool) {
+    var page = PageSketch()
+    page.put("They have " + words.joined(separator: " ") + rest, y: 100)
+    let expected = areHyphens ? "-" : ""
+    #expect(
+      Document.of(page).blocks.map(\.text) == [
+        ("They have " + words.joined(separator: " ")).replacing("\u{AD}", with: expected) + rest
+      ])
+  }
 }

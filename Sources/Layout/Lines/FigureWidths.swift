@@ -3,7 +3,7 @@ internal import PDFReading
 /// How wide each font sets its figures, to tell superior figures from full ones.
 ///
 /// Fonts with superior figures of their own draw a footnote mark in the size and on the baseline of the text:
-/// only its narrower advance shows it.
+/// only its narrower advance shows it. What signs a font gives for its hyphens is learned with them.
 struct FigureWidths: Sendable {
   /// What was seen of one font.
   fileprivate struct Font {
@@ -12,6 +12,8 @@ struct FigureWidths: Sendable {
     /// Least advances of a small and of a large e, as shares of the type size, where any was seen: a letter may be drawn
     /// with room behind it.
     var (small, large) = (Double.infinity, Double.infinity)
+    /// Hyphens, and soft ones drawn right before another letter.
+    var (hyphens, softInside) = (0, 0)
   }
 
   /// How often each advance of a figure was seen.
@@ -40,7 +42,17 @@ struct FigureWidths: Sendable {
   mutating func learn(_ page: PageContent) {
     var small = [Double](repeating: .infinity, count: page.styles.count)
     var large = small
+    var soft: Glyph?
     for glyph in page.glyphs {
+      if let before = soft {
+        soft = nil
+        let size = page.styles[Int(before.style)].size
+        if glyph.style == before.style, abs(glyph.box.x0 - before.box.x1) < 0.1 * size,
+          abs(glyph.box.y1 - before.box.y1) < 0.1 * size, before.box.width > 0.1 * size
+        {
+          fonts[page.styles[Int(before.style)].fontName, default: Font()].softInside += 1
+        }
+      }
       let style = Int(glyph.style)
       if let figure = Self.figure(glyph.scalar) {
         let share = Self.share(glyph, page.styles[style])
@@ -49,6 +61,10 @@ struct FigureWidths: Sendable {
         small[style] = min(small[style], Self.share(glyph, page.styles[style]))
       } else if glyph.scalar == "E" {
         large[style] = min(large[style], Self.share(glyph, page.styles[style]))
+      } else if glyph.scalar == "-" {
+        fonts[page.styles[style].fontName, default: Font()].hyphens += 1
+      } else if glyph.scalar == "\u{AD}" {
+        soft = glyph
       }
     }
     for (index, style) in page.styles.enumerated() where min(small[index], large[index]) < .infinity
@@ -65,6 +81,15 @@ struct FigureWidths: Sendable {
   func width(inFont font: String) -> Double? {
     fonts[font]?.figures.prefix(4).first { $0.most > 0 }?.usual
   }
+
+  /// Whether a font's soft hyphens are its hyphens: it has no others, and draws some within lines.
+  func givesHyphensAsSoft(_ font: String) -> Bool {
+    guard let font = fonts[font] else { return false }
+    return font.hyphens == 0 && font.softInside >= Self.fewestSoft
+  }
+
+  /// Soft hyphens within lines that show that.
+  private static let fewestSoft = 3
 
   /// Whether a glyph is a figure set markedly narrower than its font sets figures as a rule.
   func isNarrow(_ glyph: Glyph, _ style: TextStyle) -> Bool {

@@ -26,11 +26,15 @@ struct WordBuilder {
     let cells = CellStarts(page)
     var startsCell = false
     var last = box
-    var isSoft = false
     var climb: VerticalRun.Step?
-    for glyph in page.glyphs {
+    for var glyph in page.glyphs {
       let scale = page.styles[Int(glyph.style)].size
       let narrow = figures.isNarrow(glyph, page.styles[Int(glyph.style)])
+      if glyph.scalar == "\u{AD}",
+        figures.givesHyphensAsSoft(page.styles[Int(glyph.style)].fontName)
+      {
+        glyph.scalar = "-"
+      }
       let gap = glyph.box.x0 - box.x1
       let continues =
         glyph.style == style && narrow == isNarrow && abs(glyph.box.y1 - box.y1) < 0.1 * scale
@@ -40,20 +44,12 @@ struct WordBuilder {
       let step =
         glyph.style == style && !continues
         ? VerticalRun.step(from: last, to: glyph.box, size: scale) : nil
-      defer {
-        last = glyph.box
-        isSoft = glyph.scalar == "\u{AD}"
-      }
+      defer { last = glyph.box }
       if let step, climb == step || climb == nil && text.unicodeScalars.count == 1 {
         climb = step
         text.unicodeScalars.append(glyph.scalar)
         box = box.union(glyph.box)
       } else if continues, climb == nil {
-        // Some fonts give their hyphen as a soft one; drawn before more letters it is a hyphen.
-        if isSoft, last.width > 0.1 * scale {
-          text.unicodeScalars.removeLast()
-          text.unicodeScalars.append("-")
-        }
         text.unicodeScalars.append(glyph.scalar)
         box.x1 = max(box.x1, glyph.box.x1)
         box.y0 = min(box.y0, glyph.box.y0)
