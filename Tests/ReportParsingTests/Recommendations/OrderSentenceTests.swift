@@ -151,4 +151,17 @@ struct OrderSentenceTests {
       ])
     #expect(found.map(\.addressees) == [["the Lamp Office"], ["the Pier Office"]])
   }
+
+  @Test("A paragraph that says where its authors' recommendations stand is none")
+  func pointing() throws {
+    let found = try recommendations("public-inquiry") { maker in
+      maker.heading("Summary of recommendations")
+      maker.items(
+        "I set out below, for ease of use, the recommendations which I have made and the time in which each should be met.",
+        marker: "15.1")
+      maker.items("I recommend that the recommendations of Lord Quay be published.", marker: "15.2")
+      maker.items("We invite the Pier Board to publish its recommendations.", marker: "15.3")
+    }
+    #expect(found.map(\.number) == ["15.2", "15.3"])
+  }
 }
