@@ -159,9 +159,12 @@ struct OrderSentenceTests {
       maker.items(
         "I set out below, for ease of use, the recommendations which I have made and the time in which each should be met.",
         marker: "15.1")
-      maker.items("I recommend that the recommendations of Lord Quay be published.", marker: "15.2")
-      maker.items("We invite the Pier Board to publish its recommendations.", marker: "15.3")
+      maker.table(
+        GridMaker([
+          ["", "Recommendation", "Paragraph"], ["1", "The Lamp Office should count boats.", "4.9"],
+          ["2", "Lamps must be lit.", "4.12"],
+        ]).grid)
     }
-    #expect(found.map(\.number) == ["15.2", "15.3"])
+    #expect(found.map(\.number) == ["1", "2"])
   }
 }
