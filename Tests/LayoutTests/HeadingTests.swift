@@ -210,4 +210,16 @@ struct HeadingTests {
     }
     #expect(Document.of(page).texts(.heading).count == 5)
   }
+
+  @Test("Bold sentences with a reference in brackets behind their stop are no headings")
+  func references() {
+    let items = [
+      "1. The lamps of the quay are old and dear. (Paragraph 4)",
+      "2. The pier board should count its lamps each year. (Paragraphs 7 and 9)",
+    ]
+    let titles = ["Lamps of the quay (Part 2)", "Where the boats are kept (see below.)"]
+    let document = Document.of(
+      page([("Leadership", .chapter)] + (items + titles).map { ($0, .bold) }))
+    #expect(document.blocks(.heading).map(\.text) == ["Leadership"] + titles)
+  }
 }

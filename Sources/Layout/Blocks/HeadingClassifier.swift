@@ -72,7 +72,9 @@ struct HeadingClassifier {
     // A title within a large heading may be slanted.
     let isUniform = isUniform(
       block, style, ignoringSlant: isKnown || relative >= settings.headingSize)
-    let isSentence = text.hasSuffix(".") && !text.hasSuffix("...") && count > 40
+    let hasReference = TextEnding.endsInReference(text)
+    let isSentence =
+      (text.hasSuffix(".") && !text.hasSuffix("...") || hasReference) && count > 40
     if isUniform && relative >= settings.headingSize && !isSentence && !startsAsQuote(text) {
       return .strong
     }
@@ -85,7 +87,7 @@ struct HeadingClassifier {
     {
       return .strong
     }
-    guard count <= 160, !text.hasSuffix(".") else { return .none }
+    guard count <= 160, !text.hasSuffix("."), !hasReference else { return .none }
     if style.colour != body.colour && style.colour.lightness < 0.85
       && (style.isBold || style.isItalic)
     {

@@ -25,6 +25,14 @@ enum TextEnding {
   /// Characters of the longest reference in brackets ("(paragraphs 14, 26 and 31)").
   private static let longestReference = 40
 
+  /// Whether a reference with a number stands in brackets behind a stop: "… by June. (Paragraph 14)". No title ends so.
+  static func endsInReference(_ text: String) -> Bool {
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return false }
+    let inside = text[open...]
+    return inside.unicodeScalars.count <= longestReference + 2 && inside.contains(where: \.isNumber)
+      && text[..<open].last { !$0.isWhitespace } == "."
+  }
+
   /// Whether a text begins in lower case, or with what can't begin a sentence.
   static func continuesSentence(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first else { return false }

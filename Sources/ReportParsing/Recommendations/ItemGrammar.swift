@@ -160,6 +160,22 @@ struct ItemGrammar {
     vocabulary.headings.prefix(of: FoldedText(text)) != nil
   }
 
+  /// Whether its authors say where their recommendations stand: "I set out below the recommendations which I have made
+  /// and with which the council should comply". Those whom they "ask to publish its recommendations" are asked.
+  func pointsToRecommendations(_ text: String) -> Bool {
+    let folded = FoldedText(text)
+    guard let authors = vocabulary.ourselves.prefix(of: folded) else { return false }
+    var start = authors.range.upperBound + 1
+    guard folded.word(at: start) != vocabulary.infinitive else { return false }
+    while start < folded.bytes.count {
+      if vocabulary.headings.match(in: folded, at: start) != nil { return true }
+      let ends = [vocabulary.subordinators, vocabulary.verbs, vocabulary.introducing]
+      if ends.contains(where: { $0.match(in: folded, at: start) != nil }) { return false }
+      start = folded.nextWord(after: start)
+    }
+    return false
+  }
+
   /// Whether the first sentence says how things are: its first verb that stands in no clause of its own is
   /// "is" or the like. "Records kept by staff who are busy" has none, "Improve the records" none either.
   func isStatement(_ text: String) -> Bool {

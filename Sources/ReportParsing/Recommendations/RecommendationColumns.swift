@@ -25,8 +25,9 @@ struct RecommendationColumnFinder {
     for (index, row) in rows.prefix(Self.deepestHeading).enumerated() {
       var found: [RecommendationColumn: Int] = [:]
       for cell in row {
-        guard let column = column(headed: FoldedText(cell.content.text)) else { continue }
-        if found[column] == nil { found[column] = cell.column }
+        for (offset, column) in columns(headed: cell).enumerated() where found[column] == nil {
+          found[column] = cell.column + offset
+        }
       }
       if isInZone, found[.text] == nil { found[.text] = found[.requirement] }
       guard let text = found[.text], found.count > 1 || grid.columnCount == 1 || isInZone else {
@@ -43,6 +44,20 @@ struct RecommendationColumnFinder {
       )
     }
     return nil
+  }
+
+  /// What the columns of a heading's cell hold. Headings that touch in narrow columns come as one cell over two: "Number
+  /// Recommendation".
+  private func columns(headed cell: TableCell) -> [RecommendationColumn] {
+    let title = cell.content.text
+    if let column = column(headed: FoldedText(title)) { return [column] }
+    guard cell.columnSpan == 2 else { return [] }
+    for space in title.indices where title[space] == " " {
+      let halves = [title[..<space], title[space...]].map { FoldedText(String($0)) }
+      let found = halves.compactMap { vocabulary.columns.value(of: $0) }
+      if found.count == 2 { return found }
+    }
+    return []
   }
 
   /// What a column holds by its heading; a few words on paragraphs name those of the report: "Relevant paragraph(s)".

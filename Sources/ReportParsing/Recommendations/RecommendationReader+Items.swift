@@ -162,8 +162,9 @@ extension RecommendationReader {
       return true
     }
     // "4. My recommendations, of which there are 12, are set out below." asks for nothing.
-    if takesOrders, zone?.isMixed == false, isNumbered, leadIn == nil, !grammar.isOrder(text),
-      grammar.announcesRecommendations(text)
+    if takesOrders, zone?.isMixed == false, isNumbered, leadIn == nil,
+      grammar.announcesRecommendations(text) && !grammar.isOrder(text)
+        || grammar.pointsToRecommendations(text)
     {
       isOpen = false
       return true

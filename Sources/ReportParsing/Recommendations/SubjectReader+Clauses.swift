@@ -108,4 +108,21 @@ extension SubjectReader {
 
   /// Words of the longest such names.
   private static let longestDescription = 6
+
+  /// Those whom a sentence without "should" orders by its verb's plain form: "The board reconsider its plan", "Trusts be
+  /// required to". "The board review of June" is a thing.
+  func ordered(_ sentence: Sentence) -> [String] {
+    guard sentence.verbs(vocabulary.verbs).isEmpty, let first = sentence.words.indices.first,
+      vocabulary.imperatives.prefix(of: sentence.folded) == nil
+    else { return [] }
+    let found = obliged(sentence, at: first)
+    if !found.isEmpty { return found }
+    let range = nameRange(sentence, at: first, before: sentence.words.count)
+    guard range.count > 1, range.upperBound + 1 < sentence.words.count,
+      isIn(organisations.determiners, sentence, first),
+      isIn(vocabulary.imperatives, sentence, range.upperBound),
+      !isIn(words.prepositions, sentence, range.upperBound + 1)
+    else { return [] }
+    return names(sentence, range)
+  }
 }

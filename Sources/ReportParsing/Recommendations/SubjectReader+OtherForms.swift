@@ -47,9 +47,11 @@ extension SubjectReader {
     return end + 1
   }
 
-  /// The name behind the first word of "that the agency publish a register".
+  /// The name behind the first word of "that the agency publish a register", or of an order without it.
   func asked(item sentence: Sentence) -> [String] {
-    guard let that = vocabulary.that, sentence.words.first?.folded == that else { return [] }
+    guard let that = vocabulary.that, sentence.words.first?.folded == that else {
+      return ordered(sentence)
+    }
     return asked(clause: sentence, at: 1, isBehindThat: true)
   }
 

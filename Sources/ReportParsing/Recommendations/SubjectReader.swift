@@ -34,15 +34,20 @@ struct SubjectReader {
     let sentence = Sentence(sentence)
     var found: [String] = []
     var clause = 0
+    var passive: Range<Int>?
     let verbs = sentence.verbs(vocabulary.verbs)
     for verb in verbs {
       defer { clause = sentence.clauseStart(after: verb.upperBound) ?? sentence.words.count }
       guard clause < verb.lowerBound else { continue }
+      let subject = self.subject(sentence, clause..<verb.lowerBound)
       if isPassive(sentence, behind: verb.upperBound) {
         found += agents(sentence, behind: verb.upperBound)
+        passive = subject
         continue
       }
-      let subject = self.subject(sentence, clause..<verb.lowerBound)
+      // "The port should be given a boat, and should use it": who is given something acts too.
+      if subject.isEmpty, let passive { found += names(sentence, passive) }
+      passive = nil
       let named = names(sentence, subject)
       found += named.isEmpty ? meant(sentence, subject, clause: clause) : named
     }
@@ -220,9 +225,7 @@ struct SubjectReader {
   /// Words before the first preposition.
   private func head(_ sentence: Sentence, _ range: Range<Int>) -> Range<Int> {
     guard let end = range.dropFirst().first(where: { isIn(words.prepositions, sentence, $0) })
-    else {
-      return range
-    }
+    else { return range }
     return range.lowerBound..<end
   }
 

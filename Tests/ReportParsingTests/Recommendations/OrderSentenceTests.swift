@@ -151,4 +151,20 @@ struct OrderSentenceTests {
       ])
     #expect(found.map(\.addressees) == [["the Lamp Office"], ["the Pier Office"]])
   }
+
+  @Test("A paragraph that says where its authors' recommendations stand is none")
+  func pointing() throws {
+    let found = try recommendations("public-inquiry") { maker in
+      maker.heading("Summary of recommendations")
+      maker.items(
+        "I set out below, for ease of use, the recommendations which I have made and the time in which each should be met.",
+        marker: "15.1")
+      maker.table(
+        GridMaker([
+          ["", "Recommendation", "Paragraph"], ["1", "The Lamp Office should count boats.", "4.9"],
+          ["2", "Lamps must be lit.", "4.12"],
+        ]).grid)
+    }
+    #expect(found.map(\.number) == ["1", "2"])
+  }
 }

@@ -205,4 +205,34 @@ struct SubjectReaderTests {
   func whole(_ text: String, _ expected: [String]) throws {
     #expect(try names(text, "ofsted") == expected)
   }
+
+  @Test(
+    "Who is given something acts where the sentence goes on so",
+    arguments: [
+      (
+        "The Pier Board should be given the power to fine, and should use it.", ["The Pier Board"]
+      ),
+      ("The Pier Board should be told, and should be heard.", []),
+      ("The grant should be paid, and should include lamps.", []),
+      ("The Pier Board should be told, and the Lamp Office should act.", ["the Lamp Office"]),
+    ])
+  func given(_ text: String, _ expected: [String]) throws {
+    #expect(try names(text) == expected)
+  }
+
+  @Test(
+    "The plain form of a verb orders those before it",
+    arguments: [
+      ("The Pier Board reconsider its plan for lamps.", ["The Pier Board"]),
+      ("Ports be required to review their lamps and boards.", []),
+      ("Port authorities be required to review their lamps.", ["Port authorities"]),
+      ("The Pier Board review of lamps.", []),
+      ("The Pier Board be closed.", []),
+      ("Review the Pier Board.", []),
+    ])
+  func plainForm(_ text: String, _ expected: [String]) throws {
+    let profile = try #require(try ProfileSet().profile(named: "public-inquiry"))
+    let reader = try #require(SubjectReader(profile: profile))
+    #expect(reader.asked(item: Sentence(text)) == expected)
+  }
 }

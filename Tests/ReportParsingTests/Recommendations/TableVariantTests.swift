@@ -74,4 +74,22 @@ struct TableVariantTests {
     }
     #expect(found.map(\.addressees) == [["Pier Council"], ["Pier Council"]])
   }
+
+  @Test("Headings that touch in narrow columns name two columns")
+  func touchingHeadings() throws {
+    let rows = [
+      ["Number Recommendation", "", "Owner"],
+      ["4", "The office should keep a log.", "The Lamp Office"],
+      ["7", "Lamps must be lit.", "Pier Board"],
+    ]
+    for (columns, count) in [(2, 2), (1, 0)] {
+      let found = try recommendations("public-inquiry") { maker in
+        maker.heading("Lamps")
+        maker.table(GridMaker(rows).spanning(row: 0, column: 0, columns: columns).grid)
+      }
+      #expect(found.map(\.number) == Array(["4", "7"].prefix(count)))
+      #expect(
+        found.map(\.addressees) == Array([["The Lamp Office"], ["Pier Board"]].prefix(count)))
+    }
+  }
 }
