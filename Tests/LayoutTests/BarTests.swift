@@ -130,4 +130,19 @@ struct BarTests {
     let boxes = Document.of(first, second).blocks(.box).map { $0.children.map(\.text) }
     #expect(boxes.map(\.count) == [3])
   }
+
+  @Test("The right side of a frame in the left of two columns marks no text of the right one")
+  func sideOfFrame() {
+    var page = PageSketch()
+    let foot = page.prose(60, seed: 1, x: 84, y: 100, to: 280)
+    page.fill(Box(x0: 72, y0: 84, x1: 291, y1: foot))
+    page.graphics.rules.append(
+      Rule(
+        box: Box(x0: 289, y0: 92, x1: 290.5, y1: foot - 8),
+        colour: Colour(red: 0, green: 0, blue: 0)))
+    page.prose(150, seed: 2, y: foot + 30, to: 285)
+    page.prose(100, seed: 3, x: 310, y: 100)
+    let boxes = Document.of(page).blocks(.box).map { $0.children.map(\.text) }
+    #expect(boxes == [[Prose.sentence(60, seed: 1)]])
+  }
 }

@@ -105,6 +105,15 @@ extension OpenBoxFinder {
   /// Lines that a column has at least, beside those at a bar.
   private static let columnLines = 4
 
+  /// Whether a bar is the right side of a frame or table found before: text of that ends close before it.
+  private func isSide(_ bar: Box, _ used: Set<Int>) -> Bool {
+    used.contains { index in
+      let line = sheet.lines[index].box
+      return line.midY > bar.y0 && line.midY < bar.y1 && line.x1 < bar.x0
+        && line.x1 > bar.x0 - 1.5 * measure.bodySize
+    }
+  }
+
   private func marked(by bar: Box, _ used: Set<Int>) -> Box? {
     let em = measure.bodySize
     let beside = sheet.lines.indices.filter {
@@ -115,7 +124,9 @@ extension OpenBoxFinder {
     let others = beside.filter { line in
       line.box.x0 < bar.x0 && line.box.x1 > measure.bodyLeft - 0.3 * em
     }
-    guard others.isEmpty || standsInColumn(bar, rightOf: others) else { return nil }
+    guard others.isEmpty || standsInColumn(bar, rightOf: others), !isSide(bar, used) else {
+      return nil
+    }
     let right = beside.filter { $0.box.x0 > bar.x0 }
     guard let left = right.map(\.box.x0).min(), let top = right.map(\.box.y0).min(),
       let bottom = right.map(\.box.y1).max()
