@@ -21,7 +21,9 @@ struct FigureTableFinder {
 
   /// Tables among lines of one column of the page, given by index.
   func tables(_ indices: [Int]) -> [TableCandidate] {
-    guard mayHoldTable(indices) else { return [] }
+    guard RowStretches(sheet: sheet, styles: styles).mayHoldRows(indices, least: 3) else {
+      return []
+    }
     let rows = rows(of: indices)
     var result: [TableCandidate] = []
     var start = 0
@@ -38,19 +40,6 @@ struct FigureTableFinder {
       start = end + 1
     }
     return result
-  }
-
-  /// A cheap look before the costly one: three lines that end in a figure, or stand beside others.
-  private func mayHoldTable(_ indices: [Int]) -> Bool {
-    var count = 0
-    for index in indices {
-      guard let last = sheet.lines[index].words.last, last.text.utf8.count <= 16,
-        last.text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 })
-      else { continue }
-      count += 1
-      if count >= 3 { return true }
-    }
-    return false
   }
 
   private func rows(of indices: [Int]) -> [Row] {
