@@ -72,10 +72,16 @@ struct RowPitch {
 
   /// The most frequent of some distances, and how many are like it.
   private static func usual(_ steps: [Double], slack: Double) -> (step: Double, count: Int)? {
-    steps.map { step in
-      let alike = steps.filter { abs($0 - step) < slack }
-      return (alike.median ?? step, alike.count)
-    }.max { $0.1 < $1.1 }
+    let sorted = steps.sorted()
+    // A page may have any number of rows: both ends of what is alike move on with the distance.
+    var (from, to) = (0, 0)
+    var best: Range<Int> = 0..<0
+    for step in sorted {
+      while sorted[from] <= step - slack { from += 1 }
+      while to < sorted.count, sorted[to] < step + slack { to += 1 }
+      if to - from > best.count { best = from..<to }
+    }
+    return Array(sorted[best]).median.map { ($0, best.count) }
   }
 
   /// How far equal distances differ, in em.
