@@ -32,17 +32,9 @@ struct CaptionPattern: Sendable {
 
   /// Reads the start of a text.
   init?(_ text: String) {
-    // Asked of every line: only a few capitals open a caption.
-    guard let initial = text.utf8.first, initial >= 0x41 && initial <= 0x5A, text.utf8.count < 600
-    else { return nil }
+    guard text.utf8.count < 600, let word = Self.label(opening: text) else { return nil }
     let scalars = Array(text.unicodeScalars)
-    var index = 0
-    while index < scalars.count, LetterTest.isLetter(scalars[index]) { index += 1 }
-    let word = String(String.UnicodeScalarView(scalars[..<index]))
-    guard
-      Self.tableLabels.contains(word.lowercased()) || Self.figureLabels.contains(word.lowercased()),
-      word.unicodeScalars.first?.properties.isUppercase == true
-    else { return nil }
+    var index = word.utf8.count
     if index < scalars.count, scalars[index] == "." { index += 1 }
     guard index < scalars.count, scalars[index] == " " else { return nil }
     while index < scalars.count, scalars[index] == " " { index += 1 }
@@ -95,6 +87,26 @@ struct CaptionPattern: Sendable {
     // "Figure 2  Boats of the harbour": a sentence that mentions the figure goes on in small letters.
     isDelimited = delimited || index < scalars.count && LetterTest.isUppercase(scalars[index])
     title = String(String.UnicodeScalarView(scalars[index...]))
+  }
+
+  /// The label that opens a text with a capital. Asked of every line, so of its bytes: few lines open with a word as
+  /// long as a label that begins as one does.
+  private static func label(opening text: String) -> String? {
+    let letters = text.utf8.prefix { (0x41...0x5A).contains($0 & 0xDF) }
+    guard let initial = letters.first, initial & 0x20 == 0,
+      lengths[Int(initial - 0x41)] & (1 << min(letters.count, 31)) != 0
+    else { return nil }
+    let word = String(text[..<letters.endIndex])
+    let folded = word.lowercased()
+    return tableLabels.contains(folded) || figureLabels.contains(folded) ? word : nil
+  }
+
+  /// For each letter of the alphabet the lengths of the labels that begin with it, a bit each.
+  private static let lengths: [UInt32] = tableLabels.union(figureLabels).reduce(
+    into: Array(repeating: 0, count: 26)
+  ) { lengths, label in
+    guard let initial = label.utf8.first else { return }
+    lengths[Int(initial - 0x61)] |= 1 << UInt32(label.utf8.count)
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }

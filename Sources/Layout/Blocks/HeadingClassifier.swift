@@ -59,7 +59,7 @@ struct HeadingClassifier {
       return .none
     }
     let text = block.text
-    let count = text.unicodeScalars.count
+    let count = text.scalarCount
     guard count <= 240, count >= 2,
       text.unicodeScalars.contains(where: { LetterTest.isLetter($0) })
     else { return .none }

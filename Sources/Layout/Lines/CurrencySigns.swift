@@ -7,7 +7,7 @@ enum CurrencySigns {
   static func isSign(_ text: String) -> Bool {
     // Nearly no word is one, and strings beyond ASCII are slow to compare.
     guard text.utf8.count <= 3, let first = text.unicodeScalars.first,
-      text.unicodeScalars.count == 1
+      text.scalarCount == 1
     else { return false }
     return first == "$" || first == "£" || first == "€"
   }

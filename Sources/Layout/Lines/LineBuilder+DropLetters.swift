@@ -46,7 +46,7 @@ extension LineBuilder {
       else { continue }
       let next = rows[index].words[word]
       let own = styles[next.style].size
-      let drop = baseline(letter) - baseline(next)
+      let drop = letter.baseline - next.baseline
       guard Self.dropLetterSize * own < size, next.box.x0 - letter.box.x1 < own,
         next.box.x0 > letter.box.x1 - 0.3 * own, drop > -0.3 * own, drop < 0.8 * size,
         result.allSatisfy({ styles[rows[$0.row].words[$0.word].style].size == own })

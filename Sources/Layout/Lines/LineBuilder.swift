@@ -11,7 +11,7 @@ struct LineBuilder {
       rows[index].words = FigureWidths.settled(
         rows[index].words, styles: styles, wordGap: settings.wordGap)
     }
-    rows = attachSuperscripts(rows, styles: styles)
+    rows = RaisedWords(settings: settings, styles: styles).attached(in: rows)
     rows.sort { $0.baseline < $1.baseline }
     for index in rows.indices { rows[index].words = join(rows[index].words, styles: styles) }
     rows = CapitalRows(styles: styles).settled(rows)
@@ -33,18 +33,14 @@ struct LineBuilder {
     var words: [Word]
   }
 
-  /// Where the letters stand: Poppler gives cells from ascent to descent, and the descent of nearly every
-  /// text font is a fifth of the cell.
-  func baseline(_ word: Word) -> Double { word.box.y1 - 0.19 * word.box.height }
-
   private func rows(of words: [Word], styles: [TextStyle]) -> [Row] {
     let sorted = words.sorted {
-      let (first, second) = (baseline($0), baseline($1))
+      let (first, second) = ($0.baseline, $1.baseline)
       return first != second ? first < second : $0.box.x0 < $1.box.x0
     }
     var rows: [Row] = []
     for word in sorted {
-      let line = baseline(word)
+      let line = word.baseline
       let size = styles[word.style].size
       // Only the last few rows can be near: words come by baseline.
       var target: Int?
@@ -67,77 +63,6 @@ struct LineBuilder {
     }
     for index in rows.indices { rows[index].words.sort { $0.box.x0 < $1.box.x0 } }
     return rows
-  }
-
-  /// Moves small raised words to the row of the text that they stand beside.
-  private func attachSuperscripts(_ rows: [Row], styles: [TextStyle]) -> [Row] {
-    var result = rows
-    for index in result.indices {
-      var kept: [Word] = []
-      for var word in result[index].words {
-        let size = styles[word.style].size
-        let isMarker = NoteMarker.parse(word.text) != nil
-        // Only marks may be raised without being smaller than what they stand at.
-        let largest = isMarker ? 1 : settings.superscriptSize
-        var host: Int?
-        for other in max(0, index - 2)..<min(result.count, index + 3) where host == nil {
-          for neighbour in result[other].words {
-            let neighbourSize = styles[neighbour.style].size
-            guard size <= largest * neighbourSize, !neighbour.isSuperscript else { continue }
-            let gap = word.box.x0 - neighbour.box.x1
-            let raised = baseline(neighbour) - baseline(word)
-            guard
-              size <= settings.superscriptSize * neighbourSize
-                || isSurelyRaised(word, behind: neighbour, by: raised, of: neighbourSize)
-            else { continue }
-            if gap > -0.3 * neighbourSize && gap < 0.4 * neighbourSize
-              && raised > 0.12 * neighbourSize && raised < 0.75 * neighbourSize
-            {
-              host = other
-              break
-            }
-          }
-        }
-        // A mark that opens its line ("¹ Source …") stands before larger text instead.
-        if host == nil, isMarker {
-          for other in max(0, index - 2)..<min(result.count, index + 3) where host == nil {
-            if let next = result[other].words.first(where: { $0.box.x0 >= word.box.x1 - 1 }) {
-              let nextSize = styles[next.style].size
-              let gap = next.box.x0 - word.box.x1
-              let raised = baseline(next) - baseline(word)
-              if size <= settings.superscriptSize * nextSize && gap < 1.2 * nextSize
-                && raised > 0.12 * nextSize && raised < 0.75 * nextSize
-              {
-                host = other
-              }
-            }
-          }
-        }
-        if let host {
-          word.isSuperscript = true
-          if host == index {
-            kept.append(word)
-          } else {
-            result[host].words.append(word)
-          }
-        } else {
-          kept.append(word)
-        }
-      }
-      result[index].words = kept
-    }
-    result.removeAll { $0.words.isEmpty }
-    for index in result.indices { result[index].words.sort { $0.box.x0 < $1.box.x0 } }
-    return result
-  }
-
-  /// Whether a mark hardly smaller than the letters that it touches is raised so far that it can be nothing else: the
-  /// letters are small capitals, or the program makes its marks no smaller.
-  private func isSurelyRaised(
-    _ word: Word, behind neighbour: Word, by raised: Double, of size: Double
-  ) -> Bool {
-    raised > 0.3 * size && abs(word.box.x0 - neighbour.box.x1) < 0.1 * size
-      && (neighbour.text.unicodeScalars.last.map(LetterTest.isLetter) ?? false)
   }
 
   /// Joins words of a row that touch: same style becomes one word, another style an attached one. Overlapping

@@ -34,7 +34,7 @@ enum SpacedCapitals {
     let within = gaps.filter { $0 > 0 && $0 < narrow * size }
     let between = gaps.filter { $0 >= narrow * size }
     let isSpaced = words.contains {
-      $0.text.unicodeScalars.count == 1 && $0.text != "A" && $0.text != "I"
+      $0.text.scalarCount == 1 && $0.text != "A" && $0.text != "I"
         && $0.text.unicodeScalars.allSatisfy(LetterTest.isUppercase)
     }
     let letters = words.reduce(0) {

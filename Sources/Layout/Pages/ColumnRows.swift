@@ -40,10 +40,8 @@ struct ColumnRows {
 
   private func areBeside(_ first: Line, _ second: Line) -> Bool {
     let smaller = min(first.size, second.size)
-    return abs(baseline(first) - baseline(second)) <= settings.baselineTolerance * smaller
+    return abs(first.box.baseline - second.box.baseline) <= settings.baselineTolerance * smaller
       && smaller > 0.5 * max(first.size, second.size)
       && first.box.horizontalOverlap(second.box) <= 0
   }
-
-  private func baseline(_ line: Line) -> Double { line.box.y1 - 0.19 * line.box.height }
 }

@@ -75,7 +75,7 @@ struct CellChunks {
 
   /// Whether a word's letters are as wide as a typewriter's, to the hundredth: bold words come near it on the average.
   private static func isTyped(_ word: Word, size: Double) -> Bool {
-    let count = Double(word.text.unicodeScalars.count)
+    let count = Double(word.text.scalarCount)
     return abs(word.box.width - 0.6 * size * count) < 0.01 * size * count
   }
 
@@ -88,17 +88,19 @@ struct CellChunks {
   static func withoutLeaders(_ words: [Word]) -> [(word: Word, followsLeader: Bool)] {
     let dotted = words.map { dots(atEndOf: $0.text) }
     guard dotted.contains(where: { $0 > 0 }) else { return words.map { ($0, false) } }
+    let isDots = words.indices.map {
+      dotted[$0] > 0 && dotted[$0] == words[$0].text.scalarCount
+    }
     var isLeader = Array(repeating: false, count: words.count)
     var marks: Set<Int> = []
     for index in words.indices {
-      let count = words[index].text.unicodeScalars.count
       if dotted[index] > 1, endsInLeader(words[index].text) {
-        isLeader[index] = !isMark(at: index, of: words, dotted: dotted)
+        isLeader[index] = !isMark(at: index, of: words, dotted: dotted[index], isDots: isDots)
       }
       if isLeader[index] { continue }
-      guard dotted[index] == count, dotted[index] < 3 else { continue }
-      // Dots with spaces between them, each a word of its own.
-      let run = words[index...].prefix { dots(atEndOf: $0.text) == $0.text.unicodeScalars.count }
+      guard isDots[index], dotted[index] < 3 else { continue }
+      // Dots with spaces between them, each a word of its own. A fourth tells that there are more than three.
+      let run = isDots[index...].prefix(4).prefix { $0 }
       let isRest = index > 0 && isLeader[index - 1]
       if !isRest, run.count == 3, isSpacedMark(at: index, of: words) {
         marks.formUnion(index..<(index + 3))
@@ -113,8 +115,8 @@ struct CellChunks {
         follows = false
         continue
       }
-      let count = word.text.unicodeScalars.count
-      if dotted[index] < count {
+      if !isDots[index] {
+        let count = word.text.scalarCount
         var head = word
         head.text = String(
           String.UnicodeScalarView(word.text.unicodeScalars.dropLast(dotted[index])))
@@ -128,13 +130,12 @@ struct CellChunks {
   }
 
   /// Whether three or four dots stand alone, away from the text before: they say that there is no figure.
-  private static func isMark(at index: Int, of words: [Word], dotted: [Int]) -> Bool {
-    let isDots = { (index: Int) in
-      words.indices.contains(index) && dotted[index] == words[index].text.unicodeScalars.count
-    }
-    guard isDots(index), dotted[index] <= 4, !isDots(index - 1), !isDots(index + 1) else {
-      return false
-    }
+  private static func isMark(
+    at index: Int, of words: [Word], dotted: Int, isDots: [Bool]
+  ) -> Bool {
+    let isAlone =
+      (index == 0 || !isDots[index - 1]) && (index + 1 == words.count || !isDots[index + 1])
+    guard isDots[index], dotted <= 4, isAlone else { return false }
     guard index > 0 else { return true }
     let height = words[index].box.height
     return words[index].box.x0 - words[index - 1].box.x1 > 0.9 * height

@@ -55,7 +55,7 @@ struct CellLeaders {
   private static func mayLead(_ line: Line) -> Bool {
     line.words.contains { word in
       let dots = CellChunks.dots(atEndOf: word.text)
-      return dots >= 2 || dots > 0 && dots == word.text.unicodeScalars.count
+      return dots >= 2 || dots > 0 && dots == word.text.scalarCount
     }
   }
 }

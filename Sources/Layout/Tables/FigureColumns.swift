@@ -56,8 +56,9 @@ enum FigureColumns {
 
   /// Whether a text says why there is no number, as statistics do: one to three capitals in brackets, "(NA)", "(D)".
   private static func isNote(_ text: String) -> Bool {
+    guard text.utf8.first == UInt8(ascii: "(") else { return false }
     let scalars = text.unicodeScalars
-    return (3...5).contains(scalars.count) && scalars.first == "(" && scalars.last == ")"
+    return (3...5).contains(scalars.count) && scalars.last == ")"
       && scalars.dropFirst().dropLast().allSatisfy(\.properties.isUppercase)
   }
 

@@ -34,14 +34,21 @@ struct JointedRuleRuns {
     let rules = edges.horizontal.filter(\.isRule).sorted { $0.position < $1.position }
     guard rules.count <= Self.most else { return [] }
     let long = rules.filter { $0.end - $0.start > 8 * measure.bodySize }
-    return stacks(long).filter { $0.contains { !$0.joints.isEmpty } }.flatMap { stack in
+    return stacks(long).filter { $0.contains { !$0.joints.isEmpty } }.flatMap { stack -> [Run] in
       let (left, right) = (stack[0].start, stack[0].end)
+      // Where rules between columns meet all of the stack, none of its runs is without them.
+      let isGrid = zip(stack, stack.dropFirst()).allSatisfy { upper, lower in
+        let strip = Box(x0: left, y0: upper.position, x1: right, y1: lower.position)
+        return edges.vertical.contains { meets($0, strip) }
+      }
+      if isGrid { return [] }
       let parts = rules.filter {
         $0.start > left - tolerance && $0.end < right + tolerance
           && $0.end - $0.start < right - left - 4 * tolerance
       }
       return runs(stack, parts: parts).filter { run in
-        !edges.vertical.contains { meets($0, run) }
+        let box = Box(x0: run.left, y0: run.top, x1: run.right, y1: run.bottom)
+        return !edges.vertical.contains { meets($0, box) }
       }
     }
   }
@@ -182,8 +189,8 @@ struct JointedRuleRuns {
     return isNested ? more : nil
   }
 
-  private func meets(_ edge: Edge, _ run: Run) -> Bool {
-    edge.position > run.left - tolerance && edge.position < run.right + tolerance
-      && edge.start < run.bottom - tolerance && edge.end > run.top + tolerance
+  private func meets(_ edge: Edge, _ box: Box) -> Bool {
+    edge.position > box.x0 - tolerance && edge.position < box.x1 + tolerance
+      && edge.start < box.y1 - tolerance && edge.end > box.y0 + tolerance
   }
 }

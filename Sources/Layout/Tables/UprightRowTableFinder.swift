@@ -27,11 +27,11 @@ struct UprightRowTableFinder {
     var taken = used
     var result: [TableCandidate] = []
     for stack in stacks {
-      let bands = zip(stack, stack.dropFirst()).map { top, foot in
-        band(
-          Box(x0: top.start, y0: top.position, x1: top.end, y1: foot.position),
-          uprights: uprights, excluding: taken)
+      let boxes = zip(stack, stack.dropFirst()).map { top, foot in
+        Box(x0: top.start, y0: top.position, x1: top.end, y1: foot.position)
       }
+      guard boxes.contains(where: { !own(uprights, in: $0).isEmpty }) else { continue }
+      let bands = boxes.map { band($0, uprights: own(uprights, in: $0), excluding: taken) }
       for (index, body) in bands.enumerated() where isBody(body, edges: edges) {
         guard let heads = heads(bands[..<index], of: body, edges: edges),
           let table = table(body, heads: heads)
@@ -43,19 +43,23 @@ struct UprightRowTableFinder {
     return result
   }
 
-  private func band(_ box: Box, uprights: [Edge], excluding used: Set<Int>) -> Band {
-    let own = uprights.filter {
+  /// The rules between columns that stand in a box.
+  private func own(_ uprights: [Edge], in box: Box) -> [Edge] {
+    uprights.filter {
       $0.position > box.x0 - slack && $0.position < box.x1 + slack
         && min($0.end, box.y1) - max($0.start, box.y0) > slack
     }
+  }
+
+  private func band(_ box: Box, uprights: [Edge], excluding used: Set<Int>) -> Band {
     let lines = CellText(sheet: sheet, styles: styles).lineIndices(in: box, excluding: used)
     let rows = VisualRows.groups(lines, of: sheet.lines).map { indices in
       var row = PieceRow(indices, sheet: sheet, styles: styles)
-      let xs = own.filter { $0.start < row.box.midY && $0.end > row.box.midY }.map(\.position)
+      let xs = uprights.filter { $0.start < row.box.midY && $0.end > row.box.midY }.map(\.position)
       row.pieces = row.lines.flatMap { UprightRuleTableFinder.cut($0, at: xs, styles: styles) }
       return row
     }
-    return Band(box: box, uprights: own, rows: rows)
+    return Band(box: box, uprights: uprights, rows: rows)
   }
 
   /// Whether a band holds rows of several cells that nothing is drawn between, in columns that are open at both sides.

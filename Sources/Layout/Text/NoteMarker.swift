@@ -11,7 +11,7 @@ enum NoteMarker {
     for scalar in word.unicodeScalars {
       switch scalar {
       case "0"..."9", "*", "†", "‡", "§", ",": result.unicodeScalars.append(scalar)
-      case "a"..."z": return word.unicodeScalars.count == 1 ? word : nil
+      case "a"..."z": return word.utf8.count == 1 ? word : nil
       default: return nil
       }
     }

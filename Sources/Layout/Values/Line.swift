@@ -37,7 +37,7 @@ public struct Line: Sendable {
   }
 
   /// Number of letters and other scalars, white space not counted.
-  public var letterCount: Int { words.reduce(0) { $0 + $1.text.unicodeScalars.count } }
+  public var letterCount: Int { words.reduce(0) { $0 + $1.text.scalarCount } }
 
   /// Box without superscripts and the style with the most letters.
   private static func measure(_ words: [Word]) -> (Box, Int) {

@@ -27,6 +27,7 @@ struct MeasureLabels {
 
   /// The first stretch of words that make a date with a year: "31 October 2017", "2016/2017", "mid-2014".
   static func dates(in label: String) -> String? {
+    guard mayHoldYear(label) else { return nil }
     let words = label.split { " ,:;()".contains($0) }
     guard let year = words.firstIndex(where: isYear) else { return nil }
     var first = year
@@ -34,6 +35,15 @@ struct MeasureLabels {
       first -= 1
     }
     return words[first...year].joined(separator: " ")
+  }
+
+  /// Whether four figures follow each other: asked of every label of every number.
+  private static func mayHoldYear(_ label: String) -> Bool {
+    var figures = 0
+    return label.utf8.contains { byte in
+      figures = (0x30...0x39).contains(byte) ? figures + 1 : 0
+      return figures == 4
+    }
   }
 
   /// "2017", "2016/2017", "2016/17", "2016–2017", "mid-2014".
