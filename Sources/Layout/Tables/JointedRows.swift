@@ -34,7 +34,7 @@ struct JointedRows {
 
   /// Whether text in a band is one row: the lines of each cell under each other, all cells in line at their tops,
   /// middles or feet, and no more room above and beneath than cells have. Where shorter rules part the band beside a
-  /// cell that spans rows, each of its parts is one.
+  /// cell that spans rows, each of its parts is one, or empty.
   func isRow(_ rows: [PieceRow], in band: Box, columns: [Double], parts: [Edge]) -> Bool {
     guard let size = rows.first?.size else { return false }
     let room = (rows.contains { crosses($0, columns) } ? 0.9 : 1.3) * size
@@ -48,7 +48,8 @@ struct JointedRows {
         let box = piece.line.box
         return box.midY > top && box.midY < bottom && box.midX > left && box.midX < right
       }
-      return isRow(own, from: top, to: bottom, room: room, size: size)
+      // A row beside the label may be empty.
+      return own.isEmpty || isRow(own, from: top, to: bottom, room: room, size: size)
     }
   }
 

@@ -40,7 +40,8 @@ struct JointedRuleRuns {
         $0.start > left - tolerance && $0.end < right + tolerance
           && $0.end - $0.start < right - left - 4 * tolerance
       }
-      return runs(stack, parts: parts).filter { run in
+      let whole = CutSpans(text: text, tolerance: tolerance).closed(stack, parts: parts)
+      return runs(whole, parts: parts).filter { run in
         !edges.vertical.contains { meets($0, run) }
       }
     }
