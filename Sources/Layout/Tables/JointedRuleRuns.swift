@@ -38,7 +38,7 @@ struct JointedRuleRuns {
       let (left, right) = (stack[0].start, stack[0].end)
       let parts = rules.filter {
         $0.start > left - tolerance && $0.end < right + tolerance
-          && $0.end - $0.start < right - left - 4 * tolerance
+          && $0.end - $0.start < right - left - 4 * tolerance && !text.sheet.isUnderline($0)
       }
       let whole = CutSpans(text: text, tolerance: tolerance).closed(stack, parts: parts)
       return runs(whole, parts: parts).filter { run in
