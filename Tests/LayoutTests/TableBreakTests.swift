@@ -87,6 +87,20 @@ struct TableBreakTests {
     #expect(document.tables.map(\.texts) == [first.dropLast() + rest + [last]])
   }
 
+  @Test("Words beneath figures are no rest of them, be there no room beside these")
+  func wordsUnderFigures() {
+    let xs = [72.0, 200, 250, 300]
+    let first = [header, ["Boats", "12.50", "9.25"], ["Share of all", "141.20", "96.10"]]
+    let second = [["", "Courts", "Prisons"], ["South", "Ropes", "Lamps"]]
+    var start = PageSketch(1)
+    start.prose(100, seed: 1, y: 100)
+    start.table(first, xs: xs, top: 720, header: .bold)
+    var end = PageSketch(2)
+    end.table(second, xs: xs, top: 70)
+    end.prose(100, seed: 2, y: 300)
+    #expect(Document.of([start, end]).tables.map(\.texts) == [first + second])
+  }
+
   @Test("A rest without a number goes on with the numbered texts above though these have ended")
   func cutNumbered() {
     let xs = [72.0, 96, 300, 324, 523]

@@ -45,9 +45,11 @@ extension PageComposer {
       UprightRuleTableFinder(sheet: sheet, styles: styles, assembler: assembler, measure: measure)
         .tables(edges, excluding: found.used))
     found.take(
-      HeadedTableFinder(sheet: sheet, styles: styles, assembler: assembler, measure: measure)
-        .tables(edges, excluding: found.used).filter(isTable))
+      HeadedTableFinder(
+        sheet: sheet, styles: styles, assembler: assembler, measure: measure, gutter: usualGutter
+      ).tables(edges, excluding: found.used).filter(isTable))
     findRuled(lattices, into: &found)
+    findColumnRests(in: &edges, into: &found)
     let openBoxes = OpenBoxFinder(
       sheet: sheet, styles: styles, settings: settings, measure: measure, furniture: furniture,
       cutPanel: cutPanel)

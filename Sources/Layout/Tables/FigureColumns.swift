@@ -27,7 +27,11 @@ enum FigureColumns {
     let count = beside.count { $0.contains { isFigure($0.text) } }
     guard count >= 3, let left = pieces.map(\.box.x0).min() else { return false }
     // Where the figures stand beside a label's first line, how far its others belong is told by the gaps between rows.
-    let isLed = rows.last?.count ?? 0 >= 2
+    // The last label may be wrapped as well, where no figures stand between the lines of labels.
+    let isBeside = rows.suffix(2).contains { $0.count >= 2 }
+    let isLed =
+      rows.last?.count ?? 0 >= 2
+      || isBeside && rows.allSatisfy { $0.first.map { !isFigure($0.text) } ?? true }
     let labels = isLed ? rows.count { row in row.allSatisfy { $0.box.x1 < left } } : 0
     return count * 10 >= (rows.count - labels) * 6
       && pieces.count { isFigure($0.text) } * 10 >= pieces.count * 8

@@ -21,10 +21,15 @@ extension HeadedTableFinder {
       && headings.contains(where: \.isMultiple)
     guard isCut || body.rows.contains(where: \.isMultiple) && !isText(body.rows) else { return nil }
     if let table = figures(under: head, headings: headings, body: body.rows) { return table }
+    let labelled =
+      head.columns.isEmpty
+      ? LabelStarts.edges(
+        headings.map(\.pieces), over: body.rows.map(\.pieces), em: first.size) : nil
     let drawn = OpenTable.Drawn(
-      left: head.box.x0, right: head.box.x1, columns: head.columns,
+      left: head.box.x0, right: head.box.x1,
+      columns: labelled.map { Array($0.dropFirst().dropLast()) } ?? head.columns,
       rows: head.rows + [head.box.y1] + body.separators,
-      wholeAbove: head.rows.isEmpty ? -.infinity : head.box.y1)
+      wholeAbove: head.rows.isEmpty ? -.infinity : head.box.y1, hasAllColumns: labelled != nil)
     var table = OpenTable(
       sheet: sheet, styles: styles, assembler: assembler, measure: measure
     ).table(

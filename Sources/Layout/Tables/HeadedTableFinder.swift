@@ -7,6 +7,8 @@ struct HeadedTableFinder {
   let styles: [TextStyle]
   let assembler: TextAssembler
   let measure: TypeMeasure
+  /// The gutter of most pages, where the document is set in two columns.
+  var gutter: Double?
 
   /// What is drawn around a table's headings.
   struct Head {
@@ -176,6 +178,7 @@ struct HeadedTableFinder {
       return !taken.contains(index) && !table.lines.contains(index) && line.width < 2 * reach
         && line.midY > table.box.y0 && line.midY < table.box.y1
         && line.x0 < table.box.x1 + reach && line.x1 > table.box.x0 - reach
+        && !isParted(line, from: table.box)
     }
     let rows = VisualRows.groups(table.lines.sorted(), of: sheet.lines)
     let continued = rows.count { row in
@@ -183,6 +186,11 @@ struct HeadedTableFinder {
       return beside.contains { sheet.lines[$0].box.verticalOverlap(own) > 0.5 * own.height }
     }
     return continued * 10 >= rows.count * 6
+  }
+
+  /// Whether the gutter lies between a line and a table: the other column holds the rest of the table, or text.
+  private func isParted(_ line: Box, from table: Box) -> Bool {
+    gutter.map { line.x0 > $0 && table.x1 < $0 || line.x1 < $0 && table.x0 > $0 } ?? false
   }
 
   /// Whether a single row of cells fills the room between two rules.

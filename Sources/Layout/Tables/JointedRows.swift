@@ -34,7 +34,7 @@ struct JointedRows {
 
   /// Whether text in a band is one row: the lines of each cell under each other, all cells in line at their tops,
   /// middles or feet, and no more room above and beneath than cells have. Where shorter rules part the band beside a
-  /// cell that spans rows, each of its parts is one.
+  /// cell that spans rows, each of its parts is one, or empty.
   func isRow(_ rows: [PieceRow], in band: Box, columns: [Double], parts: [Edge]) -> Bool {
     guard let size = rows.first?.size else { return false }
     let room = (rows.contains { crosses($0, columns) } ? 0.9 : 1.3) * size
@@ -43,12 +43,17 @@ struct JointedRows {
       return isRow(pieces, from: band.y0, to: band.y1, room: room, size: size)
     }
     let heights = Lattice.clustered(parts.map(\.position), tolerance: 0.3 * size)
+    // A row beside a label of several may be empty: its rules go from column to column.
+    let isBesideLabel = [left, right].allSatisfy { x in
+      ([band.x0, band.x1] + columns).contains { abs($0 - x) < 0.2 * size }
+    }
     return zip([band.y0] + heights, heights + [band.y1]).allSatisfy { top, bottom in
       let own = pieces.filter { piece in
         let box = piece.line.box
         return box.midY > top && box.midY < bottom && box.midX > left && box.midX < right
       }
-      return isRow(own, from: top, to: bottom, room: room, size: size)
+      return own.isEmpty && isBesideLabel
+        || isRow(own, from: top, to: bottom, room: room, size: size)
     }
   }
 
@@ -73,12 +78,33 @@ struct JointedRows {
   ) -> Bool {
     let boxes = pieces.map(\.line.box)
     guard let first = boxes.map(\.y0).min(), let last = boxes.map(\.y1).max() else { return false }
-    return first - top < room && bottom - last < room && isCompact(pieces, size: size)
+    return first - top < room && bottom - last < room
+      && (isCompact(pieces, size: size) || hasParagraphs(pieces, size: size))
+  }
+
+  /// Whether one cell holds paragraphs, with room between them, and no other goes on beside the second.
+  private func hasParagraphs(_ pieces: [(column: Int, line: Line)], size: Double) -> Bool {
+    let cells = cells(pieces).sorted { ($0.last?.y1 ?? 0) < ($1.last?.y1 ?? 0) }
+    guard let long = cells.last, cells.count >= 2 else { return false }
+    let first = long.prefix(
+      1 + zip(long, long.dropFirst()).prefix { $1.y1 - $0.y1 < leading(size) }.count)
+    guard first.count < long.count, let end = first.last?.y1, let top = first.first?.y0
+    else { return false }
+    return zip(long, long.dropFirst()).allSatisfy { $1.y1 - $0.y1 < 1.3 * leading(size) }
+      && cells.dropLast().allSatisfy { cell in
+        abs((cell.first?.y0 ?? 0) - top) < 0.6 * size && (cell.last?.y1 ?? 0) < end + 0.6 * size
+          && zip(cell, cell.dropFirst()).allSatisfy { $1.y1 - $0.y1 < leading(size) }
+      }
+  }
+
+  /// The most from line to line of one paragraph in a cell.
+  private func leading(_ size: Double) -> Double {
+    1.12 * max(1.3, measure.leading / measure.bodySize) * size
   }
 
   private func isCompact(_ pieces: [(column: Int, line: Line)], size: Double) -> Bool {
     let cells = cells(pieces)
-    let leading = 1.12 * max(1.3, measure.leading / measure.bodySize) * size
+    let leading = leading(size)
     let isTight = cells.allSatisfy { cell in
       zip(cell, cell.dropFirst()).allSatisfy { $1.y1 - $0.y1 < leading }
     }

@@ -36,17 +36,18 @@ struct JointedRuleRuns {
     let long = rules.filter { $0.end - $0.start > 8 * measure.bodySize }
     return stacks(long).filter { $0.contains { !$0.joints.isEmpty } }.flatMap { stack -> [Run] in
       let (left, right) = (stack[0].start, stack[0].end)
+      let parts = rules.filter {
+        $0.start > left - tolerance && $0.end < right + tolerance
+          && $0.end - $0.start < right - left - 4 * tolerance && !text.sheet.isUnderline($0)
+      }
+      let whole = CutSpans(text: text, tolerance: tolerance).closed(stack, parts: parts)
       // Where rules between columns meet all of the stack, none of its runs is without them.
-      let isGrid = zip(stack, stack.dropFirst()).allSatisfy { upper, lower in
+      let isGrid = zip(whole, whole.dropFirst()).allSatisfy { upper, lower in
         let strip = Box(x0: left, y0: upper.position, x1: right, y1: lower.position)
         return edges.vertical.contains { meets($0, strip) }
       }
       if isGrid { return [] }
-      let parts = rules.filter {
-        $0.start > left - tolerance && $0.end < right + tolerance
-          && $0.end - $0.start < right - left - 4 * tolerance
-      }
-      return runs(stack, parts: parts).filter { run in
+      return runs(whole, parts: parts).filter { run in
         let box = Box(x0: run.left, y0: run.top, x1: run.right, y1: run.bottom)
         return !edges.vertical.contains { meets($0, box) }
       }

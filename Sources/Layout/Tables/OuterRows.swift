@@ -123,8 +123,11 @@ struct OuterRows {
       let column = CellText.column(of: line.box.x0 + 1, edges: edges)
       if line.box.x0 < edges[column] - tolerance { return false }
       let startsColumn = extents[column].map { abs($0.x0 - line.box.x0) < 0.8 * tolerance } ?? false
-      // A heading over a column of numbers and its text spans both.
-      let isFree = number + 1 == lines.count || lines[number + 1].box.x0 > line.box.x1
+      // A heading over a column of numbers and its text spans both; what goes on beside it in the second is text.
+      let reached = CellText.column(of: line.box.x1 - 1, edges: edges)
+      let isFree =
+        number + 1 == lines.count
+        || CellText.column(of: lines[number + 1].box.x0 + 1, edges: edges) > reached
       if line.box.x1 > edges[column + 1] + tolerance && !(startsColumn && isFree && lines.count > 1)
       {
         return false

@@ -72,6 +72,8 @@ extension TableJoiner {
         guard let before = last.first(where: { $0.column == cell.column }),
           before.columnSpan == cell.columnSpan, cell.column + cell.columnSpan < edges.count,
           before.content.isBold == cell.content.isBold,
+          // Figures set right leave no room, and no word goes on with them.
+          !FigureColumns.isValue(before.content.text),
           !TextEnding.endsSentence(before.content.text), let line = before.lines.last,
           let word = cell.lines.first?.words.first
         else { return false }

@@ -7,6 +7,7 @@ struct TableJoiner {
   /// The whole, or nil where the second is a table of its own.
   func joined(_ first: TableGrid, _ second: TableGrid) -> TableGrid? {
     let first = spread(first, over: second) ?? first
+    let second = unheaded(second, under: first) ?? second
     guard first.columnCount == second.columnCount, sameColumns(first, second) else { return nil }
     let repeated = repeatedRows(first, second)
     if repeated == 0 && !second.isRest && opensNewTable(first, second) { return nil }
