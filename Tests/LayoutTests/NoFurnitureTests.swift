@@ -40,6 +40,19 @@ struct NoFurnitureTests {
     #expect(document.isProse(ofPages: 8))
   }
 
+  @Test("Headings that open pages of two reports in one file are no running heads")
+  func twoReports() {
+    let heads = ["Introduction", "What happened", "What followed", "What must change"]
+    let document = Document.of(
+      PageSketch.prosePages(16) {
+        $0.put(String(($0.number - 1) % 8 + 1), right: PageSketch.right, y: 810, .small)
+        if $0.number % 2 == 1 { $0.put(heads[($0.number / 2) % 4], y: 45, .chapter) }
+      })
+    #expect(document.furniture.count == 16)
+    let found = document.blocks.filter { $0.kind == .heading }
+    #expect(found.map(\.text) == heads + heads)
+  }
+
   /// A page of a long table that opens with its heading row.
   private func tablePage(_ number: Int, rows count: Int, top: Double) -> PageSketch {
     var page = PageSketch(number)

@@ -106,8 +106,7 @@ struct FurnitureFinder {
     for slot in slots {
       let slot = slot.filter { isPaged($0, in: slot) }
       guard !slot.isEmpty else { continue }
-      var counts: [String: Int] = [:]
-      for occurrence in slot { counts[occurrence.text, default: 0] += 1 }
+      let counts = Self.countsOfRepeated(slot)
       let repeated = slot.filter { (counts[$0.text] ?? 0) >= 2 }
       let many = max(3, min(pages / 4, 8))
       let mostly = Double(repeated.count) >= 0.6 * Double(slot.count)
@@ -141,6 +140,18 @@ struct FurnitureFinder {
     return found
   }
 
+  /// How often each text comes back. Once, and not soon, does a heading do that too: two reports in one file have
+  /// chapters of the same names, which open pages.
+  private static func countsOfRepeated(_ slot: [Occurrence]) -> [String: Int] {
+    Dictionary(grouping: slot, by: \.text).mapValues { alike in
+      let pages = alike.map(\.page)
+      guard pages.count == 2, abs(pages[0] - pages[1]) > nearPages else { return pages.count }
+      return 1
+    }
+  }
+
+  /// Pages between two running heads of one text; behind openings of chapters and pictures they are missing.
+  private static let nearPages = 4
   /// How far rows of one slot may stand apart, as a share of the body size.
   private static let slotHeight = 0.23
 

@@ -78,8 +78,10 @@ struct StandardIndex {
     grid.cells.compactMap { standard($0.content.text) }
   }
 
-  /// Reads "2.2. Planning": a number of one or two levels and a short name without figures.
-  static func standard(_ text: String) -> Standard? {
+  /// Reads "2.2. Planning": a number of one or two levels and a short name without figures. Where a framework has
+  /// standards of several sorts, a letter tells which: "P 1.1 Leadership".
+  static func standard(_ printed: String) -> Standard? {
+    let text = withoutLetter(printed)
     guard let first = text.utf8.first, (0x31...0x39).contains(first), text.utf8.count <= 80,
       let space = text.firstIndex(of: " ")
     else { return nil }
@@ -87,12 +89,27 @@ struct StandardIndex {
     if number.last == "." { number.removeLast() }
     let parts = number.split(separator: ".", omittingEmptySubsequences: false)
     let name = text[text.index(after: space)...]
-    guard parts.count <= 2, parts.allSatisfy({ (1...2).contains($0.utf8.count) && $0.isNumber }),
+    guard parts.count <= 2, parts.count == 2 || text.utf8.count == printed.utf8.count,
+      parts.allSatisfy({ (1...2).contains($0.utf8.count) && $0.isNumber }),
       let initial = name.first, initial.isUppercase, !name.contains(where: \.isNumber),
       // A full stop ends a sentence, not a name.
       let last = name.last, !".?!;:".contains(last)
     else { return nil }
     return Standard(number: String(number), name: String(name))
+  }
+
+  /// Whether a text is a number of that form and nothing else: in a table it may have a column of its own.
+  static func isNumber(_ text: String) -> Bool {
+    let rest = withoutLetter(text)
+    return rest.allSatisfy { $0.isNumber || $0 == "." }
+      && (rest.utf8.count == text.utf8.count || rest.dropLast().contains("."))
+  }
+
+  /// What stands behind "P " or "P".
+  private static func withoutLetter(_ text: String) -> Substring {
+    guard let letter = text.utf8.first, (0x41...0x5A).contains(letter) else { return text[...] }
+    let rest = text.dropFirst()
+    return rest.first == " " ? rest.dropFirst() : rest
   }
 }
 

@@ -18,11 +18,26 @@ struct FieldworkFinder {
         if let dates = Self.dates(rest) { return dates }
       }
     }
+    // "Fieldwork started May 2023", below who is rated in the table of ratings.
+    for block in document.blocks {
+      for cell in block.table?.cells ?? [] where cell.content.text.utf8.count <= Self.longestCell {
+        let folded = FoldedText(cell.content.text)
+        for match in profile.metadata.fieldwork.matches(in: folded) {
+          let end = folded.offsets[match.range.upperBound]
+          if let dates = Self.dates(Substring(cell.content.text.utf8.dropFirst(end))) {
+            return dates
+          }
+        }
+      }
+    }
     for index in document.blocks.indices where isMethodology(index) {
       if let range = Self.bracketedRange(document.blocks[index].text) { return range }
     }
     return nil
   }
+
+  /// Bytes of such a cell; a longer one tells of something else.
+  private static let longestCell = 200
 
   private func isMethodology(_ index: Int) -> Bool {
     outline.chain(to: outline.entryOfBlock[index]).contains {

@@ -19,8 +19,7 @@ struct RatingColumns {
       let texts = labels.lazy.map { table.texts[row][$0] }.filter { !$0.isEmpty }
       if let own = texts.first {
         // A number may stand in a column of its own.
-        let isNumber = own.allSatisfy { $0.isNumber || $0 == "." }
-        return isNumber ? texts.prefix(2).joined(separator: " ") : own
+        return StandardIndex.isNumber(own) ? texts.prefix(2).joined(separator: " ") : own
       }
       return labels.lazy.map { table.text(row: row, column: $0) }.first { !$0.isEmpty } ?? ""
     }

@@ -152,7 +152,7 @@ extension RatingTableReader {
       judgement.scope = .overall
       let heads = headRows(of: table, above: row)
       let heading = table.texts[heads].first?.first { !$0.isEmpty }
-      judgement.name = heading.flatMap { isColumnHead($0) ? nil : $0 }
+      judgement.name = heading.flatMap { isColumnHead($0) ? nil : withoutFieldwork($0) }
       if profile.ratings.overallName == .label { judgement.name = label }
       judgement.regions += heads.flatMap(table.regions)
     } else if let standard = StandardIndex.standard(label) {
@@ -167,6 +167,15 @@ extension RatingTableReader {
       judgement.name = label.isEmpty ? nil : label
     }
     return judgement
+  }
+
+  /// The heading names who is rated, and may tell below when inspectors came: "Holm unit / Fieldwork started May 2023".
+  private func withoutFieldwork(_ heading: String) -> String? {
+    let folded = FoldedText(heading)
+    let match = profile.metadata.fieldwork.matches(in: folded).first
+    guard let start = match?.range.lowerBound else { return heading }
+    let name = heading.utf8.prefix(folded.offsets[start])
+    return String(Substring(name)).split(separator: " ").joined(separator: " ")
   }
 
   /// Under a heading such as "Grade", words that are none of the scale, or none at all: something is
@@ -226,10 +235,11 @@ extension RatingTableReader {
   ) {
     guard let index = result.firstIndex(where: { $0.scope == .overall }) else { return }
     for row in table.texts.indices {
-      let label = FoldedText(table.texts[row][0])
-      let isScoreRow = profile.ratings.score.occurs(in: label)
+      var isScoreRow = profile.ratings.score.occurs(in: FoldedText(table.texts[row][0]))
       for column in 1..<table.grid.columnCount {
         let text = table.texts[row][column]
+        // The word may stand in a cell of its own, behind who is rated.
+        isScoreRow = isScoreRow || profile.ratings.score.value(of: FoldedText(text)) != nil
         guard columns.role(of: column) != .previous, let score = score(text),
           isScoreRow || row < table.headerRows
             || profile.ratings.score.occurs(in: FoldedText(text))

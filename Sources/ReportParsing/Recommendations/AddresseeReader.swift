@@ -2,7 +2,7 @@ import ReportModel
 
 /// Reads whom a recommendation addresses from the words before its verb.
 struct AddresseeReader {
-  private let organisations: OrganisationVocabulary
+  let organisations: OrganisationVocabulary
   private let vocabulary: RecommendationVocabulary
   /// Names of bodies, of this report's providers too, by place in the profile.
   private let names: PhraseTable<Int>
@@ -122,7 +122,7 @@ struct AddresseeReader {
 
   private func addressees(in words: SubjectWords, from: Int, to: Int) -> [String] {
     guard from < to else { return [] }
-    let segments = segments(of: words, from: from, to: to)
+    let segments = withWholeNames(segments(of: words, from: from, to: to), words)
     var found = inOrder(
       segments.flatMap { codes(words, $0) })
     let hasCodes = !found.isEmpty
@@ -170,7 +170,7 @@ struct AddresseeReader {
       segment = segment.lowerBound..<bracket
     }
     guard let first = segment.first, !isIn(organisations.asides, word(first)),
-      segment.count <= Self.longestName
+      segment.count <= Self.longestName || isAreaBody(words, segment)
     else { return nil }
     // "senior managers" belong to a body; "youth offending teams" are one.
     let isStaff = segment.allSatisfy {

@@ -49,11 +49,15 @@ public struct OrganisationVocabulary: Sendable {
   /// Words that stand among bodies and staff: "in", "senior".
   public var around: PhraseSet
 
+  /// Last words of bodies that are called after places: "Norland and Fens region" is one.
+  public var areaBodies: PhraseSet
+
   /// Keys: `list` of `code`, `kind`, `naming`, `units`, `names`, `aliases`, `implied_by`; `joint`, `staff`,
-  /// `joiners`, `determiners`, `adverbs`, `asides`, `around`.
+  /// `joiners`, `determiners`, `adverbs`, `asides`, `around`, `area_bodies`.
   init(_ reader: ProfileReader) throws(ProfileError) {
     try reader.allow(
-      "list", "joint", "staff", "joiners", "determiners", "adverbs", "asides", "around")
+      "list", "joint", "staff", "joiners", "determiners", "adverbs", "asides", "around",
+      "area_bodies")
     var organisations: [Organisation] = []
     var names: [(phrase: String, value: Int)] = []
     var implied: [(phrase: String, value: Int)] = []
@@ -74,6 +78,7 @@ public struct OrganisationVocabulary: Sendable {
     adverbs = try reader.phrases("adverbs")
     asides = try reader.phrases("asides")
     around = try reader.phrases("around")
+    areaBodies = try reader.phrases("area_bodies")
   }
 
   /// Place of the body that a provider is.

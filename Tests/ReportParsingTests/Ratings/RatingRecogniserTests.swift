@@ -38,6 +38,23 @@ struct RatingRecogniserTests {
     #expect(found.allSatisfy { $0.previousRating == nil })
   }
 
+  @Test("Numbers with a letter, in a column of their own, below who is rated and since when")
+  func letteredNumbers() throws {
+    let rows = [
+      ["Holm unit Fieldwork started May 2023", "", "Score", "2/21"],
+      ["Overall rating", "", "Inadequate", ""], ["1.", "Organisation", "", ""],
+      ["P 1.1", "Leadership", "Good", ""], ["P 1.2", "Staff", "Inadequate", ""],
+    ]
+    let grid = GridMaker(rows).spanning(row: 0, column: 0, columns: 2)
+      .spanning(row: 1, column: 0, columns: 2).spanning(row: 1, column: 2, columns: 2)
+      .spanning(row: 3, column: 2, columns: 2).spanning(row: 4, column: 2, columns: 2)
+    let found = try RatingReading.made("hmi-probation") { $0.table(grid.grid) }.records
+    #expect(found.map(\.name) == ["Holm unit", "Leadership", "Staff"])
+    #expect(found.map(\.number) == [nil, "1.1", "1.2"])
+    #expect(found.map(\.rating) == ["Inadequate", "Good", "Inadequate"])
+    #expect(found.first?.score == "2/21")
+  }
+
   @Test("Where no row is set apart as a heading, the first one names the whole")
   func plainOverview() throws {
     let rows = [

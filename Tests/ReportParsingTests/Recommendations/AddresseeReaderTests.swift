@@ -27,6 +27,16 @@ struct AddresseeReaderTests {
         ["Police forces", "Children’s services"]
       ),
       ("The Youth Justice Board (YJB) should", ["Youth Justice Board"]),
+      ("Holm, Norland and Fens PDU should", ["Holm, Norland and Fens PDU"]),
+      (
+        "The Norland and Fens Probation Service region should",
+        ["Norland and Fens Probation Service region"]
+      ),
+      ("HMPPS and Norland PDU should", ["HMPPS", "Norland PDU"]),
+      (
+        "Norland Council and Fens Youth Justice Service should",
+        ["Norland Council", "Fens Youth Justice Service"]
+      ),
       ("Senior managers should", ["Senior managers"]), ("They should", []),
     ])
   func leadIns(_ text: String, _ expected: [String]) throws {
