@@ -16,6 +16,18 @@ struct FamilyMetadataTests {
     ).metadata
   }
 
+  @Test("Fieldwork told in the table of ratings, below who is rated")
+  func fieldworkInTable() throws {
+    let found = try metadata("hmi-probation") { maker in
+      maker.coverLine("Holm PDU", size: 26)
+      maker.table(
+        GridMaker([
+          ["Holm PDU Fieldwork started May 2023", "Score 2/21"], ["Overall rating", "Good"],
+        ]).grid)
+    }
+    #expect(found.fieldwork == "May 2023")
+  }
+
   @Test("An inspection named by its authority: dates, framework, publisher that is only a logo")
   func authority() throws {
     let found = try metadata("ofsted") { maker in

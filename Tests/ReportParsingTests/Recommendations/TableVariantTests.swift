@@ -48,6 +48,20 @@ struct TableVariantTests {
     #expect(found.map(\.addressees) == [["The Lamp Office"], ["Pier Board"]])
   }
 
+  @Test("A column headed by whom each recommendation is for")
+  func forWhom() throws {
+    let rows = [
+      ["Number", "Recommendation", "For", "Chapter"],
+      ["1", "Publish a log of lamps.", "Lamp Office", "2"],
+      ["2", "Every keeper should count lamps.", "Keepers; pier boards", "3"],
+    ]
+    let found = try recommendations { maker in
+      maker.heading("Recommendations")
+      maker.table(GridMaker(rows, bold: [0]).grid)
+    }
+    #expect(found.map(\.addressees) == [["Lamp Office"], ["Keepers; pier boards"]])
+  }
+
   @Test("Labels in a column of their own make a list of a table in any chapter")
   func labelCells() throws {
     let found = try recommendations("public-inquiry") { maker in
