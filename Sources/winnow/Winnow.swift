@@ -27,7 +27,7 @@ struct Winnow: ParsableCommand {
     signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
-      if command is any AsyncParsableCommand { runBesideMainThread() }
+      if let command = command as? any AsyncParsableCommand { runBesideMainThread(command) }
       try command.run()
     } catch {
       exit(withError: report(error).exitCode)
@@ -37,10 +37,10 @@ struct Winnow: ParsableCommand {
   /// Runs a command that waits for others, and ends the program with it. Not an asynchronous `main`:
   /// that would start threads for every command, also for the workers, whose confinement would then be
   /// that of one thread.
-  private static func runBesideMainThread() -> Never {
+  private static func runBesideMainThread(_ command: sending any AsyncParsableCommand) -> Never {
     Task {
       do {
-        guard var command = try parseAsRoot() as? any AsyncParsableCommand else { return }
+        var command = command
         try await command.run()
         exit(withError: ExitStatus.allDone.exitCode)
       } catch {

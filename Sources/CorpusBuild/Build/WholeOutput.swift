@@ -77,8 +77,6 @@ final class WholeOutput {
     let notices = try compare(reports, data)
     try data.finish(in: output, hasWorkbook: hasWorkbook)
     self.data = nil
-    let feed = CorpusFeed(reports: "\(output.staging)/reports", title: "Inspection reports")
-    try output.write(try feed.xml(), to: "feed.xml")
     return notices
   }
 

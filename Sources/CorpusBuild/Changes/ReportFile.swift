@@ -19,9 +19,6 @@ public enum ReportFile {
   /// The SHA-256 of the PDF that a report was read from; nil where it is not known.
   static func sourceHash(of path: String) -> String? { headValue("sha256", of: path) }
 
-  /// When the report was published, as printed; nil where it is not known.
-  static func publishedDate(of path: String) -> String? { headValue("published", of: path) }
-
   /// The text under a key that stands in the beginning of a report's JSON, which is not decoded: a
   /// thousand reports can be looked at so in the time that decoding ten takes. A text cannot be taken
   /// for a key, since quotation marks in it are escaped.

@@ -5,7 +5,8 @@ internal import ReportModel
 internal import Synchronization
 
 /// The files of an output that hold the records of all reports and say what they are:
-/// `winnow.sqlite`, `datapackage.json`, `report.schema.json`, and `winnow.xlsx` where it is wanted.
+/// `winnow.sqlite`, `feed.xml`, `datapackage.json`, `report.schema.json`, and `winnow.xlsx` where it is
+/// wanted.
 ///
 /// What is to be done to the database can be done beside the caller's own work, on a thread of its own
 /// and in the order of asking: the bytes are the same either way. A failure there is thrown by a later
@@ -16,6 +17,7 @@ final class DataFiles: Sendable {
 
   private struct State {
     var database: DatabaseWriter
+    var feed = CorpusFeed(title: "Inspection reports")
     var origins: [DataPackage.Origin] = []
   }
 
@@ -49,6 +51,7 @@ final class DataFiles: Sendable {
       }
       let report = try Report(json: bytes, file: path)
       state.origins.append(manifest.origin(of: file, report.metadata))
+      state.feed.add(report)
       try Self.telling { () throws(DatabaseFailure) in try state.database.append(report) }
     }
   }
@@ -102,6 +105,7 @@ final class DataFiles: Sendable {
       version: WinnowVersion.current)
     try output.write(package.json(), to: "datapackage.json")
     try output.write(ReportSchema.json(), to: "report.schema.json")
+    try output.write(state.withLock { $0.feed.xml() }, to: "feed.xml")
   }
 
   /// Lets go of what has been asked for and is not done, and returns when nothing is under way.

@@ -7,27 +7,45 @@ internal import ReportModel
 /// date printed on the report, and what has been in a reader's list stays what it was, since ids are
 /// made from the ids of reports and records. A report that is added with an old date stands among those
 /// of its date, or past the limit; what a build has added is in `changes.json`.
-public struct CorpusFeed {
+///
+/// It takes reports as they come, in any order, and keeps no more of them than it shows.
+public struct CorpusFeed: Sendable {
   /// Entries are at most so many: some months of one inspectorate. Readers keep what they have seen.
   public static let limit = 200
 
-  private let folder: String
-  private let title: String
-
-  /// Prepares the feed of the reports in a folder of JSON files.
-  init(reports folder: String, title: String) {
-    self.folder = folder
-    self.title = title
+  /// What it says of one report.
+  private struct Part {
+    /// Empty where the report has no date.
+    let date: String
+    let id: String
+    let entries: [AtomFeed.Entry]
   }
 
-  /// The bytes of `feed.xml`. Only as many reports as it takes are decoded.
-  func xml() throws(BuildError) -> [UInt8] {
-    var entries: [AtomFeed.Entry] = []
-    for path in newestFirst() {
-      let report = try ReportFile.read(path)
-      entries += ReportEntries(report).entries.prefix(Self.limit - entries.count)
-      if entries.count == Self.limit { break }
+  private let title: String
+  /// Newest first; those without a date last, those of one date by name.
+  private var parts: [Part] = []
+
+  /// Begins a feed.
+  init(title: String) { self.title = title }
+
+  /// Adds what it says of a report.
+  mutating func add(_ report: Report) {
+    let date = FeedDate.time(report.metadata.published) ?? ""
+    let place = parts.firstIndex { Self.isNewer(date, report.id, than: $0) } ?? parts.count
+    let before = parts[..<place].reduce(0) { $0 + $1.entries.count }
+    guard before < Self.limit else { return }
+    parts.insert(
+      Part(date: date, id: report.id, entries: ReportEntries(report).entries), at: place)
+    while let last = parts.last,
+      parts.reduce(-last.entries.count, { $0 + $1.entries.count }) >= Self.limit
+    {
+      parts.removeLast()
     }
+  }
+
+  /// The bytes of `feed.xml`.
+  func xml() -> [UInt8] {
+    let entries = Array(parts.lazy.flatMap(\.entries).prefix(Self.limit))
     return AtomFeed(
       id: NameUUID.urn("winnow:feed:\(title)"), title: title,
       updated: entries.map(\.updated).max() ?? FeedDate.unknown,
@@ -35,16 +53,7 @@ public struct CorpusFeed {
     ).xml()
   }
 
-  /// Paths of the reports; those without a date last, those of one date by name.
-  private func newestFirst() -> [String] {
-    var places: [(date: String, name: String, path: String)] = []
-    for (name, path) in ReportPlaces(folder: folder).paths {
-      places.append((FeedDate.time(ReportFile.publishedDate(of: path)) ?? "", name, path))
-    }
-    places.sort { first, second in
-      first.date == second.date
-        ? first.name.utf8.lexicographicallyPrecedes(second.name.utf8) : first.date > second.date
-    }
-    return places.map(\.path)
+  private static func isNewer(_ date: String, _ id: String, than part: Part) -> Bool {
+    date == part.date ? id.utf8.lexicographicallyPrecedes(part.id.utf8) : date > part.date
   }
 }

@@ -49,7 +49,7 @@ struct RaisedWords {
     // A mark that opens its line ("¹ Source …") stands before larger text instead.
     guard isMarker else { return nil }
     return near.first { row in
-      rows[row].words.first { $0.box.x0 >= word.box.x1 - 1 }
+      rows[row].words.first { $0.box.x0 >= word.box.x1 - 0.1 * styles[$0.style].size }
         .map { isRaised(word, before: $0) } ?? false
     }
   }

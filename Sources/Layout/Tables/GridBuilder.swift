@@ -25,10 +25,14 @@ struct GridBuilder {
       guard let lines = byColumn[column] else { continue }
       var box = lines[0].box
       for line in lines { box = box.union(line.box) }
+      let em = lines[0].size
       var first = column
       var last = column
-      while first > 0, byColumn[first - 1] == nil, box.x0 < columnEdges[first] - 1 { first -= 1 }
-      while last + 1 < columns, byColumn[last + 1] == nil, box.x1 > columnEdges[last + 1] + 2 {
+      while first > 0, byColumn[first - 1] == nil, box.x0 < columnEdges[first] - 0.1 * em {
+        first -= 1
+      }
+      while last + 1 < columns, byColumn[last + 1] == nil, box.x1 > columnEdges[last + 1] + 0.2 * em
+      {
         last += 1
       }
       cells.append(

@@ -67,7 +67,7 @@ struct HeadedTableFinder {
             head, rules: rules.filter { $0.position > box.y1 }, excluding: taken),
           !goesOn(beside: table, taken: taken.union(twins(of: stack, among: stacks)))
         else { continue }
-        bottom = table.box.y1 - 1
+        bottom = table.box.y1 - 0.1 * measure.bodySize
         taken.formUnion(table.lines)
         result.append(table)
       }

@@ -61,7 +61,8 @@ enum HeaderSeparator {
       // Group names and the first lines of wrapped labels above the first figures belong to the body.
       var first = index
       while first > 0, rows[first - 1].count == 1,
-        rows[first - 1][0].box.x0 < (row[0].box.x1), rows[first - 1][0].box.x0 < row[0].box.x0 + 4,
+        rows[first - 1][0].box.x0 < (row[0].box.x1),
+        rows[first - 1][0].box.x0 < row[0].box.x0 + 0.4 * row[0].size,
         first - 1 > 0, rows[..<(first - 1)].contains(where: { $0.count >= 2 })
       {
         first -= 1

@@ -185,7 +185,7 @@ struct OpenGridReader {
     for (word, next) in zip(piece.words, piece.words.dropFirst()) {
       let gap = next.box.x0 - word.box.x1
       let isOver = columns.edges.dropFirst().dropLast().contains {
-        $0 > word.box.x1 - 0.5 && $0 < next.box.x0 + 0.5
+        $0 > word.box.x1 - 0.05 * piece.size && $0 < next.box.x0 + 0.05 * piece.size
       }
       // A label is wider than the figures under it: its end need not lie over an edge of columns.
       let isLoose = isHeading && piece.words.count > 2 && gap > 1.6 * least && gap > limit

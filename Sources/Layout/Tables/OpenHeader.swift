@@ -123,7 +123,9 @@ struct OpenHeader {
         && $0.x0 < piece.box.midX && $0.x1 > piece.box.midX
         && $0.width < 0.9 * ((columns.edges.last ?? 0) - (columns.edges.first ?? 0))
     }
-    guard let rule = under.min(by: { $0.y0 < $1.y0 }), rule.width > piece.box.width - 2 else {
+    guard let rule = under.min(by: { $0.y0 < $1.y0 }),
+      rule.width > piece.box.width - 0.2 * piece.size
+    else {
       return centred(piece, own, among: others)
     }
     // A rule under the whole heading belongs to no label.

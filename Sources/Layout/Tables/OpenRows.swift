@@ -133,7 +133,7 @@ struct OpenRows {
     if steps[index] < 0.8 * step { return true }
     guard steps[index] < 1.15 * step else { return false }
     let starts = next.line.text.unicodeScalars.first?.properties.isLowercase ?? false
-    return starts && next.line.box.x0 > row[0].line.box.x0 - 1
+    return starts && next.line.box.x0 > row[0].line.box.x0 - 0.1 * next.line.size
       || fills(row[0].line, before: next.line)
   }
 
@@ -159,8 +159,9 @@ struct OpenRows {
     else { return false }
     let isLower = own.text.unicodeScalars.first?.properties.isLowercase ?? false
     let isIndented = own.box.x0 > before.box.x0 + 0.3 * own.size
-    return fills(before, before: own) && (isLower || isIndented || own.box.x0 > before.box.x0 - 1)
-      || isLower && own.box.x0 > before.box.x0 - 1
+    return fills(before, before: own)
+      && (isLower || isIndented || own.box.x0 > before.box.x0 - 0.1 * own.size)
+      || isLower && own.box.x0 > before.box.x0 - 0.1 * own.size
   }
 
   /// Whether a label leaves no room for the next line's first word.

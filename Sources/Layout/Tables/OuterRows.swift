@@ -46,7 +46,7 @@ struct OuterRows {
       let isLarger = lines.allSatisfy { $0.size > settings.headingSize * size }
       let places =
         fits(lines, edges: edges, extents: extents)
-        ? lines.map { CellText.column(of: $0.box.x0 + 1, edges: edges) }
+        ? lines.map { CellText.column(of: $0.box.x0 + 0.1 * $0.size, edges: edges) }
         : above ? heads(lines, extents: extents) : nil
       guard gap < 1.2 * measure.leading, !isItem, !isLarger, let places else {
         isExhausted = false
@@ -120,14 +120,14 @@ struct OuterRows {
     let tolerance = measure.edgeTolerance(settings)
     var aligned = false
     for (number, line) in lines.enumerated() {
-      let column = CellText.column(of: line.box.x0 + 1, edges: edges)
+      let column = CellText.column(of: line.box.x0 + 0.1 * line.size, edges: edges)
       if line.box.x0 < edges[column] - tolerance { return false }
       let startsColumn = extents[column].map { abs($0.x0 - line.box.x0) < 0.8 * tolerance } ?? false
       // A heading over a column of numbers and its text spans both; what goes on beside it in the second is text.
-      let reached = CellText.column(of: line.box.x1 - 1, edges: edges)
+      let reached = CellText.column(of: line.box.x1 - 0.1 * line.size, edges: edges)
       let isFree =
         number + 1 == lines.count
-        || CellText.column(of: lines[number + 1].box.x0 + 1, edges: edges) > reached
+        || CellText.column(of: lines[number + 1].box.x0 + 0.1 * line.size, edges: edges) > reached
       if line.box.x1 > edges[column + 1] + tolerance && !(startsColumn && isFree && lines.count > 1)
       {
         return false

@@ -17,7 +17,8 @@ struct Cache: ParsableCommand {
 
   /// `winnow cache show`.
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Shows what a cache holds.")
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "Shows what a cache holds.")
 
     @Argument(help: ArgumentHelp("An output, or a folder named with --cache.", valueName: "dir"))
     var folder: String
@@ -41,7 +42,7 @@ struct Cache: ParsableCommand {
   /// `winnow cache prune`.
   struct Prune: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Removes what the latest build of no output uses.")
+      commandName: "prune", abstract: "Removes what the latest build of no output uses.")
 
     @Argument(help: ArgumentHelp("An output, or a folder named with --cache.", valueName: "dir"))
     var folder: String

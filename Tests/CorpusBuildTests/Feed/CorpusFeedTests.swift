@@ -8,22 +8,18 @@ import Testing
 
 @Suite("The feed of new reports and recommendations")
 struct CorpusFeedTests {
-  private let home: TemporaryFolder
-
-  init() throws { home = try TemporaryFolder() }
-
-  private func write(_ id: String, published: String?, _ texts: String...) throws {
-    let report = ReportMaker.report(
+  private func report(_ id: String, published: String?, _ texts: String...) -> Report {
+    ReportMaker.report(
       id, title: "Report \(id)", published: published,
       recommendations: texts.enumerated().map {
         ReportMaker.recommendation(String($0 + 1), $1)
       })
-    try home.write(report.json(), "reports/\(id).json")
   }
 
-  private func feed() throws -> String {
-    let feed = CorpusFeed(reports: "\(home.path)/reports", title: "Reports")
-    return String(decoding: try feed.xml(), as: UTF8.self)
+  private func feed(_ reports: Report...) -> String {
+    var feed = CorpusFeed(title: "Reports")
+    for report in reports { feed.add(report) }
+    return String(decoding: feed.xml(), as: UTF8.self)
   }
 
   private func titles(_ feed: String) -> [Substring] {
@@ -31,12 +27,10 @@ struct CorpusFeedTests {
   }
 
   @Test("Newest first, a report before what it recommends, those without a date last")
-  func order() throws {
-    try write("a", published: "2015", "Do this")
-    try write("b", published: "2019-07")
-    try write("c", published: nil)
-    try write("d", published: "2019-07-02", "Do & don’t <that>")
-    let feed = try feed()
+  func order() {
+    let feed = feed(
+      report("c", published: nil), report("a", published: "2015", "Do this"),
+      report("d", published: "2019-07-02", "Do & don’t <that>"), report("b", published: "2019-07"))
     #expect(
       titles(feed) == [
         "Report d", "Recommendation 1: Report d", "Report b", "Report a",
@@ -48,19 +42,17 @@ struct CorpusFeedTests {
   }
 
   @Test("Recommendations of earlier inspections are not new")
-  func previous() throws {
+  func previous() {
     var report = ReportMaker.report(
       "a", published: "2020",
       recommendations: [ReportMaker.recommendation("1", "x"), ReportMaker.recommendation("2", "y")])
     report.recommendations[0].category = .previous
-    try home.write(report.json(), "reports/a.json")
-    #expect(titles(try feed()) == ["A report", "Recommendation 2: A report"])
+    #expect(titles(feed(report)) == ["A report", "Recommendation 2: A report"])
   }
 
   @Test("Ids are made from the names of reports and records, and are each used once")
-  func ids() throws {
-    try write("a", published: "2020", "x", "y")
-    let feed = try feed()
+  func ids() {
+    let feed = feed(report("a", published: "2020", "x", "y"))
     let ids = feed.matches(of: /<id>(urn:uuid:[0-9a-f-]{36})<\/id>/).map(\.output.1)
     #expect(ids.count == 4 && Set(ids).count == 4)
     // What Python's uuid5(NAMESPACE_URL, "winnow:a") gives.
@@ -68,21 +60,22 @@ struct CorpusFeedTests {
   }
 
   @Test("No more entries than the limit")
-  func limit() throws {
+  func limit() {
     let texts = (0..<150).map { ReportMaker.recommendation(String($0), "Text \($0)") }
-    for id in ["a", "b"] {
-      try home.write(
-        ReportMaker.report(id, published: "2020", recommendations: texts).json(),
-        "reports/\(id).json")
+    let reports = ["b", "a", "c"].map {
+      ReportMaker.report($0, title: "Report \($0)", published: "2020", recommendations: texts)
     }
-    #expect(titles(try feed()).count == CorpusFeed.limit)
+    let titles = titles(feed(reports[0], reports[1], reports[2]))
+    #expect(titles.count == CorpusFeed.limit)
+    #expect(titles.first == "Report a" && titles[151] == "Report b")
+    #expect(titles.last == "Recommendation 47: Report b")
   }
 
   @Test("The same reports give the same bytes; a name that is no IRI is written as one")
-  func sameBytes() throws {
-    try write("café au lait", published: "2020", "x")
-    #expect(try feed() == feed())
-    #expect(try feed().contains("href=\"reports/caf%C3%A9%20au%20lait.json\""))
+  func sameBytes() {
+    let report = report("café au lait", published: "2020", "x")
+    #expect(feed(report) == feed(report))
+    #expect(feed(report).contains("href=\"reports/caf%C3%A9%20au%20lait.json\""))
   }
 
   @Test(
@@ -97,8 +90,9 @@ struct CorpusFeedTests {
     "A feed reader takes it",
     .enabled("needs python3 with the package feedparser") { FeedParser.isAvailable })
   func feedParser() throws {
-    try write("a", published: "2017-02", "Do & <this>")
-    let path = try home.write(try feed(), "feed.xml")
+    let home = try TemporaryFolder()
+    let feed = feed(report("a", published: "2017-02", "Do & <this>"))
+    let path = try home.write(feed, "feed.xml")
     let told = try FeedParser.summary(of: path)
     #expect(
       told == """
