@@ -49,6 +49,15 @@ extension FootnoteSeparator {
     return Set(known.filter { !$0.isRaised }.map(\.position))
   }
 
+  /// Whether small print set off from the text above it opens with the number that follows the last note's: a note to what
+  /// the page before says, on which it had no room.
+  func countsOn(_ marker: String, at position: Int, of indices: [Int], after last: Int?) -> Bool {
+    guard let last, Int(marker) == last + 1, position > 0 else { return false }
+    let (line, above) = (sheet.lines[indices[position]], sheet.lines[indices[position - 1]])
+    return line.size < settings.footnoteSize * above.size
+      && line.box.y0 - above.box.y1 > 0.5 * measure.leading
+  }
+
   /// Lines of small print that count 1, 2, 3 with bare numbers, right under a heading, or that count on at a page's head:
   /// notes at the end, whose numbers a font's own superior figures set in the size of the note.
   func listed(_ positions: Range<Int>, of indices: [Int], after last: Int?) -> Set<Int> {

@@ -46,7 +46,8 @@ struct FootnoteSeparator {
       let isSure = line.words[0].isSuperscript || known.contains(position)
       if let (marker, rest) = marker(at: position, of: indices),
         isSure || !areRaised && listed.isEmpty && !isCell(position, of: indices),
-        isSure || !notes.isEmpty || hasRule(above: line) || isReferred(marker, above: line),
+        isSure || !notes.isEmpty || hasRule(above: line) || isReferred(marker, above: line)
+          || position == from && countsOn(marker, at: position, of: indices, after: lastNumber),
         isNext(marker, &expected, superscript: line.words[0].isSuperscript)
       {
         notes.append(Note(marker: marker, lines: rest.words.isEmpty ? [] : [rest]))

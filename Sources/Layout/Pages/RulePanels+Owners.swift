@@ -2,6 +2,19 @@ internal import PDFReading
 
 /// Whether a rule belongs to what stands on its other side: a table or a heading.
 extension RulePanels {
+  /// Whether uprights hang from both ends of a rule, or stand on them: it is a side of a table or of a frame.
+  func isOfGrid(_ rule: Edge, _ edges: EdgeSet) -> Bool {
+    let slack = 0.3 * measure.bodySize
+    let uprights = edges.vertical.filter { $0.isRule && $0.end - $0.start > measure.bodySize }
+    return [\Edge.start, \.end].contains { foot in
+      [rule.start, rule.end].allSatisfy { x in
+        uprights.contains {
+          abs($0.position - x) < slack && abs($0[keyPath: foot] - rule.position) < slack
+        }
+      }
+    }
+  }
+
   /// Whether the other side's text has a rule of its own, be it shorter: a table may be narrower than the panel.
   private func hasNeighbour(_ rule: Edge, isBelow: Bool, among rules: [Edge]) -> Bool {
     rules.contains {

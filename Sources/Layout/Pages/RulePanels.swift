@@ -33,7 +33,8 @@ struct RulePanels {
         let bottom = rules.indices.dropFirst(top + 1).first(where: {
           overlap(rules[top], rules[$0])
         }),
-        isAlike(rules[top], rules[bottom])
+        isAlike(rules[top], rules[bottom]), !isOfGrid(rules[top], edges),
+        !isOfGrid(rules[bottom], edges)
       else { continue }
       let box = Box(
         x0: rules[top].start, y0: rules[top].position, x1: rules[top].end,
@@ -46,7 +47,9 @@ struct RulePanels {
       panels.append(Panel(box: box, top: top, bottom: bottom, isLabelled: opensWithLabel(box)))
     }
     let result = Panel.parted(panels).map(\.box)
-    let lone = rules.filter { rule in !result.contains { ends($0, at: rule) } }
+    let lone = rules.filter { rule in
+      !result.contains { ends($0, at: rule) } && !isOfGrid(rule, edges)
+    }
     return result + cut(lone, excluding: used)
   }
 
