@@ -18,7 +18,10 @@ extension BlockJoiner {
     }
     result[index].children = children
     result[index].regions += first.regions
-    result[index].cut = nil
+    // A rest that is drawn whole may go on itself.
+    result[index].cut = first.cut.flatMap {
+      $0.isWhole ? PanelCut(goesOn: true, rule: $0.rule, isWhole: true) : nil
+    }
     return true
   }
 
@@ -38,7 +41,7 @@ extension BlockJoiner {
       return flow
     }
     // A table or figure may float to the head of the page on which a box goes on.
-    if let last = result.last, last.cut != nil,
+    if let last = result.last, last.cut?.isWhole == false,
       let first = flow.first, ![.table, .figure, .caption].contains(first.kind)
     {
       result.removeLast()
@@ -49,7 +52,7 @@ extension BlockJoiner {
 
   /// Blocks with the elements of boxes that are parts in their place.
   func opened(_ blocks: [Block]) -> [Block] {
-    blocks.flatMap { $0.cut == nil ? [$0] : $0.children }
+    blocks.flatMap { $0.cut.map { $0.isWhole && $0.goesOn } ?? true ? [$0] : $0.children }
   }
 
   /// Whether a box at a page's head is the rest of one at the foot before: same edges, and it opens without a

@@ -20,17 +20,18 @@ struct OpenBoxFinder {
     let rulePanels = RulePanels(
       sheet: sheet, styles: styles, measure: measure, furniture: furniture)
     let panels = rulePanels.boxes(edges, excluding: used)
-    for box in panels + frames(edges, taken) + bars(graphics, taken) {
+    for (index, box) in (panels + frames(edges, taken) + bars(graphics, taken)).enumerated() {
       let inside = lines(in: box, excluding: taken)
       guard !inside.isEmpty, !isHeading(inside) else { continue }
       taken.formUnion(inside)
-      result.append(BoxCandidate(box: box, lines: inside))
+      let cut = index < panels.count ? rulePanels.end(of: box, edges) : nil
+      result.append(BoxCandidate(box: box, lines: inside, cut: cut))
     }
     let labels = barLabels(graphics, taken)
     taken.formUnion(labels.flatMap(\.lines))
     return result + labels
       + rulePanels.parts(
-        edges, besides: result.map(\.box), after: cutPanel, excluding: taken)
+        edges, besides: result, after: cutPanel, excluding: taken)
   }
 
   /// Whether all lines are set as large as headings: a heading between two rules, not a passage.

@@ -7,6 +7,10 @@ struct PanelCut: Sendable {
   /// The rule of this part; none where a bar marks it.
   var rule: Rule?
 
+  /// Whether the part has both rules: some programs end a box where a page ends, and begin it again on the next. It is a box
+  /// without the other part too.
+  var isWhole = false
+
   /// Whether a bar marks the part: it is as wide as its text.
   var isOfBar: Bool { rule == nil }
 

@@ -4,24 +4,82 @@ extension RulePanels {
   /// Parts of labelled panels that the end of a page or column has cut: all text under a rule that a label opens, and all
   /// text above one at the head of the next. Each is one only beside the other.
   func parts(
-    _ edges: EdgeSet, besides boxes: [Box], after last: PanelCut?, excluding used: Set<Int>
+    _ edges: EdgeSet, besides boxes: [BoxCandidate], after last: PanelCut?,
+    excluding used: Set<Int>
   ) -> [BoxCandidate] {
     let rules = edges.horizontal.filter {
       $0.isRule && $0.end - $0.start > Self.narrowest * measure.bodySize
     }
-    let lone = rules.filter { rule in !boxes.contains { ends($0, at: rule) } }
+    let lone = rules.filter { rule in !boxes.contains { ends($0.box, at: rule) } }
     let starts = lone.compactMap { part($0, isBelow: true, among: rules, excluding: used) }
-    let rests = lone.compactMap { part($0, isBelow: false, among: rules, excluding: used) }
+    let ended = starts + boxes.filter { $0.cut != nil }
+    let rests =
+      (wholeRests(lone, excluding: used)
+      + lone.compactMap { part($0, isBelow: false, among: rules, excluding: used) })
       .filter { rest in
         isRest(rest, of: last)
-          || starts.contains { $0.box.x1 < rest.box.x0 && isRest(rest, of: $0.cut) }
+          || ended.contains { $0.box.x1 < rest.box.x0 && isRest(rest, of: $0.cut) }
       }
-    return starts + rests
+    return starts
+      + rests.enumerated().filter { index, rest in
+        rests.prefix(index).allSatisfy { $0.lines.isDisjoint(with: rest.lines) }
+      }.map(\.element)
+  }
+
+  /// The cut of a box between two rules after which its column has no more text.
+  func end(of box: Box, _ edges: EdgeSet) -> PanelCut? {
+    guard !hasText(in: box, isBelow: true),
+      let lower = edges.horizontal.first(where: {
+        $0.isRule && $0.start < box.x1 && $0.end > box.x0
+          && abs($0.position - box.y1) < 0.1 * measure.bodySize
+      })
+    else { return nil }
+    return drawing(lower).map { PanelCut(goesOn: true, rule: $0, isWhole: true) }
+  }
+
+  /// Text at the heads of columns between two rules alike.
+  private func wholeRests(_ rules: [Edge], excluding used: Set<Int>) -> [BoxCandidate] {
+    let sorted = rules.sorted { $0.position < $1.position }
+    return sorted.indices.compactMap { index in
+      let top = sorted[index]
+      guard let bottom = sorted[(index + 1)...].first(where: { overlap($0, top) }),
+        isAlike(top, bottom), let drawn = drawing(top), let lower = drawing(bottom),
+        PanelCut.areAlike(drawn, lower)
+      else { return nil }
+      let box = Box(x0: top.start, y0: top.position, x1: top.end, y1: bottom.position)
+      let lines = sheet.lines.indices.filter {
+        let line = sheet.lines[$0]
+        return box.y0 < line.box.midY && line.box.midY < box.y1
+          && line.box.horizontalOverlap(box) > 0
+      }
+      let em = measure.bodySize
+      guard !lines.isEmpty, !hasText(in: box, isBelow: false), areText(lines),
+        lines.allSatisfy({
+          !used.contains($0) && abs(sheet.lines[$0].size - em) < 0.1 * em
+            && sheet.lines[$0].box.x0 > box.x0 - 0.1 * em
+            && sheet.lines[$0].box.x1 < box.x1 + 0.5 * em
+        })
+      else { return nil }
+      return BoxCandidate(
+        box: box, lines: Set(lines), cut: PanelCut(goesOn: false, rule: drawn, isWhole: true))
+    }
+  }
+
+  /// Whether a column has text beyond a box: neither furniture nor notes.
+  private func hasText(in box: Box, isBelow: Bool) -> Bool {
+    sheet.lines.indices.contains {
+      let line = sheet.lines[$0]
+      return !furniture.contains($0) && line.box.horizontalOverlap(box) > 0
+        && (isBelow
+          ? line.box.midY > box.y1 && line.size > 0.9 * measure.bodySize
+          : line.box.midY < box.y0)
+    }
   }
 
   /// Whether a part may be the rest of the one that has a cut: its rule is drawn as wide as the other, and alike.
   private func isRest(_ rest: BoxCandidate, of start: PanelCut?) -> Bool {
-    guard let start = start?.rule, let rule = rest.cut?.rule else { return false }
+    guard start?.isWhole == rest.cut?.isWhole, let start = start?.rule, let rule = rest.cut?.rule
+    else { return false }
     return abs(start.box.width - rule.box.width) < 0.1 * measure.bodySize
       && PanelCut.areAlike(start, rule)
   }

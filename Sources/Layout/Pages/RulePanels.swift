@@ -70,7 +70,7 @@ struct RulePanels {
     min(first.end, second.end) > max(first.start, second.start)
   }
 
-  private func isAlike(_ first: Edge, _ second: Edge) -> Bool {
+  func isAlike(_ first: Edge, _ second: Edge) -> Bool {
     abs(first.start - second.start) < 0.1 * measure.bodySize
       && abs(first.end - second.end) < 0.1 * measure.bodySize
   }
