@@ -115,4 +115,24 @@ struct ColumnCutTableTests {
     }
     #expect(document.tables.map(\.texts) == [body])
   }
+
+  @Test(
+    "Text in both columns between a table over them and the rule of a heading is none of its rows")
+  func textBeneath() {
+    let rows = [
+      ["Boats seen", "61%", "70%"], ["Ropes mended in time", "52%", "43%"],
+      ["Lamps lit", "9%", "8%"],
+    ]
+    let document = document(left: 60, right: 60, from: 180) { page in
+      for (row, texts) in rows.enumerated() {
+        let y = 114 + 16 * Double(row)
+        for (text, x) in zip(texts, [76.0, 240, 420]) { page.put(text, x: x, y: y, cell) }
+      }
+      for row in 0...3 { page.rule(102 + 16 * Double(row)) }
+      page.put("Another matter", y: 420, .section)
+      page.rule(428)
+    }
+    #expect(document.tables.map(\.texts) == [rows])
+    #expect(document.texts(.heading) == ["Another matter"])
+  }
 }

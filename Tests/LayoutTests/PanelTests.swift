@@ -78,6 +78,18 @@ struct PanelTests {
     #expect(document.texts(.listItem) == ["Boats are counted.", "Ropes are mended."])
   }
 
+  @Test("A table in small print right beneath a box has its own rule", arguments: [true, false])
+  func tableRightBelow(_ isRuled: Bool) {
+    var page = PageSketch()
+    let foot = flushPanel(&page)
+    let small = Look(size: 9)
+    if isRuled { page.rule(foot + 6, from: 66, to: 520) }
+    page.put("Kept in the harbours of the north", x: 74, y: foot + 17, small)
+    if isRuled { page.rule(foot + 22, from: 66, to: 520) }
+    page.prose(60, seed: 3, y: foot + 60)
+    #expect(Document.of(page).blocks(.box).count == (isRuled ? 1 : 0))
+  }
+
   @Test("A heading of two lines between two rules is no box")
   func heading() {
     var page = PageSketch()
@@ -158,29 +170,6 @@ struct PanelTests {
     #expect(
       document.blocks(.box).map { $0.children.map(\.text) } == [[words.joined(separator: " ")]])
     #expect(document.footnotes.map(\.marker) == ["1"])
-  }
-
-  @Test("A list between the rule under its heading and a table's upper side is no box")
-  func listAboveGrid() {
-    var page = PageSketch()
-    page.prose(40, seed: 1, y: 80)
-    page.put("Areas to mend:", y: 190, .section)
-    page.rule(200, from: 72, to: 523)
-    let items = ["Boats are counted late.", "Ropes are mended by nobody in particular."]
-    for (index, text) in items.enumerated() {
-      page.put("•", x: 84, y: 220 + 16 * Double(index))
-      page.put(text, x: 98, y: 220 + 16 * Double(index))
-    }
-    page.fill(Box(x0: 72, y0: 246, x1: 523, y1: 266))
-    page.grid(xs: [72, 300, 523], ys: [246, 266, 286])
-    for (row, texts) in [["Harbour", "Rating"], ["Norland", "Good"]].enumerated() {
-      page.put(texts[0], x: 76, y: 260 + 20 * Double(row))
-      page.put(texts[1], x: 304, y: 260 + 20 * Double(row))
-    }
-    page.prose(60, seed: 3, y: 320)
-    let document = Document.of(page)
-    #expect(document.blocks(.box).isEmpty && document.tables.count == 1)
-    #expect(document.texts(.listItem) == items)
   }
 
   @Test("Text that is not indented is no box for the rules above and below it")

@@ -106,7 +106,8 @@ extension PageComposer {
       return true
     }
     let banded = BandedTableFinder(
-      sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure)
+      sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure,
+      columns: textInColumns)
     let horizontals = rest.flatMap { $0.isPainted ? $0.crossEdges : $0.horizontal }
     found.take(banded.tables(horizontals, excluding: found.used).filter(isTable))
     rest.removeAll { lattice in
@@ -122,9 +123,13 @@ extension PageComposer {
 
   /// Whether what was taken for a table between two rules is one, and not the text of two columns.
   private func isTable(_ table: TableCandidate) -> Bool {
-    guard let gutter = usualGutter else { return true }
-    return !TextInColumns(sheet: sheet, styles: styles, measure: measure, gutter: gutter)
-      .isText(table)
+    textInColumns?.isText(table) != true
+  }
+
+  private var textInColumns: TextInColumns? {
+    usualGutter.map {
+      TextInColumns(sheet: sheet, styles: styles, measure: measure, gutter: $0)
+    }
   }
 
   /// The frame or tint that a lattice is, with plain text inside.

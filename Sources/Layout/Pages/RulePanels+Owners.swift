@@ -47,6 +47,14 @@ extension RulePanels {
     }
   }
 
+  /// Whether another rule lies between a panel and a line beneath it: the line is of a table of its own.
+  func isRuledOff(_ line: Line, from panel: Box) -> Bool {
+    sheet.graphics.rules.contains {
+      $0.isHorizontal && $0.box.x0 < line.box.x1 && $0.box.x1 > line.box.x0
+        && $0.box.midY > panel.y1 + 0.1 * measure.bodySize && $0.box.midY < line.box.midY
+    }
+  }
+
   /// Whether a heading stands close above or beneath a rule, which belongs to it.
   func isOfHeading(at height: Double, isAbove: Bool, _ rules: Box) -> Bool {
     let lines = sheet.lines.filter { $0.box.horizontalOverlap(rules) > 0 }

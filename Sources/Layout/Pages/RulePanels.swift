@@ -118,7 +118,7 @@ struct RulePanels {
     }.min { $0.box.y0 < $1.box.y0 }
     // Notes stand beneath a table's last rule, or the headings of one that follows.
     if let below, below.size < 0.93 * em, below.letterCount > 12, !isTinted(below),
-      below.box.y0 - rules.y1 < 1.5 * measure.leading
+      below.box.y0 - rules.y1 < 1.5 * measure.leading, !isRuledOff(below, from: rules)
     {
       return false
     }

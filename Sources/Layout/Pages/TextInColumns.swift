@@ -16,14 +16,27 @@ struct TextInColumns {
     guard table.grid.columnCount <= 4, table.box.x0 < gutter, table.box.x1 > gutter else {
       return false
     }
-    let lines = table.lines.sorted().map { sheet.lines[$0] }
+    return areText(table.lines.sorted().map { sheet.lines[$0] }) && !isHeaded(table)
+  }
+
+  /// Whether strips beneath or above the rows of a table have the text of the page's columns between two rules: running
+  /// lines on both sides of the gutter, where other rows have no cell that begins as the right column does.
+  func areText(_ lines: [Line], besideRows others: [[Line]]) -> Bool {
+    guard areText(lines),
+      let left = lines.filter({ $0.box.x0 > gutter }).map(\.box.x0).min()
+    else { return false }
+    return others.contains { row in
+      row.count > 1 && !row.contains { abs($0.box.x0 - left) < 0.5 * measure.bodySize }
+    }
+  }
+
+  private func areText(_ lines: [Line]) -> Bool {
     let text = lines.filter { abs($0.size - measure.bodySize) < 0.03 * measure.bodySize }
     let all = lines.reduce(0) { $0 + $1.letterCount }
     guard text.reduce(0, { $0 + $1.letterCount }) * 10 >= all * 8 else { return false }
     let left = text.filter { $0.box.x1 < gutter }
     let right = text.filter { $0.box.x0 > gutter }
     return left.count + right.count == text.count && isRunning(left) && isRunning(right)
-      && !isHeaded(table)
   }
 
   /// Whether most of some lines reach the right end of their column.

@@ -153,6 +153,20 @@ struct BandStack {
     return result + [start...bottom]
   }
 
+  /// Makes strips with the text of the page's columns foreign to tables: the heading of the next section has a rule as
+  /// wide as theirs.
+  mutating func leaveOut(textIn columns: TextInColumns) {
+    let rows = bands.map { $0.lines.map { columns.sheet.lines[$0] } }
+    for index in bands.indices where bands[index].isTabular {
+      let others = bands.indices.filter { $0 != index && bands[$0].isTabular }.flatMap {
+        VisualRows.groups(rows[$0])
+      }
+      guard columns.areText(rows[index], besideRows: others) else { continue }
+      bands[index].isTabular = false
+      bands[index].isHeading = true
+    }
+  }
+
   /// Ranges of bands that make a table: tabular ones, with heading rows above and between them.
   func runs(sheet: PageSheet, styles: [TextStyle]) -> [ClosedRange<Int>] {
     var result: [ClosedRange<Int>] = []

@@ -7,6 +7,8 @@ struct BandedTableFinder {
   let assembler: TextAssembler
   let settings: LayoutSettings
   let measure: TypeMeasure
+  /// Tells the text of a page's columns from rows; nil in one column.
+  var columns: TextInColumns?
 
   /// Tables among horizontal edges of equal extent that stand one under the other.
   func tables(_ edges: [Edge], excluding used: Set<Int>) -> [TableCandidate] {
@@ -30,6 +32,7 @@ struct BandedTableFinder {
     var bands = BandStack(
       stack, sheet: sheet, styles: styles, headingSize: settings.headingSize * measure.bodySize,
       excluding: taken)
+    if let columns { bands.leaveOut(textIn: columns) }
     bands.stops = stops + bands.headings
     let parts = bands.parted(sheet: sheet, styles: styles)
     if parts.count > 1 {
