@@ -153,11 +153,14 @@ struct BandStack {
     return result + [start...bottom]
   }
 
-  /// Makes strips with the text of the page's columns foreign to tables: the heading of the next section has a rule as
-  /// wide as theirs.
+  /// Makes strips with the text of the page's columns above a heading foreign to tables: the heading has a rule as wide as
+  /// theirs.
   mutating func leaveOut(textIn columns: TextInColumns) {
     let rows = bands.map { $0.lines.map { columns.sheet.lines[$0] } }
-    for index in bands.indices where bands[index].isTabular {
+    let headed = bands.indices.filter {
+      bands[$0].isTabular && bands[($0 + 1)...].first?.isHeading == true
+    }
+    for index in headed {
       let others = bands.indices.filter { $0 != index && bands[$0].isTabular }.flatMap {
         VisualRows.groups(rows[$0])
       }
