@@ -16,6 +16,24 @@ struct FamilyMetadataTests {
     ).metadata
   }
 
+  @Test(
+    "The one heading among a cover’s lines is its title, whatever its size; on a page of text it is none",
+    arguments: [
+      ("HL Paper 87", true), ("Lamps went out on the pier " + "and again " + "and again", true),
+      (String(repeating: "Lamps went out again on the pier. ", count: 6), false),
+    ])
+  func onlyHeading(last: String, isCover: Bool) throws {
+    let found = try metadata("select-committee") { maker in
+      for line in ["HOUSE OF LORDS", "Lamps and Piers Committee", "3rd Report of Session 2023–24"] {
+        maker.paragraph(line)
+      }
+      maker.heading("Holding the Pier")
+      maker.paragraph("Ordered to be printed 16 April 2024")
+      maker.paragraph(last)
+    }
+    #expect(found.title == (isCover ? "Holding the Pier" : nil))
+  }
+
   @Test("Fieldwork told in the table of ratings, below who is rated")
   func fieldworkInTable() throws {
     let found = try metadata("hmi-probation") { maker in
