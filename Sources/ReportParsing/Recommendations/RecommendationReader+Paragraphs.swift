@@ -69,11 +69,26 @@ extension RecommendationReader {
     if takesOrders, readIdentified(item, at: place) || readBeneathSign(item, at: place) {
       return true
     }
-    guard let found = leadIns.leadIn(text, isInZone: zone != nil) ?? leadIns.own(text) else {
-      return false
-    }
+    guard
+      let found = leadIns.leadIn(text, isInZone: zone != nil) ?? leadIns.own(text)
+        ?? (zone == nil ? othersLeadIn(text) : nil)
+    else { return false }
     (leadIn, isOpen) = (found, false)
     return true
+  }
+
+  /// Words that lead into what another body recommended; what the body that the first page names recommended is
+  /// the report's own.
+  private func othersLeadIn(_ text: String) -> RecommendationDraft.LeadIn? {
+    guard let found = leadIns.others(text), let name = found.attributedTo.map({ FoldedText($0) }),
+      let page = context.items.first?.block.page
+    else { return nil }
+    // No sentence: it may be the one that leads in.
+    let isOwn = context.items.prefix { $0.block.page == page }.contains { item in
+      !(item.block.text.last.map { ".:;".contains($0) } ?? true)
+        && FoldedText(item.block.text).string.contains(name.string)
+    }
+    return isOwn ? nil : found
   }
 
   /// A sentence that leads into all groups of a chapter.

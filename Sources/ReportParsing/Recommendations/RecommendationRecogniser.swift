@@ -29,13 +29,20 @@ struct RecommendationRecogniser: Recogniser {
         among: ConclusionFilter(vocabulary).recommendations(among: items)))
       .sorted { $0.place < $1.place }
     drafts = withoutGuesses(drafts, in: context)
-    if drafts.isEmpty {
-      drafts = EmphasisedRecommendations(context, quotations: quotations).drafts()
+    // What others recommended says nothing of where the report's own stand.
+    let quoted = drafts.filter(\.isAnothers)
+    var own = drafts.filter { !$0.isAnothers }
+    if own.allSatisfy({ $0.number == nil }) {
+      let identified = IdentifiedSentences(context).drafts()
+      if !identified.isEmpty { own = identified }
     }
-    if drafts.isEmpty {
-      drafts = PlainRecommendations(context, quotations: quotations, addressees: addressees)
+    if own.isEmpty { own = EmphasisedRecommendations(context, quotations: quotations).drafts() }
+    if own.isEmpty {
+      own = PlainRecommendations(context, quotations: quotations, addressees: addressees)
         .drafts()
     }
+    let places = Set(quoted.map(\.place))
+    drafts = quoted + own.filter { !places.contains($0.place) }
     let others = OtherBodies(context)
     drafts += others.answered(except: Set(drafts.map(\.place)).union(labels.taken))
     drafts.sort { $0.place < $1.place }
