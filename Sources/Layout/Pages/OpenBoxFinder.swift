@@ -26,7 +26,7 @@ struct OpenBoxFinder {
       taken.formUnion(inside)
       result.append(BoxCandidate(box: box, lines: inside))
     }
-    let labels = barLabels(graphics, taken)
+    let labels = barLabels(graphics, taken) + barRests(graphics, taken)
     taken.formUnion(labels.flatMap(\.lines))
     return result + labels
       + rulePanels.parts(

@@ -104,8 +104,12 @@ struct ItemGrammar {
     let ours = vocabulary.ourselves.matches(in: folded).filter { match in
       let before = folded.word(before: match.range.lowerBound)
       // "Lamps are dear, and so we recommend".
-      let joins = folded.word(before: match.range.lowerBound - before.utf8.count - 1) == "and"
-      return joins || !vocabulary.subordinators.containsWord(before)
+      let second = folded.word(before: match.range.lowerBound - before.utf8.count - 1)
+      // "In the light of that I recommend".
+      let pointsBack =
+        before == vocabulary.that
+        && vocabulary.subjects?.prepositions.containsWord(second) ?? false
+      return second == "and" || pointsBack || !vocabulary.subordinators.containsWord(before)
     }
     guard !ours.isEmpty else { return [] }
     return verbs.filter { said in

@@ -53,7 +53,8 @@ extension RecommendationReader {
     // Letters count recommendations where no numbers do, those beneath "We therefore recommend:" too.
     let isCounted =
       entry.isNumbered
-      || (leadIn?.text.isEmpty ?? true) && entry.marker.map(Self.isLetter) ?? false
+      || (leadInNumber != nil || leadIn?.text.isEmpty ?? true)
+        && entry.marker.map(Self.isLetter) ?? false
     append(item, at: place, number: isCounted ? entry.marker : nil, text: entry.text)
   }
 

@@ -36,7 +36,7 @@ struct SubjectReader {
     var clause = 0
     var passive: Range<Int>?
     let verbs = sentence.verbs(vocabulary.verbs)
-    for verb in verbs {
+    for verb in verbs where !isRelative(sentence, verb: verb.lowerBound) {
       defer { clause = sentence.clauseStart(after: verb.upperBound) ?? sentence.words.count }
       guard clause < verb.lowerBound else { continue }
       let subject = self.subject(sentence, clause..<verb.lowerBound)
@@ -69,18 +69,6 @@ struct SubjectReader {
 
   // MARK: - Subjects
 
-  /// Behind "shall be" stands what is done to the subject, unless it is "required" to act.
-  private func isPassive(_ sentence: Sentence, behind verb: Int) -> Bool {
-    guard
-      let next = sentence.words.dropFirst(verb).first(where: {
-        !organisations.adverbs.containsWord($0.folded)
-      }), vocabulary.passive.containsWord(next.folded)
-    else { return false }
-    return !sentence.words.dropFirst(verb).prefix(4).contains {
-      words.obliged.containsWord($0.folded)
-    }
-  }
-
   /// A clause's subject without what leads into it: "By 31 October, the council".
   private func subject(_ sentence: Sentence, _ range: Range<Int>) -> Range<Int> {
     var range = range
@@ -96,6 +84,7 @@ struct SubjectReader {
     while let first = range.first, isIn(organisations.joiners, sentence, first) {
       range = first + 1..<range.upperBound
     }
+    range = withoutOpinion(sentence, range)
     guard let first = range.first, isIn(organisations.asides, sentence, first) else { return range }
     if let comma = range.first(where: { sentence.words[$0].isFollowedByComma }) {
       return comma + 1..<range.upperBound

@@ -34,6 +34,14 @@ struct SubjectReaderTests {
         ["The Ministry"]
       ),
       ("By 31 October, the Ministry shall plan.", ["the Ministry"]),
+      ("It follows that all lamp services should plan, and I so recommend.", ["all lamp services"]),
+      ("I am satisfied that the Ministry should plan.", ["the Ministry"]),
+      ("It was suggested that the Ministry should plan.", []),
+      (
+        "We recommend that the Government appoint a Minister for Piers, who should report each year.",
+        ["the Government"]
+      ),
+      ("The Ministry, which should know its piers, must plan.", ["The Ministry"]),
       ("Guidance should be issued by the Lamp Office to all Piers.", ["the Lamp Office"]),
       (
         "The Minister for Health and Social Services should plan.",
