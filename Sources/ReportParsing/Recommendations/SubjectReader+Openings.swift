@@ -42,4 +42,31 @@ extension SubjectReader {
     else { return false }
     return sentence.words[verb - 2].isFollowedByComma
   }
+
+  /// Those whom the next clauses ask: "we recommend that lamps be lit, and that the agency count them".
+  func askedFurther(_ sentence: Sentence, behind start: Int) -> [String] {
+    guard let that = vocabulary.that else { return [] }
+    return sentence.words.indices.dropFirst(start + 1).flatMap { index in
+      sentence.words[index].folded == that && isIn(organisations.joiners, sentence, index - 1)
+        && index + 1 < sentence.words.count
+        ? asked(clause: sentence, at: index + 1, isBehindThat: true) : []
+    }
+  }
+
+  /// Those behind "it should be a matter of priority for the Pier Board and the crews to".
+  func concerned(_ sentence: Sentence, _ subject: Range<Int>, behind verb: Int) -> [String] {
+    guard subject.count == 1, let only = subject.first, isIn(words.referring, sentence, only),
+      let whom = (verb..<sentence.words.count).prefix(Self.longestMatter).first(where: {
+        sentence.words[$0].folded == Self.whom
+      }),
+      let end = (whom..<sentence.words.count).prefix(Self.longest).first(where: {
+        sentence.words[$0].folded == vocabulary.infinitive
+      })
+    else { return [] }
+    return names(sentence, whom + 1..<end)
+  }
+
+  /// Words of "be a matter of the first importance".
+  private static let longestMatter = 9
+  private static let whom = "for"
 }

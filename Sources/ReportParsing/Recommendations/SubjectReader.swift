@@ -41,7 +41,9 @@ struct SubjectReader {
       guard clause < verb.lowerBound else { continue }
       let subject = self.subject(sentence, clause..<verb.lowerBound)
       if isPassive(sentence, behind: verb.upperBound) {
-        found += agents(sentence, behind: verb.upperBound)
+        found +=
+          agents(sentence, behind: verb.upperBound)
+          + concerned(sentence, subject, behind: verb.upperBound)
         passive = subject
         continue
       }

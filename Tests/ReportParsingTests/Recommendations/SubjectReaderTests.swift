@@ -35,6 +35,15 @@ struct SubjectReaderTests {
       ),
       ("By 31 October, the Ministry shall plan.", ["the Ministry"]),
       ("It follows that all lamp services should plan, and I so recommend.", ["all lamp services"]),
+      (
+        "It should be a matter of priority for the Lamp Office, UKLA and ROPE to light piers.",
+        ["the Lamp Office", "UKLA", "ROPE"]
+      ),
+      ("It should be looked for by those who want to plan.", []),
+      (
+        "We recommend that guidance be issued to all piers, and that the Ministry monitor its use.",
+        ["the Ministry"]
+      ),
       ("I am satisfied that the Ministry should plan.", ["the Ministry"]),
       ("It was suggested that the Ministry should plan.", []),
       (
