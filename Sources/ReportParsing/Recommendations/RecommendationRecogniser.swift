@@ -47,7 +47,7 @@ struct RecommendationRecogniser: Recogniser {
     drafts += others.answered(except: Set(drafts.map(\.place)).union(labels.taken))
     drafts.sort { $0.place < $1.place }
     others.attribute(&drafts)
-    let records = drafts.map {
+    let records = PageColumn(vocabulary).without(drafts).map {
       RecommendationMaker(context: context, addressees: addressees).record($0)
     }
     let joined = SecondPrinting(context.profile).join(records)

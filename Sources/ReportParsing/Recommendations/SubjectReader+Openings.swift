@@ -69,4 +69,11 @@ extension SubjectReader {
   /// Words of "be a matter of the first importance".
   private static let longestMatter = 9
   private static let whom = "for"
+
+  /// Whether a body's whole name follows another's, which holds a preposition: "Piers for Scotland, Ropes and Lamps Wales".
+  /// Behind "the Department for Education" it would be what that is for as well.
+  func isNameBehindName(_ sentence: Sentence, _ piece: Range<Int>, _ last: Range<Int>) -> Bool {
+    sentence.match(of: words.names, at: piece.lowerBound, in: piece) == piece
+      && !sentence.words[last].contains { words.bodies.containsWord($0.folded) }
+  }
 }

@@ -154,7 +154,7 @@ struct SubjectReader {
     var parts: [Range<Int>] = []
     for piece in pieces where !piece.isEmpty {
       if let last = parts.last, !ends.contains(last.upperBound),
-        isComplement(sentence, piece, of: last)
+        !isNameBehindName(sentence, piece, last), isComplement(sentence, piece, of: last)
       {
         parts[parts.count - 1] = last.lowerBound..<piece.upperBound
       } else {

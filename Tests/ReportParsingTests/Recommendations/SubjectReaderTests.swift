@@ -44,6 +44,10 @@ struct SubjectReaderTests {
         "We recommend that guidance be issued to all piers, and that the Ministry monitor its use.",
         ["the Ministry"]
       ),
+      (
+        "NHS Lamps for Scotland, Health Education and Improvement Wales and NHS Piers should plan.",
+        ["NHS Lamps for Scotland", "Health Education and Improvement Wales", "NHS Piers"]
+      ),
       ("I am satisfied that the Ministry should plan.", ["the Ministry"]),
       ("It was suggested that the Ministry should plan.", []),
       (
