@@ -67,6 +67,9 @@ struct RecommendationRecogniser: Recogniser {
     return draft
   }
 
+  /// Labels that make a report one that labels its recommendations.
+  private static let leastLabelled = 2
+
   /// Where a chapter labels its recommendations, or gives them numbers such as "R1", what only its words made one is a
   /// conclusion, and its numbered paragraphs are what leads to them.
   private func withoutGuesses(
@@ -92,8 +95,20 @@ struct RecommendationRecogniser: Recogniser {
       default: false
       }
     }
+    // "They include:" above a few words each sums up what stands behind labels elsewhere.
+    let isLabelled =
+      drafts.count { $0.source == .label && $0.number != nil && !$0.isQuoted } >= Self.leastLabelled
+    func isSummary(_ draft: RecommendationDraft) -> Bool {
+      // What a heading such as "Areas for improvement" names is asked for in a few words.
+      guard draft.source == .list, draft.number == nil, let zone = draft.zone,
+        !zone.isTopical || zone.priority != nil && !zone.isConcerns,
+        !zone.isPrevious, !grammar.isOrder(draft.parts[0].text)
+      else { return false }
+      return !(draft.leadIn?.text.sentences.last.map(grammar.isOrder) ?? false)
+    }
     return drafts.filter {
-      !isGuess($0) || isIdentified($0) || !labelled.contains(chapter($0))
+      (!isGuess($0) || isIdentified($0) || !labelled.contains(chapter($0)))
+        && !(isLabelled && isSummary($0))
     }
   }
 }
