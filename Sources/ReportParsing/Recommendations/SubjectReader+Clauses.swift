@@ -12,7 +12,7 @@ extension SubjectReader {
     let range = nameRange(sentence, at: start, before: sentence.words.count)
     if !range.isEmpty {
       let found = isDoneTo(sentence, behind: range.upperBound) ? [] : names(sentence, range)
-      if !found.isEmpty { return found }
+      if !found.isEmpty { return found + joined(sentence, behind: range) }
     }
     return described(sentence, at: start, isBehindThat: true)
   }

@@ -76,4 +76,14 @@ extension SubjectReader {
     sentence.match(of: words.names, at: piece.lowerBound, in: piece) == piece
       && !sentence.words[last].contains { words.bodies.containsWord($0.folded) }
   }
+
+  /// Those who act with whom a clause asks, between commas: "the agency, working with the crews, review".
+  func joined(_ sentence: Sentence, behind name: Range<Int>) -> [String] {
+    let start = name.upperBound
+    guard start < sentence.words.count, sentence.words[start - 1].isFollowedByComma,
+      let match = words.joinedBy.match(in: sentence.folded, at: sentence.words[start].start)
+    else { return [] }
+    return named(
+      sentence, at: start + sentence.count(of: match.range), before: sentence.words.count)
+  }
 }

@@ -48,6 +48,14 @@ struct SubjectReaderTests {
         "NHS Lamps for Scotland, Health Education and Improvement Wales and NHS Piers should plan.",
         ["NHS Lamps for Scotland", "Health Education and Improvement Wales", "NHS Piers"]
       ),
+      (
+        "We recommend that the Ministry, working with the Pier Office, review what it pays.",
+        ["the Ministry", "the Pier Office"]
+      ),
+      (
+        "We recommend that the Ministry, in consultation with the Pier Office, review what it pays.",
+        ["the Ministry"]
+      ),
       ("I am satisfied that the Ministry should plan.", ["the Ministry"]),
       ("It was suggested that the Ministry should plan.", []),
       (
