@@ -53,9 +53,21 @@ extension RecommendationReader {
     }
     if isLabelled, readLabelled(item, at: place, marker: nil) { return true }
     if takesOrders, zone?.isMixed ?? false, readTailed(item, at: place) { return true }
-    guard let number = pendingNumber, takesOrders, grammar.isOrder(text) else { return false }
+    guard let number = pendingNumber, takesOrders,
+      grammar.isOrder(text) || countsOn(identifier: number) && !grammar.isStatement(text)
+    else { return false }
     append(item, at: place, number: number, text: text)
     return true
+  }
+
+  /// Whether an identifier is the next behind the last recommendation's: "R49" behind "R48".
+  private func countsOn(identifier: String) -> Bool {
+    let letters = identifier.prefix { $0.isLetter }
+    guard !letters.isEmpty, let last = drafts.last, last.zone?.root == zone?.root,
+      let before = last.number, before.hasPrefix(letters),
+      let count = Int(identifier.dropFirst(letters.count))
+    else { return false }
+    return Int(before.dropFirst(letters.count)) == count - 1
   }
 
   /// Words that lead into what stands beneath them: letters of the last recommendation, or recommendations.

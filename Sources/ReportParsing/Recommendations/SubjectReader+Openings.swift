@@ -86,4 +86,23 @@ extension SubjectReader {
     return named(
       sentence, at: start + sentence.count(of: match.range), before: sentence.words.count)
   }
+
+  /// Whether a part behind "with" tells what the part before it has: "ports with a capacity of 500".
+  func describes(_ sentence: Sentence, _ piece: Range<Int>) -> Bool {
+    guard let first = piece.first, first > 0, sentence.words[first - 1].folded == Self.having else {
+      return false
+    }
+    return !isBody(sentence, trimmed(sentence, piece))
+  }
+
+  private static let having = "with"
+
+  /// Whether somebody is named by what they do: "those responsible for quays".
+  func isDescribed(_ sentence: Sentence, _ range: Range<Int>) -> Bool {
+    guard range.count > 2, let first = range.first, sentence.words[first].folded == Self.people
+    else { return false }
+    return words.obliged.containsWord(sentence.words[first + 1].folded)
+  }
+
+  private static let people = "those"
 }

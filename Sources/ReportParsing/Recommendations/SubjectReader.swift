@@ -154,7 +154,8 @@ struct SubjectReader {
     var parts: [Range<Int>] = []
     for piece in pieces where !piece.isEmpty {
       if let last = parts.last, !ends.contains(last.upperBound),
-        !isNameBehindName(sentence, piece, last), isComplement(sentence, piece, of: last)
+        !isNameBehindName(sentence, piece, last),
+        isComplement(sentence, piece, of: last) || describes(sentence, piece)
       {
         parts[parts.count - 1] = last.lowerBound..<piece.upperBound
       } else {
@@ -185,7 +186,7 @@ struct SubjectReader {
   }
 
   /// Without adverbs at its end, and clauses: "claimants who".
-  private func trimmed(_ sentence: Sentence, _ range: Range<Int>) -> Range<Int> {
+  func trimmed(_ sentence: Sentence, _ range: Range<Int>) -> Range<Int> {
     var range = range
     // "Each pier" keeps its article.
     while let first = range.first,
@@ -222,14 +223,15 @@ struct SubjectReader {
 
   /// Whether a subject is somebody: its head ends in a noun for bodies or in a name. "Staff training
   /// programmes" and "the board’s plans" are things.
-  private func isBody(_ sentence: Sentence, _ range: Range<Int>) -> Bool {
+  func isBody(_ sentence: Sentence, _ range: Range<Int>) -> Bool {
     guard range.count <= Self.longest, let first = range.first,
-      !words.referring.containsWord(sentence.words[first].folded),
+      !words.referring.containsWord(sentence.words[first].folded)
+        || isDescribed(sentence, range),
       !refersBehindArticle(sentence, range), !isIn(words.prepositions, sentence, first),
       !range.contains(where: { isIn(vocabulary.finiteVerbs, sentence, $0) })
     else { return false }
     let head = head(sentence, range)
-    return head.contains { index in
+    return isDescribed(sentence, range) || head.contains { index in
       isFinal(sentence, index, in: head) && isName(sentence, index)
     } && !isOwned(sentence, behind: head, in: range)
   }

@@ -47,6 +47,21 @@ struct IdentifiedSentenceTests {
     #expect(try found(marks, bold: Self.orders).isEmpty)
   }
 
+  @Test("What stands beside the next identifier of a list is one, by whatever verb it asks")
+  func next() throws {
+    func numbers(_ text: String) throws -> [String?] {
+      try recommendations("public-inquiry") { maker in
+        maker.heading("Recommendations")
+        maker.paragraph("R1")
+        maker.paragraph("The Pier Board should count lamps.")
+        maker.paragraph("R2")
+        maker.paragraph(text)
+      }.map(\.number)
+    }
+    #expect(try numbers("We ask the Lamp Office to say how it will do so.") == ["R1", "R2"])
+    #expect(try numbers("The lamps are old.") == ["R1"])
+  }
+
   @Test("What counts findings asks for nothing")
   func findings() throws {
     let records = try found(

@@ -56,6 +56,14 @@ struct SubjectReaderTests {
         "We recommend that the Ministry, in consultation with the Pier Office, review what it pays.",
         ["the Ministry"]
       ),
+      (
+        "Operators of piers with a capacity of more than 500 should plan.",
+        ["Operators of piers with a capacity of more than 500"]
+      ),
+      ("The Ministry with the Pier Office should plan.", ["The Ministry", "the Pier Office"]),
+      ("Those responsible for running piers should plan.", ["Those responsible for running piers"]),
+      ("Those should be planned.", []),
+      ("The Permanent Secretary should be accountable for it.", ["The Permanent Secretary"]),
       ("I am satisfied that the Ministry should plan.", ["the Ministry"]),
       ("It was suggested that the Ministry should plan.", []),
       (
