@@ -231,9 +231,10 @@ struct SubjectReader {
       !range.contains(where: { isIn(vocabulary.finiteVerbs, sentence, $0) })
     else { return false }
     let head = head(sentence, range)
-    return isDescribed(sentence, range) || head.contains { index in
-      isFinal(sentence, index, in: head) && isName(sentence, index)
-    } && !isOwned(sentence, behind: head, in: range)
+    return isDescribed(sentence, range)
+      || head.contains { index in
+        isFinal(sentence, index, in: head) && isName(sentence, index)
+      } && !isOwned(sentence, behind: head, in: range)
   }
 
   /// Whether behind "the Department" stands what a longer name owns: "the Department of Piers’ roles". Its "leaders" would

@@ -64,6 +64,10 @@ struct SubjectReaderTests {
       ("Those responsible for running piers should plan.", ["Those responsible for running piers"]),
       ("Those should be planned.", []),
       ("The Permanent Secretary should be accountable for it.", ["The Permanent Secretary"]),
+      (
+        "We urge the local forums and the Pier Office to agree.",
+        ["the local forums", "the Pier Office"]
+      ),
       ("I am satisfied that the Ministry should plan.", ["the Ministry"]),
       ("It was suggested that the Ministry should plan.", []),
       (
