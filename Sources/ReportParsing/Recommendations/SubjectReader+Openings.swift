@@ -46,10 +46,16 @@ extension SubjectReader {
   /// Those whom the next clauses ask: "we recommend that lamps be lit, and that the agency count them".
   func askedFurther(_ sentence: Sentence, behind start: Int) -> [String] {
     guard let that = vocabulary.that else { return [] }
-    return sentence.words.indices.dropFirst(start + 1).flatMap { index in
-      sentence.words[index].folded == that && isIn(organisations.joiners, sentence, index - 1)
-        && index + 1 < sentence.words.count
-        ? asked(clause: sentence, at: index + 1, isBehindThat: true) : []
+    return sentence.words.indices.dropFirst(start + 1).flatMap { index -> [String] in
+      guard sentence.words[index].folded == that, index + 1 < sentence.words.count,
+        isIn(organisations.joiners, sentence, index - 1)
+      else { return [] }
+      // Where "the leaders of all bodies that pay" end is not told.
+      let end = nameRange(sentence, at: index + 1, before: sentence.words.count).upperBound
+      guard end == sentence.words.count || !isIn(words.prepositions, sentence, end) else {
+        return []
+      }
+      return asked(clause: sentence, at: index + 1, isBehindThat: true)
     }
   }
 

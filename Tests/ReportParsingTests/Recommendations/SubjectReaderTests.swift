@@ -68,6 +68,10 @@ struct SubjectReaderTests {
         "We urge the local forums and the Pier Office to agree.",
         ["the local forums", "the Pier Office"]
       ),
+      (
+        "I recommend that the Pier Office keep a charter, and that the leaders of all piers sign it.",
+        ["the Pier Office"]
+      ),
       ("I am satisfied that the Ministry should plan.", ["the Ministry"]),
       ("It was suggested that the Ministry should plan.", []),
       (
