@@ -131,6 +131,25 @@ struct BarTests {
     #expect(boxes.map(\.count) == [3])
   }
 
+  @Test(
+    "One line with a bar at the page’s head goes on with the passage before; elsewhere it is text",
+    arguments: [(72.0, "• counting the lamps", true), (140, "• counting the lamps", false)])
+  func lineAtHead(left: Double, line: String, goesOn: Bool) {
+    var first = PageSketch(1)
+    first.prose(100, seed: 1, y: 100)
+    first.fill(Box(x0: 72, y0: 720, x1: 75, y1: 766))
+    first.put("This programme should help all crews and passengers by:", x: 84, y: 735)
+    first.put("• buying more of the ropes", x: 100, y: 755)
+    var second = PageSketch(2)
+    second.fill(Box(x0: left, y0: 70, x1: left + 3, y1: 84))
+    second.put(line, x: left + 28, y: 80)
+    second.prose(60, seed: 3, y: 110)
+    let document = Document.of(first, second)
+    let boxes = document.blocks(.box).map { $0.children.map(\.text) }
+    #expect(boxes.map(\.count) == [goesOn ? 3 : 2])
+    #expect(document.allBlocks.contains { $0.text == "counting the lamps" })
+  }
+
   @Test("The right side of a frame in the left of two columns marks no text of the right one")
   func sideOfFrame() {
     var page = PageSketch()

@@ -43,6 +43,8 @@ struct HyphenVocabularyTests {
     #expect(!known.keepsHyphen("inspec-", "tion"))
     #expect(known.keepsHyphen("child-", "centred"))
     #expect(known.keepsHyphen("non-", "custodial"))
+    #expect(known.keepsHyphen("UK-", "wide"))
+    #expect(!known.keepsHyphen("Inspec-", "tion"))
   }
 
   @Test("Where a program breaks words with a character of its own, that is no part of them")

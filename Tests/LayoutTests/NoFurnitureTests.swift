@@ -40,17 +40,20 @@ struct NoFurnitureTests {
     #expect(document.isProse(ofPages: 8))
   }
 
-  @Test("Headings that open pages of two reports in one file are no running heads")
-  func twoReports() {
-    let heads = ["Introduction", "What happened", "What followed", "What must change"]
+  @Test(
+    "Headings that open pages of reports bound in one file are no running heads",
+    arguments: [(2, 8), (3, 8), (5, 8), (2, 4), (4, 4)])
+  func boundReports(count: Int, length: Int) {
+    let heads = Array(
+      ["Introduction", "What happened", "What followed", "What must change"].prefix(length / 2))
     let document = Document.of(
-      PageSketch.prosePages(16) {
-        $0.put(String(($0.number - 1) % 8 + 1), right: PageSketch.right, y: 810, .small)
-        if $0.number % 2 == 1 { $0.put(heads[($0.number / 2) % 4], y: 45, .chapter) }
+      PageSketch.prosePages(count * length) {
+        $0.put(String(($0.number - 1) % length + 1), right: PageSketch.right, y: 810, .small)
+        if $0.number % 2 == 1 { $0.put(heads[($0.number / 2) % heads.count], y: 45, .chapter) }
       })
-    #expect(document.furniture.count == 16)
+    #expect(document.furniture.count == count * length)
     let found = document.blocks.filter { $0.kind == .heading }
-    #expect(found.map(\.text) == heads + heads)
+    #expect(found.map(\.text) == (1...count).flatMap { _ in heads })
   }
 
   /// A page of a long table that opens with its heading row.

@@ -28,7 +28,8 @@ extension BlockJoiner {
   /// A flow behind others, with the parts of boxes that have no other part given back as the text that they are.
   func opened(_ flow: [Block], after result: inout [Block]) -> [Block] {
     if let first = flow.first, first.cut?.goesOn == false {
-      guard let index = lastBox(in: result, before: first), result[index].cut?.goesOn == true,
+      guard let index = lastBox(in: result, before: first),
+        result[index].cut?.goesOn == true || isRest(first, ofBar: result[index]),
         let end = result[index].regions.last, let start = first.regions.first,
         follows(end, start), continuesBox(result[index], first)
       else { return opened(flow) }
@@ -50,6 +51,14 @@ extension BlockJoiner {
     return flow
   }
 
+  /// Whether a line with a bar goes on with a box that a bar marks as well: one stands where the other does.
+  private func isRest(_ first: Block, ofBar box: Block) -> Bool {
+    guard first.cut?.isOfBar == true, box.cut == nil, let start = first.regions.first,
+      let end = box.regions.last
+    else { return false }
+    return abs(start.box.x0 - end.box.x0) < 0.3 * measure.bodySize
+  }
+
   /// Blocks with the elements of boxes that are parts in their place.
   func opened(_ blocks: [Block]) -> [Block] {
     blocks.flatMap { $0.cut.map { $0.isWhole && $0.goesOn } ?? true ? [$0] : $0.children }
@@ -67,7 +76,8 @@ extension BlockJoiner {
       !TextEnding.endsSentence(end.text)
       && (TextEnding.continuesSentence(start.text)
         || !end.content.isBold && start.content.boldPrefix.isEmpty)
-    guard last.cut?.isOfBar == true || difference < (runsOn ? 4 : 0.8) else { return false }
+    guard last.cut?.isOfBar == true || next.cut?.isOfBar == true || difference < (runsOn ? 4 : 0.8)
+    else { return false }
     if opensAlike(last, start) { return false }
     if !TextEnding.endsSentence(end.text) && !end.content.isBold { return true }
     if TextEnding.continuesSentence(start.text) { return true }

@@ -106,7 +106,7 @@ struct FurnitureFinder {
     for slot in slots {
       let slot = slot.filter { isPaged($0, in: slot) }
       guard !slot.isEmpty else { continue }
-      let counts = Self.countsOfRepeated(slot)
+      let counts = countsOfRepeated(slot)
       let repeated = slot.filter { (counts[$0.text] ?? 0) >= 2 }
       let many = max(3, min(pages / 4, 8))
       let mostly = Double(repeated.count) >= 0.6 * Double(slot.count)
@@ -140,18 +140,30 @@ struct FurnitureFinder {
     return found
   }
 
-  /// How often each text comes back. Once, and not soon, does a heading do that too: two reports in one file have
-  /// chapters of the same names, which open pages.
-  private static func countsOfRepeated(_ slot: [Occurrence]) -> [String: Int] {
+  /// How often each text comes back. Never soon, does a heading do that too: reports bound in one file have chapters of
+  /// the same names, which open pages.
+  private func countsOfRepeated(_ slot: [Occurrence]) -> [String: Int] {
     Dictionary(grouping: slot, by: \.text).mapValues { alike in
-      let pages = alike.map(\.page)
-      guard pages.count == 2, abs(pages[0] - pages[1]) > nearPages else { return pages.count }
-      return 1
+      let pages = alike.map(\.page).sorted()
+      let comesSoon = zip(pages, pages.dropFirst()).contains {
+        $1 - $0 <= nearPages(alike[0].style)
+      }
+      return comesSoon || pages.count > 2 && isSmall(alike[0].style) ? pages.count : 1
     }
   }
 
-  /// Pages between two running heads of one text; behind openings of chapters and pictures they are missing.
-  private static let nearPages = 4
+  /// Pages between two running heads of one text; behind openings of chapters and pictures they are missing. In letters
+  /// larger than the text's a head stands on every page or on every other: short reports come back sooner.
+  private func nearPages(_ style: Int) -> Int {
+    guard styles.indices.contains(bodyStyle) else { return 4 }
+    return styles[style].size > 1.1 * styles[bodyStyle].size ? 2 : 4
+  }
+
+  /// Whether letters are smaller than those of running text, as no heading's are.
+  private func isSmall(_ style: Int) -> Bool {
+    styles.indices.contains(bodyStyle) && styles[style].size < 0.97 * styles[bodyStyle].size
+  }
+
   /// How far rows of one slot may stand apart, as a share of the body size.
   private static let slotHeight = 0.23
 

@@ -29,6 +29,31 @@ extension OpenBoxFinder {
     }
   }
 
+  /// One line at the head of the page whose bar is the rest of one on the page before: text where none was.
+  func barRests(_ graphics: PageGraphics, _ used: Set<Int>) -> [BoxCandidate] {
+    drawnBars(graphics).filter {
+      $0.height <= Self.tallestLabel * measure.leading
+        && $0.width > Self.thickPiece * measure.bodySize
+    }.compactMap { bar in
+      let beside = sheet.lines.indices.filter {
+        sheet.lines[$0].box.midY > bar.y0 && sheet.lines[$0].box.midY < bar.y1
+      }
+      guard let index = beside.first, beside.count == 1, !used.contains(index) else { return nil }
+      let line = sheet.lines[index]
+      guard line.box.x0 > bar.x0, line.box.x0 - bar.x1 < Self.deepestItem * measure.bodySize,
+        line.size <= settings.headingSize * measure.bodySize, !styles[line.style].isBold,
+        !sheet.lines.indices.contains(where: {
+          !furniture.contains($0) && sheet.lines[$0].box.midY < bar.y0
+        })
+      else { return nil }
+      return BoxCandidate(
+        box: bar.union(line.box), lines: [index], cut: PanelCut(goesOn: false, rule: nil))
+    }
+  }
+
+  /// How far an item of a list is set in behind its bar, in type sizes.
+  private static let deepestItem = 4.0
+
   /// A bar beside no more than one line, in lines.
   private static let tallestLabel = 1.5
 

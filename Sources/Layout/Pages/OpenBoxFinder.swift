@@ -27,7 +27,7 @@ struct OpenBoxFinder {
       let cut = index < panels.count ? rulePanels.end(of: box, edges) : nil
       result.append(BoxCandidate(box: box, lines: inside, cut: cut))
     }
-    let labels = barLabels(graphics, taken)
+    let labels = barLabels(graphics, taken) + barRests(graphics, taken)
     taken.formUnion(labels.flatMap(\.lines))
     return result + labels
       + rulePanels.parts(

@@ -137,6 +137,9 @@ struct HyphenVocabulary: Sendable {
     // Addresses break after their own hyphens.
     if before.utf8.contains(0x2F) || before.utf8.contains(0x40) { return true }
     if LetterTest.isUppercase(firstLetter) || isUnbroken { return true }
+    // "UK-|wide": no syllable is an abbreviation.
+    let capitals = before.unicodeScalars.dropLast().reversed().prefix { LetterTest.isUppercase($0) }
+    if capitals.count > 1 { return true }
     if before.unicodeScalars.last == "\u{2010}", marksBreaks, markedCompounds == 0 { return false }
     let stem = first.hasSuffix("-") ? String(first.dropLast()) : first
     // "long-|term" and "face-to-|face": an earlier hyphen in the word, or a known compound.

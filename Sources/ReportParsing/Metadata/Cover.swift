@@ -11,6 +11,8 @@ struct Cover {
     var isImprint = false
     /// Whether it goes on with the line before it in one block.
     var continues = false
+    /// Whether its letters set it apart as a heading.
+    var isHeading = false
   }
 
   /// Text blocks of the first page that has any, in reading order.
@@ -28,7 +30,7 @@ struct Cover {
     let imprint = CoverImprint(profile: profile)
     lines = blocks.flatMap { block -> [Line] in
       let size = block.lines.map(\.size).max() ?? 0
-      let whole = Line(text: block.text, size: size)
+      let whole = Line(text: block.text, size: size, isHeading: block.kind == .heading)
       guard block.kind == .title, block.lines.count > 1 else { return [whole] }
       let lines = Self.lines(of: block, size: size)
       // Lines that stand close are one block, of which some may be no title.
@@ -160,6 +162,15 @@ struct Cover {
         profile.metadata.subtitles.prefix(of: FoldedText($0.text)) == nil
       }
     return title.map(\.text).joined(separator: " ")
+  }
+
+  /// The one heading of a page without running text: small capitals among lines of hardly less size.
+  var onlyHeading: String? {
+    let headings = lines.filter(\.isHeading)
+    guard headings.count == 1, !headings[0].isImprint,
+      lines.allSatisfy({ FoldedText($0.text).wordCount <= Self.longestImprint })
+    else { return nil }
+    return headings[0].text
   }
 
   /// Programme by its own line.

@@ -17,7 +17,7 @@ struct CoverLabels {
     guard !labels.isEmpty else { return }
     // "Ordered to be printed 2 May and published 9 May 2023": the last is meant.
     var ordered: PrintedDate?
-    for text in Self.texts(of: document) {
+    for text in Self.texts(of: document, inspectorates: profile.inspectorates) {
       let folded = FoldedText(text)
       // Lines that stand close are read as one block, one label after the other.
       let matches = labels.matches(in: folded)
@@ -53,10 +53,20 @@ struct CoverLabels {
     return nil
   }
 
-  private static func texts(of document: Document) -> [String] {
+  /// Texts short enough for labels; of an imprint's paragraph the sentences that name the publisher: "It was published on
+  /// 12 June 2025 by authority of the House of Commons."
+  private static func texts(
+    of document: Document, inspectorates: [Inspectorate]
+  ) -> [String] {
     let first = document.blocks.first { !$0.content.isEmpty }?.page ?? 1
     let blocks = document.blocks.prefix { $0.page < first + pages }
-    return blocks.flatMap(texts).filter { $0.utf8.count <= longest }
+    return blocks.flatMap(texts).flatMap { text in
+      if text.utf8.count <= longest { return [text] }
+      return text.sentences.filter { sentence in
+        sentence.utf8.count <= longest
+          && inspectorates.contains { $0.phrases.occurs(in: FoldedText(sentence)) }
+      }
+    }
   }
 
   private static func texts(of block: Block) -> [String] {

@@ -28,7 +28,7 @@ struct MetadataRecogniser {
         .filter { $0.utf8.count > Self.shortestSentence }
         .map { (text: $0, folded: FoldedText($0)) })
     var metadata = Metadata()
-    metadata.title = cover.subject ?? cover.title ?? document.info.title
+    metadata.title = cover.subject ?? cover.title ?? document.info.title ?? cover.onlyHeading
     metadata.programme = cover.programme
     metadata.inspectorate =
       front.inspectorate(cover: cover.text) ?? cover.publisher ?? onlyInspectorate

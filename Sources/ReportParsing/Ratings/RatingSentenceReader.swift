@@ -93,6 +93,8 @@ struct RatingSentenceReader {
     var rest = Substring(text.utf8.dropFirst(byte))
     if allowingStop, rest.first == "." || rest.first == ";" { return true }
     while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+    // "… are inadequate because nobody counts lamps".
+    if profile.ratings.reasons.prefix(of: FoldedText(String(rest))) != nil { return true }
     return rest.isEmpty || (rest.first?.isUppercase ?? false)
   }
 

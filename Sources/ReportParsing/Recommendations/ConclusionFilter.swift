@@ -60,7 +60,7 @@ struct ConclusionFilter {
         return (set + ends).sorted().map { ($0, .look) }
       }
     }
-    return list.filter { grammar.isOrder(RecommendationPart.joined(drafts[$0].parts)) }
+    return list.filter { grammar.asksByWords(RecommendationPart.joined(drafts[$0].parts)) }
       .map { ($0, .words) }
   }
 

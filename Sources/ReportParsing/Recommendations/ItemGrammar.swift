@@ -1,6 +1,6 @@
 /// Tells orders from statements by their verbs.
 struct ItemGrammar {
-  private let vocabulary: RecommendationVocabulary
+  let vocabulary: RecommendationVocabulary
 
   init(_ vocabulary: RecommendationVocabulary) { self.vocabulary = vocabulary }
 
@@ -104,8 +104,12 @@ struct ItemGrammar {
     let ours = vocabulary.ourselves.matches(in: folded).filter { match in
       let before = folded.word(before: match.range.lowerBound)
       // "Lamps are dear, and so we recommend".
-      let joins = folded.word(before: match.range.lowerBound - before.utf8.count - 1) == "and"
-      return joins || !vocabulary.subordinators.containsWord(before)
+      let second = folded.word(before: match.range.lowerBound - before.utf8.count - 1)
+      // "In the light of that I recommend".
+      let pointsBack =
+        before == vocabulary.that
+        && vocabulary.subjects?.prepositions.containsWord(second) ?? false
+      return second == "and" || pointsBack || !vocabulary.subordinators.containsWord(before)
     }
     guard !ours.isEmpty else { return [] }
     return verbs.filter { said in
@@ -124,9 +128,11 @@ struct ItemGrammar {
     let words = FoldedText(sentence).string.split(separator: " ")
     guard let that = vocabulary.that,
       let clause = words.firstIndex(where: { $0 == that }), clause > 0,
-      words[clause - 1].hasSuffix("ed"),
       !words[..<clause].contains(where: { vocabulary.verbs.containsWord($0) })
     else { return false }
+    let said = FoldedText(words[max(0, clause - 2)..<clause].joined(separator: " "))
+    if vocabulary.reporting.suffix(of: said) != nil { return true }
+    guard words[clause - 1].hasSuffix("ed") else { return false }
     return !words[max(0, clause - 1 - Self.reach)..<clause].contains {
       vocabulary.ourselves.containsWord($0)
     }

@@ -4,13 +4,15 @@ import Layout
 extension LabelledRecommendations {
   /// The blocks that belong to a label: to the end of its box; below a heading to the next; behind a label
   /// within a paragraph the list that it leads into, and what is set in the same look.
-  func content(below index: Int, label: RecommendationLabel?) -> [Int] {
+  func content(
+    below index: Int, label: RecommendationLabel?, isAlone: Bool = true
+  ) -> [Int] {
     let items = context.items
     let start = items[index]
     if let box = start.box { return inBox(box, after: index) }
     var found: [Int] = []
     let isAlone =
-      label?.rest.isEmpty ?? true
+      isAlone
       || start.block.kind == .heading && !isSentence(start.block) && !leadsIn(start.block)
     var place = isAlone ? self.start(below: index) : index + 1
     while place < items.count {
@@ -232,11 +234,11 @@ extension LabelledRecommendations {
 
   /// What is recommended of what stands below a heading. Web pages print the discussion in the letters of the
   /// order: it begins with the first paragraph behind a whole sentence whose own first sentence asks for nothing.
-  func withoutDiscussion(_ below: [Int], of index: Int) -> [Int] {
+  func withoutDiscussion(_ below: [Int], of index: Int, isTitled: Bool) -> [Int] {
     let blocks = below.map { context.items[$0].block }
-    guard context.items[index].block.kind == .heading, context.items[index].box == nil,
+    guard context.items[index].block.kind == .heading || isTitled, context.items[index].box == nil,
       let first = blocks.first, context.items[below[0]].box == nil, first.kind == .paragraph,
-      first.text.last == ".", grammar.isOrder(first.text)
+      first.text.last == "." || isTitled, grammar.isOrder(first.text)
     else { return below }
     let references = BracketReferences(vocabulary: vocabulary)
     let end = blocks.indices.dropFirst().first { next in

@@ -85,17 +85,18 @@ struct LabelledRecommendations {
   private mutating func read(_ label: RecommendationLabel, at index: Int) {
     let item = context.items[index]
     var parts: [RecommendationPart] = []
-    var title: String?
-    let below = content(below: index, label: label)
+    var title = titleLine(label, at: index)
+    let isAlone = label.rest.isEmpty || title != nil
+    let below = content(below: index, label: label, isAlone: isAlone)
     var behind = below
     var ownTitle: [Int] = []
-    if !label.rest.isEmpty {
+    if !label.rest.isEmpty, title == nil {
       if !below.isEmpty, isTitle(label.rest, block: item.block, before: below) {
         title = label.rest
       } else {
         parts.append(.paragraph(label.rest))
       }
-    } else if let name = below.first.map({ context.items[$0].block }),
+    } else if title == nil, let name = below.first.map({ context.items[$0].block }),
       [.paragraph, .heading].contains(name.kind),
       below.count > 1, isTitle(name.text, block: name, before: Array(below.dropFirst()))
     {
@@ -103,7 +104,7 @@ struct LabelledRecommendations {
       title = name.text
       ownTitle = [behind.removeFirst()]
     }
-    if label.rest.isEmpty { behind = withoutDiscussion(behind, of: index) }
+    if isAlone { behind = withoutDiscussion(behind, of: index, isTitled: title != nil) }
     parts += self.parts(of: behind)
     // A title alone, in a list of titles, has no stop; below a label alone what has one is said in full:
     // "The prompt establishment of a task force."
@@ -220,29 +221,7 @@ struct LabelledRecommendations {
     return starts
   }
 
-  // MARK: - Titles and lists
-
-  /// Whether words behind a label are a title: set otherwise than what follows, and no sentence.
-  private func isTitle(_ rest: String, block: Block, before below: [Int]) -> Bool {
-    guard rest.last.map({ !".;:".contains($0) }) ?? false,
-      !grammar.isOrder(rest) || isName(rest, before: below)
-    else { return false }
-    if block.kind == .heading { return true }
-    guard let first = below.first else { return false }
-    return block.content.isBold && !context.items[first].block.content.isBold
-      || context.items[first].block.kind != .listItem
-  }
-
-  /// Whether a few words only look like an order: "Use of keys" above "The crew must review the use of keys".
-  private func isName(_ rest: String, before below: [Int]) -> Bool {
-    guard let first = below.first, FoldedText(rest).wordCount <= Self.longestName else {
-      return false
-    }
-    return !grammar.hasVerb(rest) && grammar.hasVerb(context.items[first].block.text)
-  }
-
-  /// Words of a title.
-  private static let longestName = 5
+  // MARK: - Lists
 
   /// Blocks as parts: items of lists, and paragraphs. Paragraphs set in behind one that ends in a colon
   /// are items whose bullets are drawn.

@@ -102,10 +102,30 @@ struct LeadInReader {
     guard !subject.isEmpty, !profile.recommendations.ourselves.occurs(in: subject),
       !profile.inspectorates.contains(where: { $0.phrases.occurs(in: subject) })
     else { return nil }
-    let words = PrintedWord.words(of: before)
-    let name = words.drop { ["The", "the"].contains($0.core) }.filter { !$0.core.isEmpty }
-    guard name.first?.isCapitalised ?? false, name.count <= Self.longestName else { return nil }
+    let name = subjectName(PrintedWord.words(of: before).filter { !$0.core.isEmpty })
+    guard let first = name.first, first.isCapitalised, name.count <= Self.longestName,
+      // "It was recommended" and "They have recommended" name nobody.
+      !(profile.recommendations.subjects?.referring.containsWord(first.core.lowercased()) ?? false)
+    else { return nil }
     return name.map { String($0.core) }.joined(separator: " ")
+  }
+
+  /// The words of a subject that name it: not "In 2021" or "In its report," before, nor "has also" behind.
+  private func subjectName(_ words: [PrintedWord]) -> ArraySlice<PrintedWord> {
+    var name = words[...]
+    let vocabulary = profile.recommendations
+    while let last = name.last?.core.lowercased(),
+      vocabulary.finiteVerbs.containsWord(last)
+        || profile.organisations.adverbs.containsWord(last)
+    {
+      name.removeLast()
+    }
+    if let opening = name.dropLast().lastIndex(where: {
+      $0.after.contains(",") || PrintedDate.year($0.core) != nil
+    }) {
+      name = name[(opening + 1)...]
+    }
+    return name.drop { ["The", "the"].contains($0.core) }
   }
 
   /// Words in the name of a body.

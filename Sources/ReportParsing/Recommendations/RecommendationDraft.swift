@@ -33,6 +33,8 @@ struct RecommendationDraft {
   var isQuoted = false
   /// The body that they are by.
   var attributedTo: String?
+  /// Whether it is cited, or the words above its group say whose it is.
+  var isAnothers: Bool { isQuoted || leadIn?.attributedTo != nil }
   /// Whether a paragraph of its own says that it is made again.
   var isRepeated = false
   /// What the report says of its progress.

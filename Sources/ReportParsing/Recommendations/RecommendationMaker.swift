@@ -26,7 +26,7 @@ struct RecommendationMaker {
       named = addressees.asked(item: first)
     }
     if leadIn?.addressees.isEmpty ?? false, !named.isEmpty { leadIn = nil }
-    let isQuoted = draft.isQuoted || leadIn?.attributedTo != nil
+    let isQuoted = draft.isAnothers
     let category: Recommendation.Category =
       if isQuoted { .quoted } else if draft.zone?.isPrevious ?? false { .previous } else { .new }
     let refs = words.paragraphRefs
@@ -37,7 +37,7 @@ struct RecommendationMaker {
         rule: rule(draft, category: category)),
       number: draft.number ?? words.number, text: words.text, leadIn: leadIn?.text,
       addressees: named, category: category,
-      attributedTo: isQuoted ? leadIn?.attributedTo ?? draft.attributedTo : nil,
+      attributedTo: isQuoted ? draft.leadIn?.attributedTo ?? draft.attributedTo : nil,
       priority: draft.priority ?? draft.zone?.priority, topic: draft.title ?? draft.zone?.topic,
       paragraphRefs: refs + draft.paragraphRefs.filter { !refs.contains($0) },
       repeated: draft.isRepeated || words.isRepeated,

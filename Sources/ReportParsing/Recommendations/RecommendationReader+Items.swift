@@ -50,9 +50,11 @@ extension RecommendationReader {
     guard zone != nil || leadIn != nil, !isOver || grammar.recommends(entry.text) else { return }
     guard !readChapterLeadIn(entry.text), isIntroduced(entry) else { return }
     if readFinding(entry) || readVerdict(entry) { return }
-    // Letters count recommendations where no numbers do.
+    // Letters count recommendations where no numbers do, those beneath "We therefore recommend:" too.
     let isCounted =
-      entry.isNumbered || leadIn == nil && entry.marker.map(Self.isLetter) ?? false
+      entry.isNumbered
+      || (leadInNumber != nil || leadIn?.text.isEmpty ?? true)
+        && entry.marker.map(Self.isLetter) ?? false
     append(item, at: place, number: isCounted ? entry.marker : nil, text: entry.text)
   }
 

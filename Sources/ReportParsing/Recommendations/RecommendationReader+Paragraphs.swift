@@ -53,9 +53,21 @@ extension RecommendationReader {
     }
     if isLabelled, readLabelled(item, at: place, marker: nil) { return true }
     if takesOrders, zone?.isMixed ?? false, readTailed(item, at: place) { return true }
-    guard let number = pendingNumber, takesOrders, grammar.isOrder(text) else { return false }
+    guard let number = pendingNumber, takesOrders,
+      grammar.isOrder(text) || countsOn(identifier: number) && !grammar.isStatement(text)
+    else { return false }
     append(item, at: place, number: number, text: text)
     return true
+  }
+
+  /// Whether an identifier is the next behind the last recommendation's: "R49" behind "R48".
+  private func countsOn(identifier: String) -> Bool {
+    let letters = identifier.prefix { $0.isLetter }
+    guard !letters.isEmpty, let last = drafts.last, last.zone?.root == zone?.root,
+      let before = last.number, before.hasPrefix(letters),
+      let count = Int(identifier.dropFirst(letters.count))
+    else { return false }
+    return Int(before.dropFirst(letters.count)) == count - 1
   }
 
   /// Words that lead into what stands beneath them: letters of the last recommendation, or recommendations.
@@ -69,11 +81,26 @@ extension RecommendationReader {
     if takesOrders, readIdentified(item, at: place) || readBeneathSign(item, at: place) {
       return true
     }
-    guard let found = leadIns.leadIn(text, isInZone: zone != nil) ?? leadIns.own(text) else {
-      return false
-    }
+    guard
+      let found = leadIns.leadIn(text, isInZone: zone != nil) ?? leadIns.own(text)
+        ?? (zone == nil ? othersLeadIn(text) : nil)
+    else { return false }
     (leadIn, isOpen) = (found, false)
     return true
+  }
+
+  /// Words that lead into what another body recommended; what the body that the first page names recommended is
+  /// the report's own.
+  private func othersLeadIn(_ text: String) -> RecommendationDraft.LeadIn? {
+    guard let found = leadIns.others(text), let name = found.attributedTo.map({ FoldedText($0) }),
+      let page = context.items.first?.block.page
+    else { return nil }
+    // No sentence: it may be the one that leads in.
+    let isOwn = context.items.prefix { $0.block.page == page }.contains { item in
+      !(item.block.text.last.map { ".:;".contains($0) } ?? true)
+        && FoldedText(item.block.text).string.contains(name.string)
+    }
+    return isOwn ? nil : found
   }
 
   /// A sentence that leads into all groups of a chapter.

@@ -29,18 +29,25 @@ struct RecommendationRecogniser: Recogniser {
         among: ConclusionFilter(vocabulary).recommendations(among: items)))
       .sorted { $0.place < $1.place }
     drafts = withoutGuesses(drafts, in: context)
-    if drafts.isEmpty {
-      drafts = EmphasisedRecommendations(context, quotations: quotations).drafts()
+    // What others recommended says nothing of where the report's own stand.
+    let quoted = drafts.filter(\.isAnothers)
+    var own = drafts.filter { !$0.isAnothers }
+    if own.allSatisfy({ $0.number == nil }) {
+      let identified = IdentifiedSentences(context).drafts()
+      if !identified.isEmpty { own = identified }
     }
-    if drafts.isEmpty {
-      drafts = PlainRecommendations(context, quotations: quotations, addressees: addressees)
+    if own.isEmpty { own = EmphasisedRecommendations(context, quotations: quotations).drafts() }
+    if own.isEmpty {
+      own = PlainRecommendations(context, quotations: quotations, addressees: addressees)
         .drafts()
     }
+    let places = Set(quoted.map(\.place))
+    drafts = quoted + own.filter { !places.contains($0.place) }
     let others = OtherBodies(context)
     drafts += others.answered(except: Set(drafts.map(\.place)).union(labels.taken))
     drafts.sort { $0.place < $1.place }
     others.attribute(&drafts)
-    let records = drafts.map {
+    let records = PageColumn(vocabulary).without(drafts).map {
       RecommendationMaker(context: context, addressees: addressees).record($0)
     }
     let joined = SecondPrinting(context.profile).join(records)
@@ -59,6 +66,9 @@ struct RecommendationRecogniser: Recogniser {
     draft.zone = zone
     return draft
   }
+
+  /// Labels that make a report one that labels its recommendations.
+  private static let leastLabelled = 2
 
   /// Where a chapter labels its recommendations, or gives them numbers such as "R1", what only its words made one is a
   /// conclusion, and its numbered paragraphs are what leads to them.
@@ -85,8 +95,20 @@ struct RecommendationRecogniser: Recogniser {
       default: false
       }
     }
+    // "They include:" above a few words each sums up what stands behind labels elsewhere.
+    let isLabelled =
+      drafts.count { $0.source == .label && $0.number != nil && !$0.isQuoted } >= Self.leastLabelled
+    func isSummary(_ draft: RecommendationDraft) -> Bool {
+      // What a heading such as "Areas for improvement" names is asked for in a few words.
+      guard draft.source == .list, draft.number == nil, let zone = draft.zone,
+        !zone.isTopical || zone.priority != nil && !zone.isConcerns,
+        !zone.isPrevious, !grammar.isOrder(draft.parts[0].text)
+      else { return false }
+      return !(draft.leadIn?.text.sentences.last.map(grammar.isOrder) ?? false)
+    }
     return drafts.filter {
-      !isGuess($0) || isIdentified($0) || !labelled.contains(chapter($0))
+      (!isGuess($0) || isIdentified($0) || !labelled.contains(chapter($0)))
+        && !(isLabelled && isSummary($0))
     }
   }
 }

@@ -70,7 +70,9 @@ struct SecondPrinting {
       // "1.5" at a chapter's end is "5.3 … (1.5)" in the list of all.
       guard second.paragraphRefs.contains(one) else { return false }
       needed = Self.shareAlone
-    case (.some, .some): needed = Self.shareWithNumber
+    // Letters begin anew below each "I recommend:", often with much the same words.
+    case (let one?, .some):
+      needed = one.contains(where: \.isNumber) ? Self.shareWithNumber : Self.shareWithLetter
     default: needed = Self.shareAlone
     }
     return Self.commonShare(firstWords, secondWords) >= needed
@@ -98,6 +100,9 @@ struct SecondPrinting {
   private static let shareWithNumber = 0.5
   /// Without a number to go by, two recommendations on one matter must not be taken for one.
   private static let shareAlone = 0.85
+
+  /// Of ten words that only one tells apart two are made.
+  private static let shareWithLetter = 0.95
 
   /// Words in alphabetical order; a body's name is its code.
   private func words(of text: String) -> [String] {

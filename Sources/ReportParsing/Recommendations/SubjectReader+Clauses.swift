@@ -12,7 +12,7 @@ extension SubjectReader {
     let range = nameRange(sentence, at: start, before: sentence.words.count)
     if !range.isEmpty {
       let found = isDoneTo(sentence, behind: range.upperBound) ? [] : names(sentence, range)
-      if !found.isEmpty { return found }
+      if !found.isEmpty { return found + joined(sentence, behind: range) }
     }
     return described(sentence, at: start, isBehindThat: true)
   }
@@ -81,8 +81,11 @@ extension SubjectReader {
       }
       if sentence.words[end - 1].isFollowedByComma { return [] }
     }
-    guard end < sentence.words.count,
-      isBehindThat || sentence.words[end].folded == vocabulary.infinitive,
+    guard end < sentence.words.count else { return [] }
+    // "The port authorities and the fire and rescue services": others may follow.
+    let others = further(sentence, behind: end, isBehindThat: isBehindThat)
+    guard
+      isBehindThat || sentence.words[end].folded == vocabulary.infinitive || !others.isEmpty,
       // "School inspections" are no body.
       sentence.words[end - 1].folded.hasSuffix("s")
         || isIn(organisations.determiners, sentence, start),
@@ -90,12 +93,21 @@ extension SubjectReader {
         vocabulary.passive.containsWord($0.folded) || vocabulary.finiteVerbs.containsWord($0.folded)
       })
     else { return [] }
-    // "The port authorities and the fire and rescue services": others may follow.
-    if end + 1 < sentence.words.count, isIn(organisations.joiners, sentence, end) {
-      let others = described(sentence, at: end + 1, isBehindThat: isBehindThat)
-      if !others.isEmpty { return names(sentence, start..<end) + others }
+    return names(sentence, start..<end) + others
+  }
+
+  /// Those who follow a joiner: described ones, or before "to" names.
+  private func further(_ sentence: Sentence, behind end: Int, isBehindThat: Bool) -> [String] {
+    guard end + 1 < sentence.words.count, isIn(organisations.joiners, sentence, end) else {
+      return []
     }
-    return names(sentence, start..<end)
+    let others = described(sentence, at: end + 1, isBehindThat: isBehindThat)
+    guard others.isEmpty, !isBehindThat else { return others }
+    let range = nameRange(sentence, at: end + 1, before: sentence.words.count)
+    guard range.upperBound < sentence.words.count,
+      sentence.words[range.upperBound].folded == vocabulary.infinitive
+    else { return [] }
+    return names(sentence, range)
   }
 
   /// Whether a word describes no noun: "of", "is", "which".

@@ -16,7 +16,9 @@ extension SubjectReader {
       start += 1
     }
     let isClause = start > 0 && sentence.words[start - 1].folded == vocabulary.that
-    return asked(clause: sentence, at: pastAside(sentence, at: start), isBehindThat: isClause)
+    let found = asked(
+      clause: sentence, at: pastAside(sentence, at: start), isBehindThat: isClause)
+    return isClause ? found + askedFurther(sentence, behind: start) : found
   }
 
   /// "We repeat our recommendation that the agency publish": the name behind the noun.

@@ -36,12 +36,14 @@ struct SubjectReader {
     var clause = 0
     var passive: Range<Int>?
     let verbs = sentence.verbs(vocabulary.verbs)
-    for verb in verbs {
+    for verb in verbs where !isRelative(sentence, verb: verb.lowerBound) {
       defer { clause = sentence.clauseStart(after: verb.upperBound) ?? sentence.words.count }
       guard clause < verb.lowerBound else { continue }
       let subject = self.subject(sentence, clause..<verb.lowerBound)
       if isPassive(sentence, behind: verb.upperBound) {
-        found += agents(sentence, behind: verb.upperBound)
+        found +=
+          agents(sentence, behind: verb.upperBound)
+          + concerned(sentence, subject, behind: verb.upperBound)
         passive = subject
         continue
       }
@@ -69,18 +71,6 @@ struct SubjectReader {
 
   // MARK: - Subjects
 
-  /// Behind "shall be" stands what is done to the subject, unless it is "required" to act.
-  private func isPassive(_ sentence: Sentence, behind verb: Int) -> Bool {
-    guard
-      let next = sentence.words.dropFirst(verb).first(where: {
-        !organisations.adverbs.containsWord($0.folded)
-      }), vocabulary.passive.containsWord(next.folded)
-    else { return false }
-    return !sentence.words.dropFirst(verb).prefix(4).contains {
-      words.obliged.containsWord($0.folded)
-    }
-  }
-
   /// A clause's subject without what leads into it: "By 31 October, the council".
   private func subject(_ sentence: Sentence, _ range: Range<Int>) -> Range<Int> {
     var range = range
@@ -96,6 +86,7 @@ struct SubjectReader {
     while let first = range.first, isIn(organisations.joiners, sentence, first) {
       range = first + 1..<range.upperBound
     }
+    range = withoutOpinion(sentence, range)
     guard let first = range.first, isIn(organisations.asides, sentence, first) else { return range }
     if let comma = range.first(where: { sentence.words[$0].isFollowedByComma }) {
       return comma + 1..<range.upperBound
@@ -163,7 +154,8 @@ struct SubjectReader {
     var parts: [Range<Int>] = []
     for piece in pieces where !piece.isEmpty {
       if let last = parts.last, !ends.contains(last.upperBound),
-        isComplement(sentence, piece, of: last)
+        !isNameBehindName(sentence, piece, last),
+        isComplement(sentence, piece, of: last) || describes(sentence, piece)
       {
         parts[parts.count - 1] = last.lowerBound..<piece.upperBound
       } else {
@@ -194,7 +186,7 @@ struct SubjectReader {
   }
 
   /// Without adverbs at its end, and clauses: "claimants who".
-  private func trimmed(_ sentence: Sentence, _ range: Range<Int>) -> Range<Int> {
+  func trimmed(_ sentence: Sentence, _ range: Range<Int>) -> Range<Int> {
     var range = range
     // "Each pier" keeps its article.
     while let first = range.first,
@@ -231,16 +223,18 @@ struct SubjectReader {
 
   /// Whether a subject is somebody: its head ends in a noun for bodies or in a name. "Staff training
   /// programmes" and "the board’s plans" are things.
-  private func isBody(_ sentence: Sentence, _ range: Range<Int>) -> Bool {
+  func isBody(_ sentence: Sentence, _ range: Range<Int>) -> Bool {
     guard range.count <= Self.longest, let first = range.first,
-      !words.referring.containsWord(sentence.words[first].folded),
+      !words.referring.containsWord(sentence.words[first].folded)
+        || isDescribed(sentence, range),
       !refersBehindArticle(sentence, range), !isIn(words.prepositions, sentence, first),
       !range.contains(where: { isIn(vocabulary.finiteVerbs, sentence, $0) })
     else { return false }
     let head = head(sentence, range)
-    return head.contains { index in
-      isFinal(sentence, index, in: head) && isName(sentence, index)
-    } && !isOwned(sentence, behind: head, in: range)
+    return isDescribed(sentence, range)
+      || head.contains { index in
+        isFinal(sentence, index, in: head) && isName(sentence, index)
+      } && !isOwned(sentence, behind: head, in: range)
   }
 
   /// Whether behind "the Department" stands what a longer name owns: "the Department of Piers’ roles". Its "leaders" would

@@ -40,6 +40,8 @@ public struct RatingVocabulary: Sendable {
   public var sentences: PhraseSet
   /// Words between what is rated and its rating: "is", "judged".
   public var links: PhraseSet
+  /// Words behind a rating that open why it was given: "because".
+  public var reasons: PhraseSet
   /// Words at the end of a name that only lead on: "taking into account".
   public var nameEnds: PhraseSet
   /// Outcomes in words by which a report rates the whole, wherever they stand in a sentence.
@@ -49,11 +51,11 @@ public struct RatingVocabulary: Sendable {
 
   /// Keys: `scale` and `outcomes` (lists of ratings, each a text or `name` with other `phrases`), `overall`,
   /// `overall_name`, `score`, `column_heads`, `unnumbered`, `has_summary`, `expected_overall`, `headlines`
-  /// (lists by scope), `sentences`, `links`, `name_ends`, `outcome_headings`.
+  /// (lists by scope), `sentences`, `links`, `reasons`, `name_ends`, `outcome_headings`.
   init(_ reader: ProfileReader?) throws(ProfileError) {
     try reader?.allow(
       "scale", "overall", "overall_name", "score", "column_heads", "unnumbered", "has_summary",
-      "expected_overall", "headlines", "sentences", "links", "name_ends", "outcomes",
+      "expected_overall", "headlines", "sentences", "links", "reasons", "name_ends", "outcomes",
       "outcome_headings")
     ratings = try Self.words(reader?.optional("scale"))
     outcomes = try Self.words(reader?.optional("outcomes"))
@@ -67,6 +69,7 @@ public struct RatingVocabulary: Sendable {
     headlines = try reader?.phraseTable("headlines", of: Rating.Scope.self) ?? PhraseTable()
     sentences = try reader?.phrases("sentences") ?? PhraseSet()
     links = try reader?.phrases("links") ?? PhraseSet()
+    reasons = try reader?.phrases("reasons") ?? PhraseSet()
     nameEnds = try reader?.phrases("name_ends") ?? PhraseSet()
     outcomeHeadings = try reader?.phrases("outcome_headings") ?? PhraseSet()
   }

@@ -16,6 +16,42 @@ struct FamilyMetadataTests {
     ).metadata
   }
 
+  @Test(
+    "The one heading among a cover’s lines is its title, whatever its size; on a page of text it is none",
+    arguments: [
+      ("HL Paper 87", true), ("Lamps went out on the pier " + "and again " + "and again", true),
+      (String(repeating: "Lamps went out again on the pier. ", count: 6), false),
+    ])
+  func onlyHeading(last: String, isCover: Bool) throws {
+    let found = try metadata("select-committee") { maker in
+      for line in ["HOUSE OF LORDS", "Lamps and Piers Committee", "3rd Report of Session 2023–24"] {
+        maker.paragraph(line)
+      }
+      maker.heading("Holding the Pier")
+      maker.paragraph("Ordered to be printed 16 April 2024")
+      maker.paragraph(last)
+    }
+    #expect(found.title == (isCover ? "Holding the Pier" : nil))
+  }
+
+  @Test("The date of publication in a sentence of the imprint’s paragraph that names the publisher")
+  func publishedInSentence() throws {
+    let found = try metadata("select-committee") { maker in
+      maker.coverLine("Holding the Pier", size: 26)
+      maker.page = 2
+      maker.paragraph(
+        "The Lamp Office’s review of piers was published on 3 May 2024, and we took evidence on it "
+          + "in the spring and in the summer of that year, from many of those who had worked "
+          + "on it, from others who had not, and from crews who had read what it says of lamps.")
+      maker.paragraph(
+        "This Report, together with formal minutes relating to the report, was Ordered by the House "
+          + "of Commons, on 9 June 2025, to be printed. It was published on 12 June 2025 by "
+          + "authority of the House of Commons. © Parliamentary Copyright House of Commons 2025. "
+          + "This publication may be reproduced.")
+    }
+    #expect(found.published == "2025-06-12")
+  }
+
   @Test("Fieldwork told in the table of ratings, below who is rated")
   func fieldworkInTable() throws {
     let found = try metadata("hmi-probation") { maker in

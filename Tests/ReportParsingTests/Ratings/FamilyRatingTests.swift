@@ -63,6 +63,17 @@ struct FamilyRatingTests {
     #expect(found.records[4].rating == "Inadequate")
   }
 
+  @Test("A line that rates the whole may say why")
+  func reason() throws {
+    let found = try RatingReading.made { maker in
+      maker.paragraph("Children’s services in Norland are inadequate because nobody counts lamps")
+      maker.table(Self.numbered.grid)
+    }
+    #expect(found.records.first?.scope == .overall)
+    #expect(found.records.first?.name == "Children’s services in Norland")
+    #expect(found.records.first?.grade == "Inadequate")
+  }
+
   @Test("A framework without a rating of the whole: null, and told")
   func absent() throws {
     let found = try RatingReading.made { maker in

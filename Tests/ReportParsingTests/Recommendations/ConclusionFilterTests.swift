@@ -78,4 +78,22 @@ struct ConclusionFilterTests {
         "The Committee heard that the guild met in May, and recommended that all go."))
     #expect(!grammar.recommends("We heard that the guild sells piers and recommends plans."))
   }
+
+  @Test(
+    "Where nothing but words tells them apart, what somebody said and what is only asked about asks nothing"
+  )
+  func dependentWords() throws {
+    var maker = DocumentMaker()
+    maker.heading("Conclusions and recommendations")
+    maker.numbered(
+      "The Government should count lamps. (Paragraph 4)",
+      "Witnesses told us that the Government should do more. (Paragraph 6)",
+      "There is a case for reform, but others may say what form it should take. (Paragraph 8)",
+      "We welcome the figures, which should have come long ago. (Paragraph 9)",
+      "We reiterate our predecessor’s recommendation that the Government light piers. (Paragraph 10)",
+      "The Minister was right to say that trust must be earned. (Paragraph 12)",
+      "If the Government wishes to go on, it should say what it will cost. (Paragraph 14)",
+      "We welcome the plan. However, ministers must say how it is paid for. (Paragraph 16)")
+    #expect(try records(maker).map(\.number) == ["1", "5", "7", "8"])
+  }
 }

@@ -190,4 +190,20 @@ struct InquiryFormTests {
       found.map(\.text) == ["It is recommended that the Lamp Office introduce a log of lamps."])
     #expect(found.first?.occurrences == 2)
   }
+
+  @Test(
+    "Letters that begin anew beneath each lead-in are no second printings, however like their words"
+  )
+  func lettersAnew() throws {
+    let found = try recommendations("public-inquiry") { maker in
+      maker.heading("Recommendations")
+      for (place, what) in ["lamps", "ropes"].enumerated() {
+        maker.heading("On \(what)", level: 2)
+        maker.items("Nobody knew. I therefore recommend:", marker: "9.\(place + 1)")
+        maker.items("that the Pier Board review how it counts its \(what);", marker: "a.")
+        maker.items("that crews be told of their \(what).", marker: "b.")
+      }
+    }
+    #expect(found.map(\.number) == ["a", "b", "a", "b"])
+  }
 }

@@ -211,4 +211,36 @@ struct LabelFormTests {
       try found("The board should tell them:")
         == ["The board should tell them:\n\nCrews should light their lamps."])
   }
+
+  @Test(
+    "A line in bold with its label is a title, with the bracket that says where it is explained")
+  func titleLines() throws {
+    let found = try recommendations { maker in
+      maker.heading("Appendix 5: Summary of recommendations")
+      maker.paragraph("", bold: "Recommendation 1: Lamps and piers")
+      maker.paragraph("The Pier Board should count lamps.")
+      maker.paragraph("Crews should tell it what they see.")
+      maker.paragraph(" (Chapter 2)", bold: "Recommendation 2: Use of ropes")
+      maker.paragraph("Crews must ensure that:")
+      maker.items("ropes are counted; and", "no rope is cut.")
+      maker.paragraph("The ropes of 2019 were old, and nobody knew.")
+    }
+    #expect(found.map(\.number) == ["1", "2"])
+    #expect(found.map(\.topic) == ["Lamps and piers", "Use of ropes"])
+    #expect(
+      found.map(\.text) == [
+        "The Pier Board should count lamps.\n\nCrews should tell it what they see.",
+        "Crews must ensure that:\n- ropes are counted; and\n- no rope is cut.",
+      ])
+  }
+
+  @Test("A bold order behind its label is no title, though plain words follow")
+  func boldOrders() throws {
+    let found = try recommendations { maker in
+      maker.heading("Lamps")
+      maker.paragraph("", bold: "Recommendation 1: The Pier Board should count lamps")
+      maker.paragraph("This must be done, for lamps are dear.")
+    }
+    #expect(found.map(\.text) == ["The Pier Board should count lamps"])
+  }
 }

@@ -179,4 +179,25 @@ struct LabelledRecommendationTests {
     #expect(found.map(\.number) == ["12"])
     #expect(found[0].text == "The Government should mend the piers.")
   }
+
+  @Test("A list in a few words each sums up what is labelled further on")
+  func summary() throws {
+    func found(_ leadIn: String) throws -> [String?] {
+      try recommendations("public-inquiry") { maker in
+        maker.heading("Key recommendations")
+        maker.paragraph(leadIn)
+        maker.items("a register of piers; and", "better lamps.")
+        maker.heading("Chapter 1: Lamps")
+        for number in 1...2 {
+          maker.paragraph(
+            "The Pier Board should count lamps in month \(number).",
+            bold: "Recommendation \(number): ")
+        }
+      }.map(\.number)
+    }
+    #expect(
+      try found("They are summed up here and should be read with the report. They include:")
+        == ["1", "2"])
+    #expect(try found("The Pier Board should see to:") == [nil, nil, "1", "2"])
+  }
 }

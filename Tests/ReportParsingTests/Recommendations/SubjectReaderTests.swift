@@ -34,6 +34,51 @@ struct SubjectReaderTests {
         ["The Ministry"]
       ),
       ("By 31 October, the Ministry shall plan.", ["the Ministry"]),
+      ("It follows that all lamp services should plan, and I so recommend.", ["all lamp services"]),
+      (
+        "It should be a matter of priority for the Lamp Office, UKLA and ROPE to light piers.",
+        ["the Lamp Office", "UKLA", "ROPE"]
+      ),
+      ("It should be looked for by those who want to plan.", []),
+      (
+        "We recommend that guidance be issued to all piers, and that the Ministry monitor its use.",
+        ["the Ministry"]
+      ),
+      (
+        "NHS Lamps for Scotland, Health Education and Improvement Wales and NHS Piers should plan.",
+        ["NHS Lamps for Scotland", "Health Education and Improvement Wales", "NHS Piers"]
+      ),
+      (
+        "We recommend that the Ministry, working with the Pier Office, review what it pays.",
+        ["the Ministry", "the Pier Office"]
+      ),
+      (
+        "We recommend that the Ministry, in consultation with the Pier Office, review what it pays.",
+        ["the Ministry"]
+      ),
+      (
+        "Operators of piers with a capacity of more than 500 should plan.",
+        ["Operators of piers with a capacity of more than 500"]
+      ),
+      ("The Ministry with the Pier Office should plan.", ["The Ministry", "the Pier Office"]),
+      ("Those responsible for running piers should plan.", ["Those responsible for running piers"]),
+      ("Those should be planned.", []),
+      ("The Permanent Secretary should be accountable for it.", ["The Permanent Secretary"]),
+      (
+        "We urge the local forums and the Pier Office to agree.",
+        ["the local forums", "the Pier Office"]
+      ),
+      (
+        "I recommend that the Pier Office keep a charter, and that the leaders of all piers sign it.",
+        ["the Pier Office"]
+      ),
+      ("I am satisfied that the Ministry should plan.", ["the Ministry"]),
+      ("It was suggested that the Ministry should plan.", []),
+      (
+        "We recommend that the Government appoint a Minister for Piers, who should report each year.",
+        ["the Government"]
+      ),
+      ("The Ministry, which should know its piers, must plan.", ["The Ministry"]),
       ("Guidance should be issued by the Lamp Office to all Piers.", ["the Lamp Office"]),
       (
         "The Minister for Health and Social Services should plan.",

@@ -1,0 +1,26 @@
+extension LeadInReader {
+  /// "In 2021 the Lamp Office recommended that:" outside of chapters on recommendations: what follows is another body's,
+  /// which the sentence names.
+  func others(_ printed: String) -> RecommendationDraft.LeadIn? {
+    guard printed.utf8.last == UInt8(ascii: ":"), let last = printed.sentences.last else {
+      return nil
+    }
+    let text = String(last.dropLast())
+    let folded = FoldedText(text)
+    let vocabulary = profile.recommendations
+    guard let said = vocabulary.introducing.matches(in: folded).first,
+      folded.word(at: said.range.lowerBound).hasSuffix("ed"),
+      leads(folded, from: said.range.upperBound + 1),
+      var found = leadIn(last, isInZone: true), found.attributedTo != nil
+    else { return nil }
+    found.takesBullets = true
+    return found
+  }
+
+  /// Whether nothing stands behind "recommended", or a clause: "that", "that the department should", "the following".
+  private func leads(_ folded: FoldedText, from start: Int) -> Bool {
+    guard start < folded.bytes.count else { return true }
+    return folded.word(at: start) == profile.recommendations.that
+      || profile.recommendations.following.occurs(in: folded)
+  }
+}

@@ -1,0 +1,114 @@
+/// What stands before a subject, and verbs that are not its own.
+extension SubjectReader {
+  /// A subject without the words that only say who thinks so: "It follows that the council should", "I am satisfied that
+  /// the board should". What somebody "suggested" is no order.
+  func withoutOpinion(_ sentence: Sentence, _ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first,
+      isIn(words.referring, sentence, first) || isIn(vocabulary.ourselves, sentence, first),
+      let that = range.dropFirst().prefix(Self.longestOpinion).first(where: {
+        sentence.words[$0].folded == vocabulary.that
+      })
+    else { return range }
+    let opening = first + 1..<that
+    let isReport = opening.contains { index in
+      sentence.words[index].folded.hasSuffix("ed")
+        && !Self.present.contains(sentence.words[index - 1].folded)
+    }
+    return isReport || opening.contains { sentence.words[$0].isCapitalised }
+      ? range : that + 1..<range.upperBound
+  }
+
+  /// Words of "is of the first importance that".
+  private static let longestOpinion = 6
+  /// Behind these "satisfied" says what is thought now.
+  private static let present: Set<String> = ["am", "is", "are"]
+
+  /// Behind "shall be" stands what is done to the subject, unless it is "required" to act.
+  func isPassive(_ sentence: Sentence, behind verb: Int) -> Bool {
+    guard
+      let next = sentence.words.dropFirst(verb).first(where: {
+        !organisations.adverbs.containsWord($0.folded)
+      }), vocabulary.passive.containsWord(next.folded)
+    else { return false }
+    return !sentence.words.dropFirst(verb).prefix(4).contains {
+      words.obliged.containsWord($0.folded)
+    }
+  }
+
+  /// Whether a verb belongs to a clause that only tells of what was named: "a Minister for Piers, who should report".
+  func isRelative(_ sentence: Sentence, verb: Int) -> Bool {
+    guard verb > 1, isIn(vocabulary.subordinators, sentence, verb - 1),
+      sentence.words[verb - 1].folded != vocabulary.that
+    else { return false }
+    return sentence.words[verb - 2].isFollowedByComma
+  }
+
+  /// Those whom the next clauses ask: "we recommend that lamps be lit, and that the agency count them".
+  func askedFurther(_ sentence: Sentence, behind start: Int) -> [String] {
+    guard let that = vocabulary.that else { return [] }
+    return sentence.words.indices.dropFirst(start + 1).flatMap { index -> [String] in
+      guard sentence.words[index].folded == that, index + 1 < sentence.words.count,
+        isIn(organisations.joiners, sentence, index - 1)
+      else { return [] }
+      // Where "the leaders of all bodies that pay" end is not told.
+      let end = nameRange(sentence, at: index + 1, before: sentence.words.count).upperBound
+      guard end == sentence.words.count || !isIn(words.prepositions, sentence, end) else {
+        return []
+      }
+      return asked(clause: sentence, at: index + 1, isBehindThat: true)
+    }
+  }
+
+  /// Those behind "it should be a matter of priority for the Pier Board and the crews to".
+  func concerned(_ sentence: Sentence, _ subject: Range<Int>, behind verb: Int) -> [String] {
+    guard subject.count == 1, let only = subject.first, isIn(words.referring, sentence, only),
+      let whom = (verb..<sentence.words.count).prefix(Self.longestMatter).first(where: {
+        sentence.words[$0].folded == Self.whom
+      }),
+      let end = (whom..<sentence.words.count).prefix(Self.longest).first(where: {
+        sentence.words[$0].folded == vocabulary.infinitive
+      })
+    else { return [] }
+    return names(sentence, whom + 1..<end)
+  }
+
+  /// Words of "be a matter of the first importance".
+  private static let longestMatter = 9
+  private static let whom = "for"
+
+  /// Whether a body's whole name follows another's, which holds a preposition: "Piers for Scotland, Ropes and Lamps Wales".
+  /// Behind "the Department for Education" it would be what that is for as well.
+  func isNameBehindName(_ sentence: Sentence, _ piece: Range<Int>, _ last: Range<Int>) -> Bool {
+    sentence.match(of: words.names, at: piece.lowerBound, in: piece) == piece
+      && !sentence.words[last].contains { words.bodies.containsWord($0.folded) }
+  }
+
+  /// Those who act with whom a clause asks, between commas: "the agency, working with the crews, review".
+  func joined(_ sentence: Sentence, behind name: Range<Int>) -> [String] {
+    let start = name.upperBound
+    guard start < sentence.words.count, sentence.words[start - 1].isFollowedByComma,
+      let match = words.joinedBy.match(in: sentence.folded, at: sentence.words[start].start)
+    else { return [] }
+    return named(
+      sentence, at: start + sentence.count(of: match.range), before: sentence.words.count)
+  }
+
+  /// Whether a part behind "with" tells what the part before it has: "ports with a capacity of 500".
+  func describes(_ sentence: Sentence, _ piece: Range<Int>) -> Bool {
+    guard let first = piece.first, first > 0, sentence.words[first - 1].folded == Self.having else {
+      return false
+    }
+    return !isBody(sentence, trimmed(sentence, piece))
+  }
+
+  private static let having = "with"
+
+  /// Whether somebody is named by what they do: "those responsible for quays".
+  func isDescribed(_ sentence: Sentence, _ range: Range<Int>) -> Bool {
+    guard range.count > 2, let first = range.first, sentence.words[first].folded == Self.people
+    else { return false }
+    return words.obliged.containsWord(sentence.words[first + 1].folded)
+  }
+
+  private static let people = "those"
+}
