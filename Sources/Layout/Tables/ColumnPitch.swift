@@ -24,34 +24,35 @@ struct ColumnPitch {
       let next = Self.first(steps.filter { $0 > least + 2 * slack }, slack: slack),
       next < 1.9 * least
     else { return nil }
-    let readings = [
-      Reading(columns, steps: steps, row: next, line: least, size: size),
-      Reading(columns, steps: steps, row: least, line: next, size: size),
-    ].compactMap(\.self)
+    let readings = [(next, least), (least, next)].flatMap { row, line in
+      [false, true].compactMap {
+        Reading(columns, steps: steps, row: row, line: line, size: size, isCentred: $0)
+      }
+    }
     guard let best = readings.max(by: { $0.fullness < $1.fullness }), best.fullness > 1 else {
       return nil
     }
     rows = best.rows
   }
 
-  /// What the lines are when one distance is that of rows and another that of lines.
+  /// What the lines are when one distance is that of rows and another that of lines, cells being set in line with the
+  /// tops or the middles of their rows.
   private struct Reading {
     var rows: [[Piece]] = []
     /// How many columns begin a cell where any does, by how many go on where any does: rows begin side by side.
     var fullness = 0.0
 
     init?(
-      _ columns: [[[Piece]]], steps: [Double], row: Double, line: Double, size: Double
+      _ columns: [[[Piece]]], steps: [Double], row: Double, line: Double, size: Double,
+      isCentred: Bool
     ) {
       let slack = slack * size
       let isLine = { (step: Double) in abs(step - line) < slack }
       let ofRows = steps.filter { !isLine($0) }
       guard line < mostOfLines * size, ofRows.count >= fewest,
-        ofRows.count(where: { abs($0 - row) < slack }) >= 2,
-        ofRows.allSatisfy({ ColumnPitch.isOfRows($0, row: row, line: line, slack: slack) })
+        ofRows.count(where: { abs($0 - row) < slack }) >= 2
       else { return nil }
       let cells = columns.flatMap { ColumnPitch.cells($0, isLine: isLine) }
-        .sorted { $0[0][0].line.foot < $1[0][0].line.foot }
       // A small letter goes on, and a cell holds one figure.
       let lower = cells.count {
         $0[0][0].line.text.unicodeScalars.first?.properties.isLowercase == true
@@ -62,21 +63,50 @@ struct ColumnPitch {
         }
       }
       guard lower * 4 < cells.count, !cells.contains(where: isStack) else { return nil }
-      var foot = -Double.infinity
-      for cell in cells {
-        if cell[0][0].line.foot - foot < 2 * slack {
-          rows[rows.count - 1] += cell.joined()
-        } else {
-          rows.append(Array(cell.joined()))
-          foot = cell[0][0].line.foot
-        }
-      }
+      let groups = ColumnPitch.beside(cells, slack: 2 * slack, isCentred: isCentred)
+      let areRows =
+        isCentred
+        ? groups.count > fewest && ColumnPitch.areApart(groups, by: row, slack: 2 * slack)
+        : ofRows.allSatisfy { ColumnPitch.isOfRows($0, row: row, line: line, slack: slack) }
       let rest = cells.flatMap { $0.dropFirst().map { $0[0].line.foot } }
       let heights = Lattice.clustered(rest, tolerance: 2 * slack).count
-      guard heights > 0 else { return nil }
+      guard areRows, heights > 0 else { return nil }
+      rows = groups.map { $0.flatMap { $0.joined() } }
       fullness =
         Double(cells.count) / Double(rows.count) / (Double(rest.count) / Double(heights))
     }
+  }
+
+  /// The cells whose first lines, or whose middles, are at one height, from the top.
+  private static func beside(
+    _ cells: [[[Piece]]], slack: Double, isCentred: Bool
+  ) -> [[[[Piece]]]] {
+    let placed = cells.map { cell in
+      let (first, last) = (cell[0][0].line.foot, cell[cell.count - 1][0].line.foot)
+      return (height: isCentred ? (first + last) / 2 : first, cell: cell)
+    }.sorted { $0.height < $1.height }
+    var result: [[[[Piece]]]] = []
+    var height = -Double.infinity
+    for place in placed {
+      if place.height - height < slack {
+        result[result.count - 1].append(place.cell)
+      } else {
+        result.append([place.cell])
+        height = place.height
+      }
+    }
+    return result
+  }
+
+  /// Whether the longest cell of each row begins at one distance from where that of the row above ends.
+  private static func areApart(_ rows: [[[[Piece]]]], by row: Double, slack: Double) -> Bool {
+    let ends = rows.map { row in
+      (
+        top: row.map { $0[0][0].line.foot }.min() ?? 0,
+        foot: row.map { $0[$0.count - 1][0].line.foot }.max() ?? 0
+      )
+    }
+    return zip(ends, ends.dropFirst()).allSatisfy { abs($1.top - $0.foot - row) < slack }
   }
 
   /// Whether a distance is that from row to row, with lines of a longer cell or rows without this one between.

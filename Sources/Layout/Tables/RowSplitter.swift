@@ -12,7 +12,13 @@ enum RowSplitter {
     of pieces: [(column: Int, line: Line)], columnCount: Int, leading: Double, limits: [Double],
     separators: [Double] = [], steps: [Double] = [], wholeAbove: Double = -.infinity
   ) -> [[(column: Int, line: Line)]] {
-    if let rows = pitched(pieces, wholeAbove: wholeAbove, separators: separators) { return rows }
+    if let body = pitched(pieces, below: max(wholeAbove, separators.max() ?? wholeAbove)) {
+      let heads = pieces.filter { $0.line.box.midY < body.top }
+      let above = rows(
+        of: heads, columnCount: columnCount, leading: leading, limits: limits,
+        separators: separators, steps: steps, wholeAbove: wholeAbove)
+      return above + body.rows
+    }
     var textRows: [[(column: Int, line: Line)]] = []
     for piece in pieces.sorted(by: { ($0.line.row, $0.column) < ($1.line.row, $1.column) }) {
       if let last = textRows.last?.first, last.line.row == piece.line.row {
@@ -96,16 +102,12 @@ enum RowSplitter {
     return result
   }
 
-  /// The rows that the distances of lines in the columns tell, where nothing is drawn between them.
+  /// The rows beneath all that is drawn between rows, where the distances of lines in the columns tell them.
   private static func pitched(
-    _ pieces: [(column: Int, line: Line)], wholeAbove: Double, separators: [Double]
-  ) -> [[(column: Int, line: Line)]]? {
-    let heads = pieces.filter { $0.line.box.midY < wholeAbove }
-    let body = pieces.filter { $0.line.box.midY >= wholeAbove }
-    guard let top = body.map(\.line.box.midY).min(),
-      !separators.contains(where: { $0 > top }), let pitch = ColumnPitch(body)
-    else { return nil }
-    return (heads.isEmpty ? [] : [heads]) + pitch.rows
+    _ pieces: [(column: Int, line: Line)], below top: Double
+  ) -> (top: Double, rows: [[(column: Int, line: Line)]])? {
+    let body = pieces.filter { $0.line.box.midY >= top }
+    return ColumnPitch(body).map { (top, $0.rows) }
   }
 
   /// Whether figures stand one under the other as close as the lines of a wrapped cell, each beside the first line of
