@@ -35,6 +35,23 @@ struct ColumnPitch {
     rows = best.rows
   }
 
+  /// Whether pieces are the cells of a single row, set to its middle: the lines of each column follow each other at one
+  /// distance, all columns have the same middle, and some have their lines between those of others.
+  static func isCentredRow(_ pieces: [Piece]) -> Bool {
+    guard let size = pieces.map(\.line.size).median else { return false }
+    let slack = 2 * slack * size
+    let columns = Dictionary(grouping: pieces, by: \.column).values.map {
+      lines($0, size: size).map { $0[0].line.foot }
+    }
+    let steps = columns.flatMap { feet in zip(feet.dropFirst(), feet).map { $0 - $1 } }
+    let middles = columns.map { ($0[0] + $0[$0.count - 1]) / 2 }
+    guard let step = steps.first, step < mostOfLines * size,
+      steps.allSatisfy({ abs($0 - step) < slack }), let middle = middles.first
+    else { return false }
+    return middles.allSatisfy { abs($0 - middle) < slack }
+      && columns.contains { $0.count % 2 == 0 } && columns.contains { $0.count % 2 == 1 }
+  }
+
   /// What the lines are when one distance is that of rows and another that of lines, cells being set in line with the
   /// tops or the middles of their rows.
   private struct Reading {

@@ -12,6 +12,7 @@ enum RowSplitter {
     of pieces: [(column: Int, line: Line)], columnCount: Int, leading: Double, limits: [Double],
     separators: [Double] = [], steps: [Double] = [], wholeAbove: Double = -.infinity
   ) -> [[(column: Int, line: Line)]] {
+    if ColumnPitch.isCentredRow(pieces) { return [pieces] }
     if let body = pitched(pieces, below: max(wholeAbove, separators.max() ?? wholeAbove)) {
       let heads = pieces.filter { $0.line.box.midY < body.top }
       let above = rows(
