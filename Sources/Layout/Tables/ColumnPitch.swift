@@ -39,7 +39,7 @@ struct ColumnPitch {
   /// distance, all columns have the same middle, and some have their lines between those of others.
   static func isCentredRow(_ pieces: [Piece]) -> Bool {
     guard let size = pieces.map(\.line.size).median else { return false }
-    let slack = 2 * slack * size
+    let slack = besideSlack * size
     let columns = Dictionary(grouping: pieces, by: \.column).values.map {
       lines($0, size: size).map { $0[0].line.foot }
     }
@@ -80,13 +80,13 @@ struct ColumnPitch {
         }
       }
       guard lower * 4 < cells.count, !cells.contains(where: isStack) else { return nil }
-      let groups = ColumnPitch.beside(cells, slack: 2 * slack, isCentred: isCentred)
+      let groups = ColumnPitch.beside(cells, slack: besideSlack * size, isCentred: isCentred)
       let areRows =
         isCentred
-        ? groups.count > fewest && ColumnPitch.areApart(groups, by: row, slack: 2 * slack)
+        ? groups.count > fewest && ColumnPitch.areApart(groups, by: row, slack: besideSlack * size)
         : ofRows.allSatisfy { ColumnPitch.isOfRows($0, row: row, line: line, slack: slack) }
       let rest = cells.flatMap { $0.dropFirst().map { $0[0].line.foot } }
-      let heights = Lattice.clustered(rest, tolerance: 2 * slack).count
+      let heights = Lattice.clustered(rest, tolerance: besideSlack * size).count
       guard areRows, heights > 0 else { return nil }
       rows = groups.map { $0.flatMap { $0.joined() } }
       fullness =
@@ -172,6 +172,8 @@ struct ColumnPitch {
 
   /// How far equal distances differ, in em.
   private static let slack = 0.03
+  /// How far equal heights differ beside each other, in em: bold labels' letters reach lower.
+  private static let besideSlack = 0.1
   /// Lines of a cell stand no farther apart than this, in em.
   private static let mostOfLines = 1.5
   /// Distances between rows that are needed to know them.
