@@ -37,7 +37,7 @@ struct CutSpanTests {
       table?.texts == [
         ["Crew", "Pier", "Boats"], ["Pilots", "North", "Lanterns"], ["", "South", "Ropes"],
         ["", "East", "Anchors"],
-      ] || table?.texts == [["Crew", "Pier", "Boats"]] + rows)
+      ])
     #expect(Document.of([page(rows)]).tables.count == 1)
   }
 
@@ -54,12 +54,11 @@ struct CutSpanTests {
     #expect(Document.of([page]).tables.count == 1)
   }
 
-  @Test("Rows with a label each keep their labels apart")
+  @Test("Rows with a label each are rows of their own, whatever rules are missing")
   func labelled() {
     let rows = [
       ["Pilots", "North", "Lanterns"], ["Mates", "South", "Ropes"], ["Cooks", "East", "Anchors"],
     ]
-    let texts = Document.of([page(rows)]).tables.flatMap(\.texts).joined()
-    #expect(!texts.contains { $0.contains("Pilots Mates") })
+    #expect(Document.of([page(rows)]).tables.map(\.texts) == [[["Crew", "Pier", "Boats"]] + rows])
   }
 }

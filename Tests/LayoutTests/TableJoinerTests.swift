@@ -43,24 +43,31 @@ struct TableJoinerTests {
       ])
   }
 
-  @Test("The rest of a cut row, read as a further line of the headings printed again above it")
-  func repeatedAboveRest() {
+  @Test(
+    "The rest of a cut row, read as a further line of the headings printed again above it or beside them",
+    arguments: [["Question"], []])
+  func repeatedAboveRest(heading: [String]) {
+    let edges = [72.0, 300, 400, 523]
     func lined(_ rows: [[[String]]], page: Int) -> TableGrid {
       var result = grid(
-        rows.map { $0.map { $0.joined(separator: " ") } }, evidence: .partlyRuled, page: page)
+        rows.map { $0.map { $0.joined(separator: " ") } }, edges: edges, evidence: .partlyRuled,
+        page: page)
       for index in result.cells.indices {
         let cell = result.cells[index]
         result.cells[index].lines = rows[cell.row][cell.column].map { Line.sketch($0, page: page) }
       }
       return result
     }
-    let first = lined([[["Question"], ["All"]], [["Are piers lit"], ["64%"]]], page: 1)
+    let first = lined(
+      [[heading, ["All"], ["Ours"]], [["Are piers lit"], ["64%"], ["7%"]]], page: 1)
     let second = lined(
-      [[["Question", "by night?"], ["All"]], [["Are nets dry?"], ["52%"]]], page: 2)
+      [[heading + ["by night?"], ["All"], ["Ours"]], [["Are nets dry?"], ["52%"], ["9%"]]],
+      page: 2)
     let assembler = TextAssembler(styles: [Look.body.style], vocabulary: HyphenVocabulary())
     #expect(
       TableJoiner(assembler: assembler).joined(first, second)?.texts == [
-        ["Question", "All"], ["Are piers lit by night?", "64%"], ["Are nets dry?", "52%"],
+        [heading.first ?? "", "All", "Ours"], ["Are piers lit by night?", "64%", "7%"],
+        ["Are nets dry?", "52%", "9%"],
       ])
   }
 

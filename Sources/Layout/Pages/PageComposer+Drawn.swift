@@ -24,6 +24,10 @@ extension PageComposer {
     graphics.rules.removeAll { frames.isSide($0.box, of: framed) }
     edges.horizontal = StubRules(sheet: sheet, styles: styles, measure: measure)
       .completed(edges.horizontal)
+    edges.horizontal = FootRules(measure: measure).completed(edges)
+    edges.horizontal = SpanJoints(
+      sheet: sheet, styles: styles, measure: measure, tolerance: measure.edgeTolerance(settings)
+    ).completed(edges)
     found.take(
       UprightRowTableFinder(sheet: sheet, styles: styles, assembler: assembler, measure: measure)
         .tables(edges, excluding: found.used))

@@ -114,6 +114,7 @@ struct BandedTableFinder {
       // A body between two rules, as books set tables, holds all the rows.
       let isBody =
         rows.count > 2 && (multi * 2 >= rows.count || areWrapped(rows)) || areNumbered(rows)
+        || ColumnPitch(cells.pieces(of: band, edges: edges)) != nil
       let isSplit = rowsOfLines.count <= 3 && isBody
       if !isSplit, rowsOfLines.count <= 3, namesGroup(rows) {
         add(rows[0], isSplit: false)

@@ -15,39 +15,45 @@ struct CutSpans {
     for (index, rule) in rules.enumerated() {
       result.append(rule)
       let next = index + 1 < rules.count ? rules[index + 1] : nil
-      if let last = last(of: parts, beneath: rule, above: next) {
-        result.append(
-          Edge(
-            position: last.position, start: rule.start, end: rule.end, isHorizontal: true,
-            isRule: true, joints: rule.joints))
+      result += ends(among: parts, beneath: rule, above: next).map { end in
+        Edge(
+          position: end.position, start: rule.start, end: rule.end, isHorizontal: true,
+          isRule: true, joints: rule.joints)
       }
     }
     return result
   }
 
-  /// The last of the shorter rules that follow a rule row by row, where the next one as wide does not end the rows.
-  private func last(of parts: [Edge], beneath rule: Edge, above next: Edge?) -> Edge? {
+  /// The last of the shorter rules that follow a rule row by row, where the next one as wide does not end the rows; all of
+  /// them where each row has a label.
+  private func ends(among parts: [Edge], beneath rule: Edge, above next: Edge?) -> [Edge] {
     let beside = parts.filter { part in
       part.position > rule.position + tolerance
         && part.position < (next?.position ?? .infinity) - tolerance
         && abs(part.end - rule.end) <= tolerance
         && rule.joints.contains { abs($0 - part.start) <= tolerance }
     }
-    guard let start = beside.first?.start else { return nil }
-    if let next, isRow(from: rule, to: next, parts: beside) { return nil }
+    guard let start = beside.first?.start else { return [] }
+    if let next, isRow(from: rule, to: next, parts: beside) { return [] }
     var bands = beside.prefix(Self.most).prefix { abs($0.start - start) <= tolerance }
     while let last = bands.last, !isRow(from: rule, to: last, parts: Array(bands)) {
       bands.removeLast()
     }
-    // Rows with a label each are rows of their own, be there a rule beneath the label or not.
+    guard let last = bands.last else { return [] }
+    // Rows with a label each, in line with what stands beside it, are rows of their own, be there a rule beneath the label
+    // or not.
     let labels = text.rows(
-      in: Box(
-        x0: rule.start, y0: rule.position, x1: start, y1: bands.last?.position ?? rule.position))
+      in: Box(x0: rule.start, y0: rule.position, x1: start, y1: last.position))
+    let cells = text.rows(in: Box(x0: start, y0: rule.position, x1: rule.end, y1: last.position))
     let heights = [rule.position] + bands.map(\.position)
-    let isSpanned = zip(heights, heights.dropFirst()).contains { top, bottom in
-      !labels.contains { $0.box.midY > top && $0.box.midY < bottom }
+    let inBands = zip(heights, heights.dropFirst()).map { top, bottom in
+      labels.filter { $0.box.midY > top && $0.box.midY < bottom }
     }
-    return isSpanned ? bands.last : nil
+    let isLabelled = inBands.allSatisfy { own in
+      own.count == 1
+        && cells.contains { abs($0.box.midY - own[0].box.midY) < 0.15 * own[0].size }
+    }
+    return isLabelled ? Array(bands) : inBands.contains { $0.isEmpty } ? [last] : []
   }
 
   private func isRow(from rule: Edge, to end: Edge, parts: [Edge]) -> Bool {

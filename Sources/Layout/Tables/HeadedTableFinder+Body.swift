@@ -199,8 +199,19 @@ extension HeadedTableFinder {
     if headings.contains(where: { CaptionPattern($0.lines[0].text)?.isDelimited == true }) {
       return true
     }
+    if areItems(headings, in: head) { return true }
     let wide = headings.filter { !$0.isMultiple && $0.box.width > 0.7 * head.box.width }
     return wide.count >= 2 && !headings.contains(where: \.isMultiple)
+  }
+
+  /// Whether numbered items of running text stand between two rules, each of which is drawn under a heading of its own.
+  private func areItems(_ rows: [PieceRow], in head: Head) -> Bool {
+    let multiple = rows.filter(\.isMultiple)
+    return !multiple.isEmpty
+      && multiple.allSatisfy { row in
+        row.pieces.count == 2 && !row.isBold && ListMarker.parse(row.pieces[0].text) != nil
+      }
+      && multiple.contains { $0.pieces[1].box.width > 0.7 * head.box.width }
   }
 
   /// Whether rows are a list, or text with few gaps that happen to fall under each other.

@@ -127,7 +127,11 @@ struct JointedRuleTableFinder {
       .filter { $0.midY > top && $0.midY < bottom }
     func isBeneath(_ isBeside: (Box) -> Bool) -> Bool {
       let own = boxes.filter(isBeside)
-      return !own.isEmpty && own.allSatisfy { $0.midY > part.position }
+      // A label in the middle of all the rows beside it is above none of them.
+      guard let first = own.map(\.y0).min(), let last = own.map(\.y1).max(),
+        abs(first + last - top - bottom) > 0.6 * measure.bodySize
+      else { return false }
+      return own.allSatisfy { $0.midY > part.position }
     }
     var result = part
     if isBeneath({ $0.midX < part.start }) { result.start = run.left }

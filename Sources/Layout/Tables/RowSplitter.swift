@@ -12,6 +12,14 @@ enum RowSplitter {
     of pieces: [(column: Int, line: Line)], columnCount: Int, leading: Double, limits: [Double],
     separators: [Double] = [], steps: [Double] = [], wholeAbove: Double = -.infinity
   ) -> [[(column: Int, line: Line)]] {
+    if ColumnPitch.isCentredRow(pieces) { return [pieces] }
+    if let body = pitched(pieces, below: max(wholeAbove, separators.max() ?? wholeAbove)) {
+      let heads = pieces.filter { $0.line.box.midY < body.top }
+      let above = rows(
+        of: heads, columnCount: columnCount, leading: leading, limits: limits,
+        separators: separators, steps: steps, wholeAbove: wholeAbove)
+      return above + body.rows
+    }
     var textRows: [[(column: Int, line: Line)]] = []
     for piece in pieces.sorted(by: { ($0.line.row, $0.column) < ($1.line.row, $1.column) }) {
       if let last = textRows.last?.first, last.line.row == piece.line.row {
@@ -93,6 +101,14 @@ enum RowSplitter {
       }
     }
     return result
+  }
+
+  /// The rows beneath all that is drawn between rows, where the distances of lines in the columns tell them.
+  private static func pitched(
+    _ pieces: [(column: Int, line: Line)], below top: Double
+  ) -> (top: Double, rows: [[(column: Int, line: Line)]])? {
+    let body = pieces.filter { $0.line.box.midY >= top }
+    return ColumnPitch(body).map { (top, $0.rows) }
   }
 
   /// Whether figures stand one under the other as close as the lines of a wrapped cell, each beside the first line of

@@ -4,14 +4,22 @@ extension TableJoiner {
   func unheaded(_ second: TableGrid, under first: TableGrid) -> TableGrid? {
     let heads = first.cells.filter { $0.row == 0 && !$0.content.isEmpty }
     let opening = second.cells.filter { $0.row == 0 && !$0.content.isEmpty }
-    guard heads.count >= 2, heads.count == opening.count,
+    guard heads.count >= 2, opening.count >= heads.count,
       (heads + opening).allSatisfy({ $0.rowSpan == 1 })
     else { return nil }
+    // The labels' column may have no heading: all that stands there is the row's.
+    let unnamed = opening.filter { cell in !heads.contains { $0.column == cell.column } }
+    let named = opening.filter { cell in heads.contains { $0.column == cell.column } }
+    guard named.count == heads.count, unnamed.allSatisfy({ $0.column == 0 }) else { return nil }
     var result = second
     result.cells.removeAll { $0.row == 0 }
     for index in result.cells.indices { result.cells[index].row += 1 }
-    var rest: [TableCell] = []
-    for (head, cell) in zip(heads, opening) {
+    var rest = unnamed.map { cell in
+      var own = cell
+      own.row = 1
+      return own
+    }
+    for (head, cell) in zip(heads, named) {
       let lines = Array(cell.lines.prefix(head.lines.count))
       guard head.column == cell.column, head.columnSpan == cell.columnSpan,
         assembler.content(of: lines).text == head.content.text
@@ -30,7 +38,7 @@ extension TableJoiner {
       own.regions = ParagraphBuilder.regions(of: others)
       rest.append(own)
     }
-    guard !rest.isEmpty, rest.count < heads.count else { return nil }
+    guard !rest.isEmpty, rest.count < opening.count else { return nil }
     result.cells += rest
     result.cells.sort { ($0.row, $0.column) < ($1.row, $1.column) }
     result.rowCount += 1

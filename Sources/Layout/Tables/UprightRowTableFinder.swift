@@ -135,11 +135,19 @@ struct UprightRowTableFinder {
       var table = OpenTable(
         sheet: sheet, styles: styles, assembler: assembler, measure: measure
       ).table(rows, headings: headings, drawn: drawn, evidence: .partlyRuled),
-      areRows(table.grid, heads: heads.count)
+      isPitched(body) || areRows(table.grid, heads: heads.count)
     else { return nil }
     table.box = Box(
       x0: body.box.x0, y0: heads.first?.box.y0 ?? body.box.y0, x1: body.box.x1, y1: body.box.y1)
     return table
+  }
+
+  /// Whether the distances of lines in the columns tell the rows.
+  private func isPitched(_ band: Band) -> Bool {
+    let pieces = band.rows.flatMap(\.pieces).map { piece in
+      (column: band.uprights.count { $0.position < piece.box.midX }, line: piece)
+    }
+    return ColumnPitch(pieces) != nil
   }
 
   /// Whether what was parted by its text alone are rows: each has a label that begins anew, most have cells beside it.

@@ -48,10 +48,10 @@ struct TableVariantTests {
     #expect(found.map(\.addressees) == [["The Lamp Office"], ["Pier Board"]])
   }
 
-  @Test("A column headed by whom each recommendation is for")
-  func forWhom() throws {
+  @Test("A column headed by whom each recommendation is for or to", arguments: ["For", "To"])
+  func forWhom(heading: String) throws {
     let rows = [
-      ["Number", "Recommendation", "For", "Chapter"],
+      ["Number", "Recommendation", heading, "Chapter"],
       ["1", "Publish a log of lamps.", "Lamp Office", "2"],
       ["2", "Every keeper should count lamps.", "Keepers; pier boards", "3"],
     ]
