@@ -124,7 +124,7 @@ struct OpenHeader {
         && $0.width < 0.9 * ((columns.edges.last ?? 0) - (columns.edges.first ?? 0))
     }
     guard let rule = under.min(by: { $0.y0 < $1.y0 }),
-      rule.width > piece.box.width - 0.2 * piece.size
+      rule.width > piece.box.width - 0.25 * piece.size
     else {
       return centred(piece, own, among: others)
     }
