@@ -48,4 +48,20 @@ extension ItemGrammar {
   private static let longestQuestion = 6
   private static let questions: Set<String> = ["what", "how", "whether"]
   private static let so = "so"
+
+  /// Whether its authors name what they recommend: "It is my recommendation that", "our recommendation is that".
+  func isOwnNoun(_ folded: FoldedText) -> Bool {
+    guard let that = vocabulary.that else { return false }
+    return vocabulary.labels.matches(in: folded).contains { noun in
+      let owner = folded.word(before: noun.range.lowerBound)
+      guard vocabulary.possessives.containsWord(owner) else { return false }
+      let verb = folded.word(before: noun.range.lowerBound - owner.utf8.count - 1)
+      let next = noun.range.upperBound + 1
+      return verb == Self.present && folded.word(at: next) == that
+        || folded.word(at: next) == Self.present
+          && folded.word(at: folded.nextWord(after: next)) == that
+    }
+  }
+
+  private static let present = "is"
 }

@@ -60,8 +60,9 @@ struct ItemGrammar {
   func recommends(_ text: String) -> Bool {
     let folded = FoldedText(text)
     let said = introducingVerbs(in: folded)
-    guard !said.isEmpty else { return false }
-    return !own(said, in: folded).isEmpty || text.sentences.contains(where: goesOnToRecommend)
+    guard !said.isEmpty else { return isOwnNoun(folded) }
+    return isOwnNoun(folded) || !own(said, in: folded).isEmpty
+      || text.sentences.contains(where: goesOnToRecommend)
   }
 
   /// Whether those whom a sentence opens with recommend at its end: "The committee believes that piers are dear, and
@@ -170,7 +171,9 @@ struct ItemGrammar {
   /// and with which the council should comply". Those whom they "ask to publish its recommendations" are asked.
   func pointsToRecommendations(_ text: String) -> Bool {
     let folded = FoldedText(text)
-    guard let authors = vocabulary.ourselves.prefix(of: folded) else { return false }
+    guard let authors = vocabulary.ourselves.prefix(of: folded), !isOwnNoun(folded) else {
+      return false
+    }
     var start = authors.range.upperBound + 1
     guard folded.word(at: start) != vocabulary.infinitive else { return false }
     while start < folded.bytes.count {
@@ -187,7 +190,7 @@ struct ItemGrammar {
   func isStatement(_ text: String) -> Bool {
     let folded = FoldedText(withoutOpeningClause(String(text[..<text.firstSentenceEnd])))
     if vocabulary.imperatives.prefix(of: folded) != nil { return false }
-    if vocabulary.impersonal.prefix(of: folded) != nil { return false }
+    if vocabulary.impersonal.prefix(of: folded) != nil || isOwnNoun(folded) { return false }
     // "How quickly children are seen" is a thing to improve.
     if vocabulary.nounClauses.prefix(of: folded) != nil { return false }
     var start = 1

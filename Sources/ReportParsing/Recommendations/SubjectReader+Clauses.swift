@@ -9,12 +9,14 @@ extension SubjectReader {
     let start = pastAdverbial(sentence, at: start)
     let found = obliged(sentence, at: start)
     if !found.isEmpty { return found }
-    let range = nameRange(sentence, at: start, before: sentence.words.count)
+    let range = described(
+      sentence, nameRange(sentence, at: start, before: sentence.words.count))
     if !range.isEmpty {
       let found = isDoneTo(sentence, behind: range.upperBound) ? [] : names(sentence, range)
       if !found.isEmpty { return found + joined(sentence, behind: range) }
     }
-    return described(sentence, at: start, isBehindThat: true)
+    let others = described(sentence, at: start, isBehindThat: true)
+    return others.isEmpty ? passiveAgents(sentence, at: start) : others
   }
 
   /// "That within a month of the date of this report the board pay": the subject behind words that say when, which its

@@ -89,8 +89,13 @@ extension SubjectReader {
     guard start < sentence.words.count, sentence.words[start - 1].isFollowedByComma,
       let match = words.joinedBy.match(in: sentence.folded, at: sentence.words[start].start)
     else { return [] }
-    return named(
-      sentence, at: start + sentence.count(of: match.range), before: sentence.words.count)
+    let first = start + sentence.count(of: match.range)
+    guard
+      let last = (first..<sentence.words.count).prefix(Self.longest).first(where: {
+        sentence.words[$0].isFollowedByComma && !isIn(organisations.joiners, sentence, $0 + 1)
+      })
+    else { return named(sentence, at: first, before: sentence.words.count) }
+    return names(sentence, first..<last + 1)
   }
 
   /// Whether a part behind "with" tells what the part before it has: "ports with a capacity of 500".
@@ -103,12 +108,45 @@ extension SubjectReader {
 
   private static let having = "with"
 
-  /// Whether somebody is named by what they do: "those responsible for quays".
+  /// Whether somebody is named by what they do: "those responsible for quays", "those
+  /// holding office".
   func isDescribed(_ sentence: Sentence, _ range: Range<Int>) -> Bool {
     guard range.count > 2, let first = range.first, sentence.words[first].folded == Self.people
     else { return false }
-    return words.obliged.containsWord(sentence.words[first + 1].folded)
+    let second = sentence.words[first + 1].folded
+    return words.obliged.containsWord(second) || second.hasSuffix("ing")
   }
 
   private static let people = "those"
+
+  /// A name with the words in small letters behind its preposition, up to the verb in its plain form: "makers of lamps
+  /// publish".
+  func described(_ sentence: Sentence, _ name: Range<Int>) -> Range<Int> {
+    let end = name.upperBound
+    guard !name.isEmpty, end < sentence.words.count, isIn(words.prepositions, sentence, end),
+      let verb = (end + 2..<sentence.words.count).prefix(Self.longestComplement).first(where: {
+        isIn(vocabulary.imperatives, sentence, $0) && sentence.words[$0 - 1].folded.hasSuffix("s")
+      }),
+      !(end..<verb).contains(where: {
+        isIn(vocabulary.subordinators, sentence, $0) || isIn(vocabulary.passive, sentence, $0)
+          || isIn(vocabulary.finiteVerbs, sentence, $0) || isIn(vocabulary.verbs, sentence, $0)
+          || sentence.words[$0].folded == vocabulary.infinitive
+          || sentence.words[$0].isFollowedByComma
+      })
+    else { return name }
+    return name.lowerBound..<verb
+  }
+
+  /// Words of "of lamps and ropes".
+  private static let longestComplement = 6
+
+  /// "That the guidance be amended by the agency": those behind the agent's word.
+  func passiveAgents(_ sentence: Sentence, at start: Int) -> [String] {
+    guard start < sentence.words.count,
+      let verb = (start..<sentence.words.count).prefix(Self.longest).first(where: {
+        isIn(vocabulary.passive, sentence, $0)
+      })
+    else { return [] }
+    return agents(sentence, behind: verb)
+  }
 }

@@ -21,13 +21,18 @@ extension SubjectReader {
     return isClause ? found + askedFurther(sentence, behind: start) : found
   }
 
-  /// "We repeat our recommendation that the agency publish": the name behind the noun.
+  /// "We repeat our recommendation that the agency publish", "my recommendation is that it does": the name behind the noun.
   private func askedAgain(_ sentence: Sentence) -> [String] {
-    guard let that = vocabulary.that, vocabulary.ourselves.prefix(of: sentence.folded) != nil,
+    guard let that = vocabulary.that,
       let noun = sentence.firstMatch(of: vocabulary.labels, in: sentence.words.indices),
-      noun.upperBound < sentence.words.count, sentence.words[noun.upperBound].folded == that
+      vocabulary.ourselves.prefix(of: sentence.folded) != nil
+        || noun.lowerBound > 0
+          && vocabulary.possessives.containsWord(sentence.words[noun.lowerBound - 1].folded)
     else { return [] }
-    return asked(clause: sentence, at: noun.upperBound + 1, isBehindThat: true)
+    var next = noun.upperBound
+    if next < sentence.words.count, isIn(vocabulary.finiteVerbs, sentence, next) { next += 1 }
+    guard next < sentence.words.count, sentence.words[next].folded == that else { return [] }
+    return asked(clause: sentence, at: next + 1, isBehindThat: true)
   }
 
   /// "We recommend (as we did last year) that the agency publish": where the sentence goes on.

@@ -98,6 +98,8 @@ public struct RecommendationVocabulary: Sendable {
   public var concerns: PhraseSet
   /// Words of brackets that name a place in another document: "outcome four, national framework".
   public var referenceWords: PhraseSet
+  /// Words before "recommendation" by which the authors call it their own: "my".
+  public var possessives: PhraseSet
   /// Words before "that" behind which stands what somebody told: "told us".
   public var reporting: PhraseSet
   /// Last words of the names of reports and bodies that are quoted: "Review".
@@ -116,7 +118,7 @@ public struct RecommendationVocabulary: Sendable {
     "response_titles", "columns", "verbs", "infinitive", "imperatives", "finite_verbs",
     "subordinators", "noun_clauses", "introducing", "formulas", "impersonal", "lead_in_endings",
     "making", "that", "passive", "agent", "ourselves", "subjects", "paragraph_words", "page_words",
-    "citing", "reporting",
+    "citing", "reporting", "possessives",
     "addressing", "concerns", "reference_words", "other_headings", "sources", "repeated",
     "progress",
   ]
@@ -164,6 +166,7 @@ public struct RecommendationVocabulary: Sendable {
     paragraphWords = try reader?.phrases("paragraph_words") ?? PhraseSet()
     pageWords = try reader?.phrases("page_words") ?? PhraseSet()
     citing = try reader?.phrases("citing") ?? PhraseSet()
+    possessives = try reader?.phrases("possessives") ?? PhraseSet()
     reporting = try reader?.phrases("reporting") ?? PhraseSet()
     addressing = try reader?.phrases("addressing") ?? PhraseSet()
     concerns = try reader?.phrases("concerns") ?? PhraseSet()

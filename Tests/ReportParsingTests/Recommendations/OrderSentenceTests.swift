@@ -167,4 +167,15 @@ struct OrderSentenceTests {
     }
     #expect(found.map(\.number) == ["1", "2"])
   }
+
+  @Test("What authors call their recommendation is one; what it was is told")
+  func ownNoun() throws {
+    let found = try recommendations("public-inquiry") { maker in
+      maker.heading("Chapter 5: Recommendations")
+      maker.items("It is my recommendation that the Lamp Office keep a log.", marker: "5.1")
+      maker.items("Our recommendation is that crews rest.", marker: "5.2")
+      maker.items("It was my recommendation that piers close, and they did.", marker: "5.3")
+    }
+    #expect(found.map(\.number) == ["5.1", "5.2"])
+  }
 }

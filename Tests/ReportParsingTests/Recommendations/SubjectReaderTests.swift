@@ -186,6 +186,19 @@ struct SubjectReaderTests {
         ["all fire and rescue services"]
       ),
       ("I recommend that every harbour authority publish a plan.", ["every harbour authority"]),
+      (
+        "I recommend that the Ministry, working in collaboration with industry and port bodies, plan.",
+        ["the Ministry", "industry", "port bodies"]
+      ),
+      (
+        "I recommend that the advice on lamps be amended by the Pier Office.", ["the Pier Office"]
+      ),
+      ("I recommend that manufacturers of lamps publish tests.", ["manufacturers of lamps"]),
+      (
+        "I recommend that those holding office in the Ministry be required to say so.",
+        ["those holding office in the Ministry"]
+      ),
+      ("My recommendation is that the Ministry plan.", ["the Ministry"]),
       ("We urge local harbour forums to meet.", ["local harbour forums"]),
       ("I recommend that more pier officers be trained.", []),
       (
