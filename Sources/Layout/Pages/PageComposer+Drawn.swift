@@ -112,6 +112,10 @@ extension PageComposer {
     let banded = BandedTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure,
       columns: textInColumns)
+    // What rules at both sides enclose goes on with no rule beyond.
+    for lattice in rest where isFramed(lattice) {
+      found.take(banded.tables(lattice.horizontal, excluding: found.used).filter(isTable))
+    }
     let horizontals = rest.flatMap { $0.isPainted ? $0.crossEdges : $0.horizontal }
     found.take(banded.tables(horizontals, excluding: found.used).filter(isTable))
     rest.removeAll { lattice in
@@ -123,6 +127,18 @@ extension PageComposer {
     for lattice in rest.sorted(by: { $0.box.area > $1.box.area }) {
       if let box = box(lattice, excluding: found.used) { found.take(box) }
     }
+  }
+
+  /// Whether rules at both sides, and none between them, enclose several rules over their whole width.
+  private func isFramed(_ lattice: Lattice) -> Bool {
+    let slack = measure.edgeTolerance(settings)
+    return lattice.columnCount == 1 && lattice.horizontal.count >= 3
+      && lattice.horizontal.allSatisfy {
+        $0.isRule && abs($0.start - lattice.box.x0) < slack && abs($0.end - lattice.box.x1) < slack
+      }
+      && lattice.vertical.count(where: {
+        $0.isRule && $0.start < lattice.box.y0 + slack && $0.end > lattice.box.y1 - slack
+      }) == 2
   }
 
   /// Whether what was taken for a table between two rules is one, and not the text of two columns.

@@ -42,8 +42,11 @@ struct SpanJoints {
         let box = Box(
           x0: run[0].start, y0: run[0].position, x1: run[0].end, y1: run[run.count - 1].position)
         let parts = rules.filter { isBesideSpan($0, in: box) }
+        // One among the headings is under a label over several columns.
+        let areOfBody = parts.allSatisfy { $0.position > run[1].position - tolerance }
         guard !parts.isEmpty,
-          let columns = tinted(over: box, parts: parts) ?? columns(in: box, parts: parts)
+          let columns = tinted(over: box, parts: parts)
+            ?? (areOfBody ? columns(in: box, parts: parts) : nil)
         else { return nil }
         return Table(box: box, columns: columns)
       }

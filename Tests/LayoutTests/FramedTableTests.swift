@@ -1,0 +1,36 @@
+import PDFReading
+import Testing
+
+@testable import Layout
+
+@Suite("Tables with rules around them and between their rows")
+struct FramedTableTests {
+  private let xs = [72.0, 190, 260, 370, 523]
+  private let rows = [
+    ["Kind of boat", "Read", "Crews asked", "Pilots asked"], ["Barges", "40", "61", "22"],
+    ["Ferries", "28", "49", "11"], ["Tugs", "30", "43", "19"],
+  ]
+
+  @Test(
+    "Text in two columns between a table and the rule over the next heading is none of its rows")
+  func headingBeneath() {
+    var page = PageSketch(1)
+    page.prose(30, seed: 1, x: 72, y: 100, to: 290)
+    page.prose(30, seed: 2, x: 310, y: 100, to: 523)
+    for (number, row) in rows.enumerated() {
+      let top = 280 + 16 * Double(number)
+      page.rule(top, pieces: xs)
+      let look = Look(size: 9, isBold: number == 0)
+      for (x, text) in zip(xs, row) { page.put(text, x: x + 5, y: top + 11, look) }
+    }
+    page.rule(344, pieces: xs)
+    for x in [72.0, 523] { page.upright(x, from: 280, to: 344) }
+    page.prose(9, seed: 3, x: 72, y: 366, to: 290)
+    page.prose(9, seed: 4, x: 310, y: 366, to: 523)
+    page.rule(420)
+    page.put("From pier to pier", x: 200, y: 440, Look(size: 14, isBold: true))
+    page.prose(90, seed: 5, x: 72, y: 470, to: 290)
+    page.prose(90, seed: 6, x: 310, y: 470, to: 523)
+    #expect(Document.of(page).tables.map(\.texts) == [rows])
+  }
+}
