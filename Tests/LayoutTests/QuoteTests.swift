@@ -35,6 +35,34 @@ struct QuoteTests {
     #expect(Document.of(page).texts(.quote) == [lines.joined(separator: " ")])
   }
 
+  @Test("Quotations right below each other are each one, also where their last lines are full")
+  func quotationsBelow() {
+    var page = PageSketch()
+    let foot = page.prose(60, seed: 1, y: 100)
+    let lines = [
+      "“They have listened to me from the very first day that I came here, and",
+      "nobody has ever had as much time as they had for it, neither before.”",
+      "“I was asked the same by four officers and then by a fifth in spring.”",
+    ]
+    page.put(lines: lines, x: 168, y: foot + 8)
+    page.prose(60, seed: 2, y: foot + 60)
+    #expect(
+      Document.of(page).texts(.quote) == [lines[0...1].joined(separator: " "), lines[2]])
+  }
+
+  @Test("A numbered paragraph right below a quotation is none of it")
+  func numberBelow() {
+    var page = PageSketch()
+    let foot = page.prose(60, seed: 1, y: 100)
+    page.put(
+      "“I was asked the same by four officers and then by a fifth in spring.”", x: 170, y: foot + 8)
+    page.put("3.7", y: foot + 22)
+    let rest = "Ropes were an afterthought. Nine of the 30 people had been given none."
+    page.put(rest, x: 104, y: foot + 22)
+    page.prose(60, seed: 2, y: foot + 60)
+    #expect(Document.of(page).texts(.listItem) == [rest])
+  }
+
   @Test("Words in italics and quotation marks are a quote at the margin too")
   func italic() {
     #expect(Document.of(page(.italic, x: 72)).texts(.quote) == [words])

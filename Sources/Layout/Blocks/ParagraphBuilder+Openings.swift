@@ -10,6 +10,20 @@ extension ParagraphBuilder {
       || leadsOn(row, above: beneath, under: current)
   }
 
+  /// Whether a block is one quotation from its first letter to its last: another, or a numbered paragraph, goes on with
+  /// none.
+  func isQuotation(_ block: Draft) -> Bool {
+    guard let first = block.rows.first?.line.words.first?.text.unicodeScalars.first,
+      let last = block.rows.last?.line.words.last(where: { !$0.isSuperscript })?.text
+        .unicodeScalars.last,
+      first == "\u{201C}" && last == "\u{201D}" || first == "\"" && last == "\""
+    else { return false }
+    let marks = block.rows.reduce(0) { sum, row in
+      sum + row.line.text.unicodeScalars.count { $0 == first || $0 == last }
+    }
+    return marks == 2
+  }
+
   /// Whether a number has the row beneath hang behind it, and is none that the text it follows happens to bring there.
   private func isHung(_ row: FlowRow, above beneath: FlowRow, under current: Draft) -> Bool {
     guard case .number = row.marker?.kind, beneath.marker == nil else { return false }

@@ -89,7 +89,9 @@ struct ParagraphBuilder {
       switch marker.kind {
       case .number(let value):
         isText = !isLoose && !expected && value != 1 && !wouldFit
-      case .sectionNumber: isText = !isLoose && !wouldFit && current.marker?.kind != .sectionNumber
+      case .sectionNumber:
+        isText =
+          !isLoose && !wouldFit && current.marker?.kind != .sectionNumber && !isQuotation(current)
       case .letter, .roman: isText = !isLoose && !wouldFit && !expected && !ended
       case .bullet(let bullet):
         isText = bullet == "–" && !isLoose && !wouldFit && !ended && !expected
@@ -98,6 +100,7 @@ struct ParagraphBuilder {
       row = FlowRow(marker: nil, line: row.whole, whole: row.whole)
     }
     if isLoose || opensSource(row.line) { return false }
+    if startsAsQuote(row.line), isQuotation(current) { return false }
     if looksDiffer(last.line, row.line, wouldFit: wouldFit), !isLink(row.line, in: current) {
       // "4.50" right below a heading that fills its line is no text of it, and a mark.
       row = printed
