@@ -34,8 +34,8 @@ public struct CorpusFeed: Sendable {
     let place = parts.firstIndex { Self.isNewer(date, report.id, than: $0) } ?? parts.count
     let before = parts[..<place].reduce(0) { $0 + $1.entries.count }
     guard before < Self.limit else { return }
-    parts.insert(
-      Part(date: date, id: report.id, entries: ReportEntries(report).entries), at: place)
+    let entries = Array(ReportEntries(report).entries.prefix(Self.limit - before))
+    parts.insert(Part(date: date, id: report.id, entries: entries), at: place)
     while let last = parts.last,
       parts.reduce(-last.entries.count, { $0 + $1.entries.count }) >= Self.limit
     {

@@ -59,9 +59,12 @@ extension BlockJoiner {
     return abs(start.box.x0 - end.box.x0) < 0.3 * measure.bodySize
   }
 
-  /// Blocks with the elements of boxes that are parts in their place.
+  /// Blocks with the elements of boxes in their place that are none without another part.
   func opened(_ blocks: [Block]) -> [Block] {
-    blocks.flatMap { $0.cut.map { $0.isWhole && $0.goesOn } ?? true ? [$0] : $0.children }
+    blocks.flatMap { block in
+      guard let cut = block.cut, !cut.isBoxItself else { return [block] }
+      return block.children
+    }
   }
 
   /// Whether a box at a page's head is the rest of one at the foot before: same edges, and it opens without a

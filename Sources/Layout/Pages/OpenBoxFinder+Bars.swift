@@ -10,10 +10,7 @@ extension OpenBoxFinder {
 
   /// Labels at the foot of the page or column whose bars go on with the text on the next: each is one only before such.
   func barLabels(_ graphics: PageGraphics, _ used: Set<Int>) -> [BoxCandidate] {
-    drawnBars(graphics).filter {
-      $0.height <= Self.tallestLabel * measure.leading
-        && $0.width > Self.thickPiece * measure.bodySize
-    }.compactMap { bar in
+    shortBars(graphics).compactMap { bar in
       let right = sheet.lines.indices.filter {
         let line = sheet.lines[$0].box
         return !used.contains($0) && line.midY > bar.y0 && line.midY < bar.y1 && line.x0 > bar.x0
@@ -31,10 +28,7 @@ extension OpenBoxFinder {
 
   /// One line at the head of the page whose bar is the rest of one on the page before: text where none was.
   func barRests(_ graphics: PageGraphics, _ used: Set<Int>) -> [BoxCandidate] {
-    drawnBars(graphics).filter {
-      $0.height <= Self.tallestLabel * measure.leading
-        && $0.width > Self.thickPiece * measure.bodySize
-    }.compactMap { bar in
+    shortBars(graphics).compactMap { bar in
       let beside = sheet.lines.indices.filter {
         sheet.lines[$0].box.midY > bar.y0 && sheet.lines[$0].box.midY < bar.y1
       }
@@ -56,6 +50,14 @@ extension OpenBoxFinder {
 
   /// A bar beside no more than one line, in lines.
   private static let tallestLabel = 1.5
+
+  /// Thick bars beside one line.
+  private func shortBars(_ graphics: PageGraphics) -> [Box] {
+    drawnBars(graphics).filter {
+      $0.height <= Self.tallestLabel * measure.leading
+        && $0.width > Self.thickPiece * measure.bodySize
+    }
+  }
 
   private func drawnBars(_ graphics: PageGraphics) -> [Box] {
     let drawn = graphics.rules.map(\.box) + graphics.fills.filter(\.isRectangle).map(\.box)

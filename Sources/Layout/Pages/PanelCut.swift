@@ -7,9 +7,11 @@ struct PanelCut: Sendable {
   /// The rule of this part; none where a bar marks it.
   var rule: Rule?
 
-  /// Whether the part has both rules: some programs end a box where a page ends, and begin it again on the next. It is a box
-  /// without the other part too.
+  /// Whether the part has both rules: some programs end a box where a page ends, and begin it again on the next.
   var isWhole = false
+
+  /// Whether the part is a box where no other follows it.
+  var isBoxItself: Bool { isWhole && goesOn }
 
   /// Whether a bar marks the part: it is as wide as its text.
   var isOfBar: Bool { rule == nil }

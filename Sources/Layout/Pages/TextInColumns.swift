@@ -19,7 +19,7 @@ struct TextInColumns {
     return areText(table.lines.sorted().map { sheet.lines[$0] }) && !isHeaded(table)
   }
 
-  /// Whether strips beneath or above the rows of a table have the text of the page's columns between two rules: running
+  /// Whether strips above the rows of a table have the text of the page's columns between two rules: running
   /// lines on both sides of the gutter, where other rows have no cell that begins as the right column does.
   func areText(_ lines: [Line], besideRows others: [[Line]]) -> Bool {
     guard areText(lines),

@@ -15,7 +15,9 @@ struct PageColumn {
     var drafts = drafts
     for index in drafts.indices {
       for mark in marks[index]
-      where found.count(where: { abs($0.left - mark.left) < Self.slack }) >= Self.least {
+      where found.count(where: { abs($0.left - mark.left) < Self.slack * mark.size })
+        >= Self.least
+      {
         for part in drafts[index].parts.indices {
           drafts[index].parts[part].text = mark.taken(from: drafts[index].parts[part].text)
         }
@@ -25,11 +27,12 @@ struct PageColumn {
   }
 
   private static let least = 3
-  /// Points within which the marks of a column begin.
-  private static let slack = 2.0
+  /// How far apart the marks of a column begin at most, in type sizes.
+  private static let slack = 0.2
 
   private struct Mark {
     var left: Double
+    var size: Double
     /// The line up to its end, and its last words.
     var before: String
     var text: String
@@ -53,7 +56,8 @@ struct PageColumn {
     else { return nil }
     // The block's text lacks the label that opens it.
     let before = line.words.dropLast(2).suffix(Self.context).map(\.text).joined(separator: " ")
-    return Mark(left: word.box.x0, before: before, text: word.text + " " + number)
+    return Mark(
+      left: word.box.x0, size: line.size, before: before, text: word.text + " " + number)
   }
 
   /// Words before a mark that tell where it stands.
