@@ -19,20 +19,6 @@ struct ListTests {
     return page
   }
 
-  @Test("A number right below a heading that fills its line is a mark")
-  func belowWideHeading() {
-    var page = PageSketch()
-    var y = page.prose(50, seed: 1, y: 90) + 20
-    page.put(
-      "What the crews of the piers need to learn from all of the storms yet", y: y, .section)
-    for (number, seed) in [("4.50", 2), ("4.51", 3)] {
-      y += 19
-      page.put(number, y: y)
-      y = page.prose(30, seed: seed, x: 106, y: y) - 8
-    }
-    #expect(Document.of(page).blocks(.listItem).map(\.marker) == ["4.50", "4.51"])
-  }
-
   @Test("Bulleted items, short ones and wrapped ones")
   func bullets() {
     let blocks = Document.of(page([("•", 0, 5), ("•", 0, 40), ("•", 0, 8)])).blocks.dropFirst()

@@ -84,6 +84,8 @@ struct ParagraphBuilder {
 
     let printed = row
     if let marker = row.marker {
+      // What a colon leads into has the marks.
+      if last.line.text.hasSuffix(":") { return false }
       let expected = current.marker.map { marker.follows($0) } ?? false
       let isText: Bool
       switch marker.kind {

@@ -44,7 +44,7 @@ struct DrawnBullets {
     let size = styles[word.style].size
     guard shape.box.height > 0.18 * size, shape.box.height < 0.6 * size,
       word.box.x0 - shape.box.x1 > 0.2 * size, word.box.x0 - shape.box.x1 < 2.5 * size,
-      abs(shape.box.midY - word.box.midY) < 0.3 * size,
+      abs(shape.box.midY - word.box.midY) < 0.4 * size,
       !row.contains(where: { $0.box.x0 < shape.box.x0 && shape.box.x0 - $0.box.x1 < 3 * size })
     else { return nil }
     return word
