@@ -31,4 +31,23 @@ struct ListOpeningTests {
     #expect(blocks.map(\.marker) == ["3.", nil, "4."])
     #expect(blocks.last?.text == "oil every winch of the piers before the winter storms.")
   }
+
+  @Test("A paragraph whose indent is near that of an item's rows is none of it")
+  func indentNearby() {
+    var page = PageSketch()
+    page.put("3.", y: 100)
+    page.put(
+      lines: [
+        "lamps of every pier are lit by the crew at", "dusk, and put out by its keeper at one",
+      ],
+      x: 90, y: 100)
+    page.put("His Majesty's Office of the Northern Piers", x: 86.5, y: 126)
+    page.put("should:", y: 139)
+    page.put("4.", y: 152)
+    page.put(lines: ["oil every winch of the piers before the winter", "storms."], x: 90, y: 152)
+    let blocks = Document.of(page).blocks
+    #expect(blocks.map(\.marker) == ["3.", nil, "4."])
+    #expect(
+      blocks.map(\.text).dropFirst().first == "His Majesty's Office of the Northern Piers should:")
+  }
 }

@@ -24,6 +24,14 @@ extension ParagraphBuilder {
     return marks == 2
   }
 
+  /// Whether a row begins beside the place where all rows of an item do: the indent of a paragraph happens to be near it.
+  func standsOut(_ row: FlowRow, under item: Draft, em: Double) -> Bool {
+    guard item.rows.count > 1, let first = item.rows.first else { return false }
+    let left = first.line.box.x0
+    return abs(row.line.box.x0 - left) > 0.2 * em
+      && item.rows.allSatisfy { abs($0.line.box.x0 - left) < 0.05 * em }
+  }
+
   /// Whether a number has the row beneath hang behind it, and is none that the text it follows happens to bring there.
   private func isHung(_ row: FlowRow, above beneath: FlowRow, under current: Draft) -> Bool {
     guard case .number = row.marker?.kind, beneath.marker == nil else { return false }

@@ -113,6 +113,7 @@ struct ParagraphBuilder {
     if current.marker != nil {
       let textLeft = first.line.box.x0
       if abs(left - textLeft) < 0.7 * em {
+        if startsSentence(row), standsOut(row, under: current, em: em) { return false }
         let isLast =
           edges.isJustified || isShort(last.line, room: room, of: right - textLeft)
         if isLast, wouldFit, startsSentence(row) { return false }
