@@ -178,6 +178,19 @@ struct LineTests {
     #expect(content.marks.map(\.marker) == ["12"])
   }
 
+  @Test("Superior figures in brackets are a mark at letters of another font too")
+  func superiorFigureInOtherFont() throws {
+    var page = PageSketch()
+    page.put("In 2015 there were 112 of them.", y: 80)
+    var x = page.put("Staff were proud", y: 100, .bold)
+    x = page.put("(", x: x, y: 100)
+    x = page.put("12", x: x, y: 100, .body, PageSketch.Setting(advance: 0.3))
+    page.put(")", x: x, y: 100)
+    let content = try #require(Document.of(page).blocks.last).content
+    #expect(content.text.hasSuffix("Staff were proud"))
+    #expect(content.marks.map(\.marker) == ["12"])
+  }
+
   @Test("Narrow figures that stand alone are figures")
   func narrowFigure() throws {
     var page = PageSketch()

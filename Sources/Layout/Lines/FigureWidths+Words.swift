@@ -18,7 +18,7 @@ extension FigureWidths {
       guard !isMark(behind: before, before: after),
         !isMark(word, behindNumber: before, before: after)
       else { continue }
-      if before != nil, after != nil, let marked = bracketed(result, index) {
+      if before != nil, after != nil, let marked = bracketed(result, index, wordGap * size) {
         result = marked
       } else {
         result[index].isSuperscript = false
@@ -28,14 +28,17 @@ extension FigureWidths {
   }
 
   /// A row's words with the brackets around a raised figure made part of it, "word(4)," or "(4)Note": they are raised as
-  /// well. Nil where nothing else shows a mark, as in "(4)" alone. Words of brackets alone are left empty.
-  private static func bracketed(_ words: [Word], _ index: Int) -> [Word]? {
+  /// well. Nil where nothing else shows a mark, as in "(4)" alone. Words of brackets alone are left empty: a mark may be
+  /// set in another font than what it stands at, from which less than `gap` points part it.
+  private static func bracketed(_ words: [Word], _ index: Int, _ gap: Double) -> [Word]? {
     var (before, mark, after) = (words[index - 1], words[index], words[index + 1])
     guard let open = before.text.popLast(), let close = after.text.first,
       NoteMarker.areBrackets(open, close)
     else { return nil }
     after.text.removeFirst()
-    guard isMark(behind: before, before: after) else { return nil }
+    let isAlone = before.text.isEmpty && index > 1
+    let host = isAlone && before.box.x0 - words[index - 2].box.x1 < gap ? words[index - 2] : before
+    guard isMark(behind: host, before: after) else { return nil }
     mark.text = "\(open)\(mark.text)\(close)"
     let bracket = 0.5 * mark.box.width
     before.box.x1 = max(before.box.x0, before.box.x1 - bracket)
