@@ -70,21 +70,34 @@ struct RedrawnPanelTests {
     #expect(boxes.count == (difference == .label ? 2 : 1))
   }
 
-  @Test("A box in the left column goes on in the right one")
-  func columns() {
+  @Test(
+    "A box in the left column goes on in the right one, also beneath a table over both",
+    arguments: [false, true])
+  func columns(_ hasTable: Bool) {
     var page = PageSketch()
     let words = Self.words
-    page.prose(100, seed: 1, x: 72, y: 100, to: 287)
+    if hasTable {
+      page.grid(xs: [72, 300, 400, 523], ys: [100, 120, 140, 160])
+      for (row, cells) in [
+        ["Piers", "Lamps", "Boats"], ["North", "12", "40"], ["South", "9", "31"],
+      ]
+      .enumerated() {
+        for (text, x) in zip(cells, [76.0, 304, 404]) {
+          page.put(text, x: x, y: 114 + 20 * Double(row))
+        }
+      }
+    }
+    page.prose(90, seed: 1, x: 72, y: 200, to: 287)
     page.rule(600, from: 72, to: 287)
     page.put(Self.label, x: 74, y: 615, .bold)
     page.rule(
       page.paragraph(words.prefix(30).joined(separator: " "), x: 74, y: 632, to: 285), from: 72,
       to: 287)
-    page.rule(88, from: 308, to: 523)
+    page.rule(188, from: 308, to: 523)
     let foot = page.paragraph(
-      words.dropFirst(30).joined(separator: " "), x: 310, y: 102, to: 521)
+      words.dropFirst(30).joined(separator: " "), x: 310, y: 202, to: 521)
     page.rule(foot, from: 308, to: 523)
-    page.prose(200, seed: 3, x: 308, y: foot + 30, to: 523)
+    page.prose(180, seed: 3, x: 308, y: foot + 30, to: 523)
     #expect(children(Document.of(page)) == [[Self.label, Prose.sentence(60, seed: 2)]])
   }
 }

@@ -53,7 +53,7 @@ extension RulePanels {
           && line.box.horizontalOverlap(box) > 0
       }
       let em = measure.bodySize
-      guard !lines.isEmpty, !hasText(in: box, isBelow: false), areText(lines),
+      guard !lines.isEmpty, !hasText(in: box, isBelow: false, excluding: used), areText(lines),
         lines.allSatisfy({
           !used.contains($0) && abs(sheet.lines[$0].size - em) < 0.1 * em
             && sheet.lines[$0].box.x0 > box.x0 - 0.1 * em
@@ -65,11 +65,14 @@ extension RulePanels {
     }
   }
 
-  /// Whether a column has text beyond a box: neither furniture nor notes.
-  private func hasText(in box: Box, isBelow: Bool) -> Bool {
-    sheet.lines.indices.contains {
+  /// Whether a column has text beyond a box: neither furniture nor notes, nor lines and tables over both columns.
+  private func hasText(in box: Box, isBelow: Bool, excluding used: Set<Int> = []) -> Bool {
+    let room = measure.bodySize
+    return sheet.lines.indices.contains {
       let line = sheet.lines[$0]
-      return !furniture.contains($0) && line.box.horizontalOverlap(box) > 0
+      return !furniture.contains($0) && !used.contains($0)
+        && line.box.horizontalOverlap(box) > 0 && line.box.x0 > box.x0 - room
+        && line.box.x1 < box.x1 + room
         && (isBelow
           ? line.box.midY > box.y1 && line.size > 0.9 * measure.bodySize
           : line.box.midY < box.y0)
