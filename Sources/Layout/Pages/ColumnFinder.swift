@@ -74,13 +74,18 @@ struct ColumnFinder {
     return sheets.map { gutter($0.lines.map(\.box), pageWidth: $0.width) }
   }
 
-  /// The gutter that most pages of a document have, for pages with too little text to show it.
+  /// The gutter that most pages of a document have, for pages with too little text to show it; fewer tell where they all
+  /// have it at one place.
   func usualGutter(_ gutters: [Double?]) -> Double? {
-    let found = gutters.compactMap { $0 }
-    guard found.count >= 3, found.count * 5 >= gutters.count * 2, let middle = found.median
+    let found = gutters.compactMap { $0 }.sorted()
+    guard found.count >= 3, let middle = found.median, let first = found.first,
+      let last = found.last
     else { return nil }
-    let near = found.filter { abs($0 - middle) < 2 * measure.bodySize }
-    return near.count * 10 >= found.count * 7 ? middle : nil
+    let near = found.count { abs($0 - middle) < 2 * measure.bodySize }
+    let isUsual = found.count * 5 >= gutters.count * 2 && near * 10 >= found.count * 7
+    let isOne =
+      found.count > 3 && found.count * 5 >= gutters.count && last - first < 0.5 * measure.bodySize
+    return isUsual || isOne ? middle : nil
   }
 
   /// Whether hardly any of the lines cross an x: the usual gutter holds for them too.

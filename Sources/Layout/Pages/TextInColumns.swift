@@ -19,6 +19,13 @@ struct TextInColumns {
     return areText(table.lines.sorted().map { sheet.lines[$0] }) && !isHeaded(table)
   }
 
+  /// Whether the gutter lies between a line and rules that run right up to it: the line is the other column's.
+  func isParted(_ line: Box, from rules: ClosedRange<Double>) -> Bool {
+    let near = 2 * measure.bodySize
+    return line.x0 > gutter && rules.upperBound < gutter && rules.upperBound > gutter - near
+      || line.x1 < gutter && rules.lowerBound > gutter && rules.lowerBound < gutter + near
+  }
+
   /// Whether strips above the rows of a table have the text of the page's columns between two rules: running
   /// lines on both sides of the gutter, where other rows have no cell that begins as the right column does.
   func areText(_ lines: [Line], besideRows others: [[Line]]) -> Bool {

@@ -19,6 +19,8 @@ struct BandStack {
   var bands: [Band]
   /// Heights of the edges.
   var positions: [Double]
+  /// Heights of rules heavier than others here, but for the first.
+  private var heavy: [Double]
   /// Heights of these and of other edges, beyond which no row of a table here lies.
   var stops: [Double] = []
   /// Tops and middles of headings between the edges, which part tables too.
@@ -58,6 +60,7 @@ struct BandStack {
     right = edges[0].end
     bands = []
     positions = edges.map(\.position)
+    heavy = RuleWeights.heavy(edges).dropFirst().map(\.position)
     let cells = CellText(sheet: sheet, styles: styles)
     let extent = Box(
       x0: left, y0: edges[0].position, x1: right, y1: edges[edges.count - 1].position)
@@ -138,19 +141,42 @@ struct BandStack {
   }
 
   /// The heights between which tables of one extent stand, parted where two rules with nothing between them are
-  /// followed by a row of headings.
+  /// followed by a row of headings, and where headings stand on a rule as heavy as the first.
   func parted(sheet: PageSheet, styles: [TextStyle]) -> [ClosedRange<Double>] {
     guard let top = positions.first, let bottom = positions.last else { return [] }
+    let heads = labels(sheet: sheet, styles: styles).map(\.rule)
     var result: [ClosedRange<Double>] = []
     var start = top
-    for (band, next) in zip(bands, bands.dropFirst())
-    where band.lines.isEmpty && band.top > top && !next.lines.isEmpty {
+    for (band, next) in zip(bands, bands.dropFirst()) {
+      if heads.contains(band.bottom), let last = positions.last(where: { $0 < band.bottom }),
+        last > start
+      {
+        result.append(start...last)
+        start = band.bottom
+      }
+      guard band.lines.isEmpty && band.top > top && !next.lines.isEmpty else { continue }
       let isBold = next.lines.allSatisfy { styles[sheet.lines[$0].style].isBold }
       guard isBold else { continue }
       result.append(start...band.top)
       start = band.bottom
     }
     return result + [start...bottom]
+  }
+
+  /// The heavy rules on which labels of another table stand, and the tops of these: bold words that are no figures, side by
+  /// side or with more room above them than rows have.
+  func labels(sheet: PageSheet, styles: [TextStyle]) -> [(rule: Double, top: Double)] {
+    bands.compactMap { band in
+      guard heavy.contains(band.bottom), !band.isHeading else { return nil }
+      let rows = VisualRows.groups(band.lines, of: sheet.lines).map { $0.map { sheet.lines[$0] } }
+      let labels = rows.reversed().prefix { $0.allSatisfy { styles[$0.style].isBold } }.reversed()
+      guard let first = labels.first?.first,
+        labels.joined().allSatisfy({ !FigureColumns.isValue($0.text) })
+      else { return nil }
+      let above = rows.dropLast(labels.count).last?.map(\.box.y1).max() ?? band.top
+      let isHead = labels.contains { $0.count > 1 } || first.box.y0 - above > first.size
+      return isHead ? (band.bottom, first.box.y0) : nil
+    }
   }
 
   /// Makes strips with the text of the page's columns above a heading foreign to tables: the heading has a rule as wide as

@@ -36,9 +36,10 @@ struct BandedTableFinder {
     bands.stops = stops + bands.headings
     let parts = bands.parted(sheet: sheet, styles: styles)
     if parts.count > 1 {
+      let heads = bands.labels(sheet: sheet, styles: styles).map(\.top)
       for part in parts {
         let own = stack.filter { part.contains($0.position) }
-        if own.count >= 2 { found += tables(own, stops: stops, taken: &taken) }
+        if own.count >= 2 { found += tables(own, stops: stops + heads, taken: &taken) }
       }
     } else {
       if let table = whole(bands, used: taken) {
@@ -139,8 +140,9 @@ struct BandedTableFinder {
       return !used.contains(index) && box.midY > bands[0].top && box.midY < bottom
     }
     let beside = near.map { sheet.lines[$0].box }.filter {
-      $0.x0 > stack.right - slack && $0.x0 < stack.right + reach && $0.width < 2 * reach
-        || $0.x1 < stack.left + slack && $0.x1 > stack.left - reach && $0.width < 2 * reach
+      ($0.x0 > stack.right - slack && $0.x0 < stack.right + reach && $0.width < 2 * reach
+        || $0.x1 < stack.left + slack && $0.x1 > stack.left - reach && $0.width < 2 * reach)
+        && columns?.isParted($0, from: stack.left...stack.right) != true
     }
     guard beside.count >= 2 else { return false }
     let inside = near.filter {

@@ -38,6 +38,24 @@ extension HeadedTableFinder {
     return table
   }
 
+  /// Whether a bold label for each cell in a band stands right above its upper rule: they are the headings.
+  func isUnderLabels(_ band: Box, excluding used: Set<Int>) -> Bool {
+    let near = sheet.lines.indices.filter { index in
+      let line = sheet.lines[index].box
+      return !used.contains(index) && line.y1 > band.y0 - 3 * measure.leading
+        && line.midY < band.y1 && line.x0 > band.x0 - 0.1 * measure.bodySize
+        && line.x1 < band.x1 + measure.bodySize
+    }
+    let cells = rows(near.filter { sheet.lines[$0].box.midY > band.y0 }).map(\.pieces.count).max()
+    var edge = band.y0
+    for row in rows(near.filter { sheet.lines[$0].box.midY < band.y0 }).reversed() {
+      guard row.isBold, edge - row.box.y1 < 0.6 * row.size else { return false }
+      if row.isMultiple, row.pieces.count >= cells ?? 0 { return true }
+      edge = row.box.y0
+    }
+    return false
+  }
+
   /// Whether nothing but the heading of the first group of rows stands beneath a table's headings, at the foot of the
   /// page or column: its rows are on the next.
   private func isCutBelowGroup(

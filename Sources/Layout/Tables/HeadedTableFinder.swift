@@ -58,6 +58,7 @@ struct HeadedTableFinder {
           !isFilled.dropFirst(number + 1).prefix(1).contains(true),
           number == 0 || !isFilled[number - 1] || !isFilled[number] || !head.rows.isEmpty,
           isOpen[number], !isBesideSpan(box, rules: rules),
+          !isUnderLabels(box, excluding: taken) || isBold(box, excluding: used),
           // Right under another row only letters tell headings.
           number == 0 || !isLowRow(bands[number - 1], excluding: used)
             || isBold(box, excluding: used)

@@ -35,9 +35,13 @@ struct OuterRows {
     var result: [[Int]] = []
     var pending: [[Int]] = []
     let groups = VisualRows.groups(Array(free), of: sheet.lines)
+    let rows =
+      above
+      ? WrappedLabels(sheet: sheet, styles: styles).rows(of: groups).reversed()
+      : groups.map { WrappedLabels.Row(indices: $0, cells: $0.map { sheet.lines[$0] }) }
     var isExhausted = true
-    for row in above ? groups.reversed() : groups {
-      let lines = row.map { sheet.lines[$0] }
+    for row in rows {
+      let lines = row.cells
       guard let top = lines.map(\.box.y0).min(), let bottom = lines.map(\.box.y1).max() else {
         break
       }
@@ -56,9 +60,9 @@ struct OuterRows {
       for (line, column) in zip(lines, places) {
         extents[column] = extents[column]?.union(line.box) ?? line.box
       }
-      pending.append(row)
+      pending.append(row.indices)
       // Single cells count once a row with two cells comes after them.
-      if row.count >= 2 && ListMarker.parse(lines[0].text) == nil || row.count >= 3 {
+      if lines.count >= 2 && ListMarker.parse(lines[0].text) == nil || lines.count >= 3 {
         result += pending
         pending = []
       } else if gap > 0.75 * measure.leading || pending.count > 12 {

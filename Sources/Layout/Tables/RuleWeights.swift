@@ -41,6 +41,17 @@ enum RuleWeights {
     return areTables && isWhole ? parts : [stack]
   }
 
+  /// The heavy ones among rules of two weights, where each has a lighter one beneath it, as those under headings have; none
+  /// where the first is not heavy.
+  static func heavy(_ stack: [Edge]) -> [Edge] {
+    let heaviest = stack.map(\.thickness).max() ?? 0
+    let isHeavy = stack.map { $0.thickness > lightest * heaviest }
+    guard isHeavy.first == true, isHeavy.last == false, stack.allSatisfy(\.isRule),
+      !zip(isHeavy, isHeavy.dropFirst()).contains(where: { $0 && $1 })
+    else { return [] }
+    return zip(stack, isHeavy).filter(\.1).map(\.0)
+  }
+
   /// A table with the rows above the only lighter rule between the two that enclose it told as headings.
   static func headed(_ table: TableCandidate, rules: [Edge], em: Double) -> TableCandidate {
     let own = rules.filter { rule in
