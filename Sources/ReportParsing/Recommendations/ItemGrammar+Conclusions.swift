@@ -4,7 +4,7 @@ extension ItemGrammar {
   /// talked about, "it is for others to say what form it should take".
   func asksByWords(_ text: String) -> Bool {
     text.sentences.contains { sentence in
-      repeatsRecommendation(sentence)
+      repeatsRecommendation(sentence) || needs(sentence)
         || isOrder(sentence) && (recommends(sentence) || asksInMainClause(sentence))
     }
   }
@@ -20,9 +20,52 @@ extension ItemGrammar {
     }
   }
 
+  /// "It is essential that the Pier Board publish its plan" asks by the plain form of its verb; "it is essential that
+  /// piers are lit" tells what the authors think.
+  private func needs(_ sentence: String) -> Bool {
+    let folded = FoldedText(sentence)
+    guard let start = vocabulary.necessity.prefix(of: folded) else { return false }
+    var place = folded.nextWord(after: start.range.upperBound + 1)
+    for _ in 0..<Self.longestSubject {
+      guard place < folded.bytes.count else { return false }
+      let next = folded.nextWord(after: place)
+      if vocabulary.finiteVerbs.match(in: folded, at: place) != nil { return false }
+      if vocabulary.imperatives.match(in: folded, at: place) != nil,
+        vocabulary.finiteVerbs.match(in: folded, at: next) == nil,
+        // "The support given to piers": a noun behind its article.
+        place > folded.nextWord(after: start.range.upperBound + 1)
+      {
+        return next < folded.bytes.count
+      }
+      place = next
+    }
+    return false
+  }
+
+  /// Words of "the Department for Harbours and Rivers and its agencies".
+  private static let longestSubject = 9
+
+  /// A sentence without the clause between commas that says what its subject is: "The view of the crews, that fees ought to
+  /// be lower, is clear."
+  private func withoutApposition(_ sentence: String) -> String {
+    guard let that = vocabulary.that, let start = sentence.firstRange(of: ", " + that + " ") else {
+      return sentence
+    }
+    let behind = sentence[start.upperBound...]
+    guard let end = behind.firstIndex(of: ",") else { return sentence }
+    return sentence[..<start.lowerBound] + String(behind[behind.index(after: end)...])
+  }
+
   private func asksInMainClause(_ sentence: String) -> Bool {
     if isReported(sentence) { return false }
-    let folded = FoldedText(sentence)
+    let whole = FoldedText(sentence)
+    let folded = FoldedText(withoutApposition(sentence))
+    // What asks stands in that clause alone.
+    if !vocabulary.verbs.matches(in: whole).isEmpty, !asks(folded),
+      introducingVerbs(in: folded).isEmpty
+    {
+      return false
+    }
     let verbs = vocabulary.verbs.matches(in: folded)
     return verbs.isEmpty
       || verbs.contains { !isDependent(folded, before: $0.range.lowerBound) }

@@ -39,7 +39,7 @@ struct ItemGrammar {
 
   /// Whether a verb asks: "it should have been begun earlier" only blames, and "action the crew must take is what the
   /// law asks for" tells what is called so.
-  private func asks(_ folded: FoldedText) -> Bool {
+  func asks(_ folded: FoldedText) -> Bool {
     vocabulary.verbs.matches(in: folded).contains { verb in
       let next = verb.range.upperBound + 1
       return !isNamed(folded, at: next)
@@ -80,7 +80,7 @@ struct ItemGrammar {
   }
 
   /// Verbs such as "recommend", but for those that ask nothing of anybody: "recommend this report to the House".
-  private func introducingVerbs(in folded: FoldedText) -> [PhraseSet.Match] {
+  func introducingVerbs(in folded: FoldedText) -> [PhraseSet.Match] {
     vocabulary.introducing.matches(in: folded).filter {
       vocabulary.formulas.match(in: folded, at: $0.range.lowerBound) == nil
     }

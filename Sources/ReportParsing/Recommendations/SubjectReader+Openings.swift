@@ -111,10 +111,20 @@ extension SubjectReader {
   /// Whether somebody is named by what they do: "those responsible for quays", "those
   /// holding office".
   func isDescribed(_ sentence: Sentence, _ range: Range<Int>) -> Bool {
-    guard range.count > 2, let first = range.first, sentence.words[first].folded == Self.people
+    guard let first = range.first else { return false }
+    // "All those involved in".
+    let start = isPeople(sentence, first) ? first : first + 1
+    guard range.upperBound - start > 2, isPeople(sentence, start),
+      start == first || isIn(organisations.determiners, sentence, first)
     else { return false }
-    let second = sentence.words[first + 1].folded
+    let second = sentence.words[start + 1].folded
     return words.obliged.containsWord(second) || second.hasSuffix("ing")
+      || second.hasSuffix("ed") && isIn(words.prepositions, sentence, start + 2)
+  }
+
+  /// Whether a word means people who are told by what follows: "those".
+  func isPeople(_ sentence: Sentence, _ index: Int) -> Bool {
+    sentence.words[index].folded == Self.people
   }
 
   private static let people = "those"

@@ -5,6 +5,11 @@ extension SubjectReader {
 
   /// "We urge the Government to publish": the name behind the verb.
   func asked(_ sentence: Sentence) -> [String] {
+    // "It is essential that the board publish".
+    if let need = vocabulary.necessity.prefix(of: sentence.folded) {
+      let end = sentence.count(of: need.range)
+      return asked(clause: sentence, at: end, isBehindThat: true)
+    }
     guard let said = sentence.firstMatch(of: vocabulary.introducing, in: sentence.words.indices)
     else { return askedAgain(sentence) }
     let behind = pastBracket(sentence, at: said.upperBound)
@@ -128,11 +133,17 @@ extension SubjectReader {
     }
     for by in verb..<min(end, verb + Self.longestPassive) where isIn(vocabulary.agent, sentence, by)
     {
-      // "Entitled to advice paid for by the agency" asks nothing of the agency.
-      guard !sentence.words[verb..<by].contains(where: { $0.folded == vocabulary.infinitive })
-      else {
-        return []
-      }
+      // "Entitled to advice paid for by the agency" asks nothing of the agency; "provided to all crews by their masters"
+      // asks these. Behind a comma something else is done: "be set up, run by the agency".
+      let between = verb..<by
+      guard
+        !between.contains(where: {
+          sentence.words[$0].folded == vocabulary.infinitive
+            && !isIn(organisations.determiners, sentence, $0 + 1)
+        }),
+        !between.contains(where: { sentence.words[$0].isFollowedByComma })
+          || between.contains(where: { isIn(organisations.joiners, sentence, $0) })
+      else { return [] }
       let next = by + 1
       guard next < end, PrintedDate.month(Substring(sentence.printed(next..<next + 1))) == nil
       else {

@@ -52,6 +52,8 @@ struct SubjectReader {
       passive = nil
       let named = names(sentence, subject)
       found += named.isEmpty ? meant(sentence, subject, clause: clause) : named
+      // "The Pier Board should, in partnership with the crews, count lamps".
+      if !named.isEmpty { found += joined(sentence, behind: verb) }
     }
     if found.isEmpty { found = asked(sentence) }
     if found.isEmpty { found = infinitive(sentence, before: verbs.first?.lowerBound) }
@@ -111,8 +113,12 @@ struct SubjectReader {
       range = range.lowerBound..<beside.lowerBound
     }
     let parts = words.isSplit ? split(sentence, range) : [range]
-    return parts.map { trimmed(sentence, $0) }.filter { isBody(sentence, $0) }
-      .map { sentence.printed($0) }
+    return parts.compactMap { part in
+      if isTold(sentence, part, in: range) { return nil }
+      if isDoing(sentence, part) { return sentence.printed(part) }
+      let name = trimmed(sentence, part)
+      return isBody(sentence, name) ? sentence.printed(name) : nil
+    }
   }
 
   /// Parts of a subject. Behind "the governments of Wales and Scotland" what is no body itself belongs to
@@ -155,7 +161,8 @@ struct SubjectReader {
     for piece in pieces where !piece.isEmpty {
       if let last = parts.last, !ends.contains(last.upperBound),
         !isNameBehindName(sentence, piece, last),
-        isComplement(sentence, piece, of: last) || describes(sentence, piece)
+        isComplement(sentence, piece, of: last)
+          || describes(sentence, piece)
       {
         parts[parts.count - 1] = last.lowerBound..<piece.upperBound
       } else {
@@ -208,7 +215,10 @@ struct SubjectReader {
     if let bracket = range.dropFirst().first(where: { sentence.words[$0].isBracketed }) {
       range = range.lowerBound..<bracket
     }
-    while let last = range.last, isIn(organisations.adverbs, sentence, last) {
+    while let last = range.last,
+      // "The ministers to whom they answer".
+      isIn(organisations.adverbs, sentence, last) || isIn(words.prepositions, sentence, last)
+    {
       range = range.lowerBound..<last
     }
     return range
@@ -227,7 +237,8 @@ struct SubjectReader {
     guard range.count <= Self.longest, let first = range.first,
       !words.referring.containsWord(sentence.words[first].folded)
         || isDescribed(sentence, range),
-      !refersBehindArticle(sentence, range), !isIn(words.prepositions, sentence, first),
+      !refersBehindArticle(sentence, range) || isDescribed(sentence, range),
+      !isIn(words.prepositions, sentence, first),
       !range.contains(where: { isIn(vocabulary.finiteVerbs, sentence, $0) })
     else { return false }
     let head = head(sentence, range)
