@@ -77,8 +77,12 @@ extension ItemGrammar {
     for step in 0..<Self.longestQuestion {
       let word = folded.word(before: end)
       guard !word.isEmpty else { return false }
-      if step == 0, vocabulary.subordinators.containsWord(word), word != Self.so { return true }
-      if Self.questions.contains(word) { return true }
+      if step == 0, vocabulary.subordinators.containsWord(word),
+        !vocabulary.grammar.consequences.containsWord(word)
+      {
+        return true
+      }
+      if vocabulary.grammar.questions.containsWord(word) { return true }
       if vocabulary.finiteVerbs.containsWord(word) || vocabulary.verbs.containsWord(word) {
         return false
       }
@@ -89,8 +93,6 @@ extension ItemGrammar {
 
   /// Words of "what form the new board".
   private static let longestQuestion = 6
-  private static let questions: Set<String> = ["what", "how", "whether"]
-  private static let so = "so"
 
   /// Whether its authors name what they recommend: "It is my recommendation that", "our recommendation is that".
   func isOwnNoun(_ folded: FoldedText) -> Bool {
@@ -100,11 +102,9 @@ extension ItemGrammar {
       guard vocabulary.possessives.containsWord(owner) else { return false }
       let verb = folded.word(before: noun.range.lowerBound - owner.utf8.count - 1)
       let next = noun.range.upperBound + 1
-      return verb == Self.present && folded.word(at: next) == that
-        || folded.word(at: next) == Self.present
+      return vocabulary.grammar.present.containsWord(verb) && folded.word(at: next) == that
+        || vocabulary.grammar.present.containsWord(folded.word(at: next))
           && folded.word(at: folded.nextWord(after: next)) == that
     }
   }
-
-  private static let present = "is"
 }

@@ -126,7 +126,9 @@ extension SubjectReader {
 
   /// "The register should be set up and kept by the agency": those behind the agent's word. A date is nobody.
   func agents(_ sentence: Sentence, behind verb: Int) -> [String] {
-    let end = sentence.clauseStart(after: verb) ?? sentence.words.count
+    let end =
+      sentence.clauseStart(after: verb, joiners: vocabulary.grammar.clauseJoiners)
+      ?? sentence.words.count
     // "Issued by the agency to all piers": behind "to" stands for whom.
     func limit(_ start: Int) -> Int {
       (start..<end).first { sentence.words[$0].folded == vocabulary.infinitive } ?? end
@@ -167,7 +169,7 @@ extension SubjectReader {
       !isName(sentence, 0, isHead: false), !isIn(organisations.determiners, sentence, 0),
       !isIn(words.referring, sentence, 0), !sentence.words[0].isFollowedByComma,
       // "Parents and Pierton Council".
-      !sentence.words[0].folded.hasSuffix("s")
+      !vocabulary.grammar.isPlural(sentence.words[0].folded)
     else { return false }
     return sentence.words[piece].allSatisfy(\.isCapitalised)
       && piece.last.map { isIn(words.bodies, sentence, $0) } ?? false

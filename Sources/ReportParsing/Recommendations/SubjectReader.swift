@@ -37,7 +37,11 @@ struct SubjectReader {
     var passive: Range<Int>?
     let verbs = sentence.verbs(vocabulary.verbs)
     for verb in verbs where !isRelative(sentence, verb: verb.lowerBound) {
-      defer { clause = sentence.clauseStart(after: verb.upperBound) ?? sentence.words.count }
+      defer {
+        clause =
+          sentence.clauseStart(after: verb.upperBound, joiners: vocabulary.grammar.clauseJoiners)
+          ?? sentence.words.count
+      }
       guard clause < verb.lowerBound else { continue }
       let subject = self.subject(sentence, clause..<verb.lowerBound)
       if isPassive(sentence, behind: verb.upperBound) {
@@ -208,7 +212,7 @@ struct SubjectReader {
       let said = sentence.words[clause - 1].folded
       let isReport =
         sentence.words[clause].folded == vocabulary.that
-        && (said.hasSuffix("ed") || vocabulary.introducing.containsWord(said))
+        && (vocabulary.grammar.isPast(said) || vocabulary.introducing.containsWord(said))
       range = isReport ? clause..<clause : range.lowerBound..<clause
     }
     // "each (unless there are reasons)".
@@ -292,7 +296,7 @@ struct SubjectReader {
     guard next < head.upperBound else { return true }
     return sentence.words[index].isFollowedByComma || sentence.words[next].isBracketed
       || isIn(organisations.joiners, sentence, next)
-      || sentence.words[next].folded.hasSuffix("ing") && next + 2 < head.upperBound
+      || vocabulary.grammar.isOngoing(sentence.words[next].folded) && next + 2 < head.upperBound
   }
 
   /// Words of the longest names.

@@ -58,6 +58,8 @@ public struct RecommendationVocabulary: Sendable {
   public var infinitive: String?
   /// Verbs that start an order: "ensure".
   public var imperatives: PhraseSet
+  /// Words and endings of the language.
+  public var grammar: GrammarVocabulary
   /// Verbs that say how things are: "is".
   public var finiteVerbs: PhraseSet
   /// Words that start a clause within a sentence: "which".
@@ -130,8 +132,9 @@ public struct RecommendationVocabulary: Sendable {
 
   /// Keys: those of the list above, each described at the property of the like name; `topic` is
   /// `topicRule`.
-  init(_ reader: ProfileReader?) throws(ProfileError) {
+  init(_ reader: ProfileReader?, grammar: GrammarVocabulary) throws(ProfileError) {
     try reader?.allow(Self.keys)
+    self.grammar = grammar
     headings = try reader?.phrases("headings") ?? PhraseSet()
     headingStarts = try reader?.phrases("heading_starts") ?? PhraseSet()
     headingEnds = try reader?.phrases("heading_ends") ?? PhraseSet()
