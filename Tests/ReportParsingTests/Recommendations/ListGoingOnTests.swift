@@ -40,7 +40,7 @@ struct ListGoingOnTests {
       maker.items("ensure that lamps are lit")
       maker.paragraph("", bold: "Within three months:")
       maker.items("count the ropes")
-      maker.numbered("Crews are few and the pier is long.", from: 10)
+      maker.numbered("Crews found the pier long and the ropes old.", from: 10)
     }
     #expect(found.map(\.text) == ["ensure that lamps are lit", "count the ropes"])
   }

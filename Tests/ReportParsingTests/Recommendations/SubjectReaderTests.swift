@@ -29,7 +29,7 @@ struct SubjectReaderTests {
       ),
       ("Boards, and the ministers to whom they answer, should plan.", ["Boards", "the ministers"]),
       ("Training should be provided to all crews by the Pier Board.", ["the Pier Board"]),
-      ("A lamp service should be set up, run by crews and officers of the port.", []),
+      ("A lamp service should be set up, run by teams of many guilds.", []),
       (
         "His Majesty’s Courts and Tribunals Service should plan.",
         ["His Majesty’s Courts and Tribunals Service"]
