@@ -20,4 +20,13 @@ extension SubjectReader {
 
   /// Words of "those who run ferries".
   private static let leastDoing = 4
+
+  /// Whether a name of several words for bodies ends at a word: "integrated care systems".
+  func endsPhrase(_ sentence: Sentence, _ index: Int) -> Bool {
+    let word = sentence.words[index]
+    let end = word.start + word.folded.utf8.count
+    return (max(0, index - 2)..<index).contains {
+      words.bodies.match(in: sentence.folded, at: sentence.words[$0].start)?.range.upperBound == end
+    }
+  }
 }

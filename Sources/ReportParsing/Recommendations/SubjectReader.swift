@@ -281,15 +281,6 @@ struct SubjectReader {
       || isHead && printedNames.contains(sentence.printed(index..<index + 1))
   }
 
-  /// Whether a name of several words for bodies ends at a word: "integrated care systems".
-  private func endsPhrase(_ sentence: Sentence, _ index: Int) -> Bool {
-    let word = sentence.words[index]
-    let end = word.start + word.folded.utf8.count
-    return (max(0, index - 2)..<index).contains {
-      words.bodies.match(in: sentence.folded, at: sentence.words[$0].start)?.range.upperBound == end
-    }
-  }
-
   /// Whether a noun ends its phrase: behind it stand other words than nouns.
   private func isFinal(_ sentence: Sentence, _ index: Int, in head: Range<Int>) -> Bool {
     let next = index + 1
