@@ -19,6 +19,13 @@ extension YAMLReader {
     return Layer(node: root, file: file)
   }
 
+  /// Whether the line that a parser stumbled over is indented by a tab.
+  private static func isTab(before mark: Mark, in yaml: String) -> Bool {
+    let lines = yaml.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    guard lines.indices.contains(mark.line - 1) else { return false }
+    return lines[mark.line - 1].prefix(while: \.isWhitespace).contains("\t")
+  }
+
   private static func syntaxError(_ error: any Error, file: String) -> YAMLError {
     var line = 1
     // Its own description shows the line under it, and errors are one line here.
@@ -26,10 +33,14 @@ extension YAMLReader {
       "not valid YAML: \("\(error)".split(separator: "\n").first.map(String.init) ?? "unknown")"
     if let error = error as? YamlError {
       switch error {
-      case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-        .composer(_, let problem, let mark, _):
+      case .scanner(_, let problem, let mark, let yaml),
+        .parser(_, let problem, let mark, let yaml),
+        .composer(_, let problem, let mark, let yaml):
         line = mark.line
         message = "not valid YAML: \(problem)"
+        if isTab(before: mark, in: yaml) {
+          message += "; a tab stands there, and YAML wants spaces"
+        }
       case .reader(let problem, let offset, _, let yaml):
         // Counted in characters, of which a line end is one.
         line = 1 + yaml.prefix(offset ?? 0).count { $0.isNewline }

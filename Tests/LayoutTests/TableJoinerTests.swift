@@ -95,6 +95,12 @@ struct TableJoinerTests {
       joined(first, second) == [["Unit", "Remark"], ["A", "They were kind."], ["B", "Slow."]])
   }
 
+  @Test("Small letters open no rest where the column's cells begin with them")
+  func smallLetters() {
+    #expect(
+      joined(grid([["Lamp", "Grade"], ["Ropes", "good"]]), grid([["Boats", "good"]]))?.count == 3)
+  }
+
   @Test("Other columns, another table", arguments: [[72.0, 200, 523], [72, 300, 400, 523]])
   func otherColumns(edges: [Double]) {
     #expect(joined(grid([["A", "B."]]), grid([["C", "D."]], edges: edges)) == nil)

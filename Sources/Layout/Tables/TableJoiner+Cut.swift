@@ -39,7 +39,10 @@ extension TableJoiner {
     for cell in filled {
       guard let before = last.first(where: { $0.column == cell.column }) else { return nil }
       let text = before.content.text
-      if TextEnding.continuesSentence(cell.content.text) && !TextEnding.endsSentence(text) {
+      // Where the cell above begins with a small letter itself, "good" above "good", the column's cells do.
+      if TextEnding.continuesSentence(cell.content.text), !TextEnding.endsSentence(text),
+        !TextEnding.continuesSentence(text)
+      {
         carriesOn = true
       } else if TextEnding.endsSentence(text) || ListMarker.parse(cell.content.text) != nil {
         return nil

@@ -30,7 +30,7 @@ struct CoverLabels {
         let value = Substring(text.utf8.dropFirst(start).prefix(end - start))
           .drop { !$0.isLetter && !$0.isNumber }
         switch match.value {
-        case .fieldwork where value.first?.isNumber ?? false:
+        case .fieldwork where Self.beginsDate(value):
           fieldwork = fieldwork ?? FieldworkFinder.dates(value)
         case .published: published = Self.date(value) ?? published
         case .ordered: ordered = ordered ?? Self.date(value)
@@ -39,12 +39,38 @@ struct CoverLabels {
       }
       self.published = self.published ?? published
     }
-    published = published ?? ordered
+    published = published ?? ordered ?? Self.publishedAtEnd(of: document, labels: labels)
+  }
+
+  /// An imprint may stand on the last pages: "Date of publication: 14/05/2019" opens a line of it.
+  private static func publishedAtEnd(
+    of document: Document, labels: PhraseTable<MetadataVocabulary.Label>
+  ) -> PrintedDate? {
+    guard let last = document.blocks.last(where: { !$0.content.isEmpty })?.page else { return nil }
+    let blocks = document.blocks.drop { $0.page < last - 1 }
+    return blocks.flatMap(texts).lazy.compactMap { text -> PrintedDate? in
+      let folded = FoldedText(text)
+      guard text.utf8.count <= longest, let label = labels.prefix(of: folded),
+        label.value == .published
+      else { return nil }
+      let rest = text.utf8.dropFirst(folded.offsets[label.range.upperBound])
+      guard rest.first == UInt8(ascii: ":") else { return nil }
+      return date(Substring(rest).drop { !$0.isLetter && !$0.isNumber })
+    }.first
+  }
+
+  /// Whether a day or a month stands first: "4 to 8 May 2020", "May 2020".
+  private static func beginsDate(_ text: Substring) -> Bool {
+    guard let first = text.first else { return false }
+    return first.isNumber
+      || PrintedWord.words(of: String(text)).first.map { PrintedDate.month($0.core) != nil }
+        ?? false
   }
 
   /// The date with which a text begins.
   private static func date(_ text: Substring) -> PrintedDate? {
     let words = text.split(separator: " ")
+    if let first = words.first, let date = PrintedDate(figures: first) { return date }
     for count in [3, 2] where words.count >= count {
       if let date = PrintedDate(words.prefix(count).joined(separator: " ")), date.month != nil {
         return date

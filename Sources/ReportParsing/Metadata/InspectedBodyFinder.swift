@@ -23,10 +23,33 @@ struct InspectedBodyFinder {
     {
       return found(name, isPlace: false)
     }
+    if let title, let name = behindOpening(title) { return found(name, isPlace: false) }
     if let title, isName(title) { return found(title, isPlace: false) }
-    let line = lines.first { isName($0) && named($0) != nil }
-    return line.flatMap { found($0, isPlace: false) }
+    if let line = lines.first(where: { isName($0) && named($0) != nil }) {
+      return found(line, isPlace: false)
+    }
+    return (title.flatMap { place(title: $0, lines: lines) }).flatMap { found($0, isPlace: true) }
   }
+
+  /// The place alone behind or right below a title that only names the programme: "Inspection of services for children",
+  /// then "Norland".
+  private func place(title: String, lines: [String]) -> String? {
+    let folded = FoldedText(title)
+    guard let programme = programmes.prefix(of: folded) else { return nil }
+    var name = trimmed(
+      String(Substring(title.utf8.dropFirst(folded.offsets[programme.range.upperBound]))))
+    if name.isEmpty {
+      // The title may run over lines.
+      guard let last = lines.lastIndex(where: { title.hasSuffix($0) }), last + 1 < lines.count
+      else { return nil }
+      name = lines[last + 1]
+    }
+    let words = PrintedWord.words(of: name)
+    return isName(name) && words.count <= Self.longestPlace && words[0].isCapitalised ? name : nil
+  }
+
+  /// Words of "Kingston upon Hull" and "Bath and North East Somerset".
+  private static let longestPlace = 6
 
   /// Words of a body's name; more are a sentence.
   private static let longestName = 10
@@ -42,6 +65,15 @@ struct InspectedBodyFinder {
     let start = folded.offsets[before.range.upperBound]
     let end = folded.offsets[after.range.lowerBound]
     return trimmed(String(Substring(title.utf8.dropFirst(start).prefix(end - start))))
+  }
+
+  /// The body's own name where a title ends in it: "An inspection of Norland Constabulary".
+  private func behindOpening(_ title: String) -> String? {
+    let folded = FoldedText(title)
+    guard let before = vocabulary.before.prefix(of: folded) else { return nil }
+    let rest = trimmed(
+      String(Substring(title.utf8.dropFirst(folded.offsets[before.range.upperBound]))))
+    return isName(rest) && named(rest) != nil ? rest : nil
   }
 
   /// The name at the end of a letter's subject: "Joint area inspection in Norland".

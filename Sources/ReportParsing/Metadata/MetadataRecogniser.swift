@@ -57,7 +57,10 @@ struct MetadataRecogniser {
     metadata.licence = front.licence
     if metadata.providers.isEmpty, let vocabulary = profile.metadata.inspected {
       let finder = InspectedBodyFinder(vocabulary: vocabulary, programmes: profile.programmes)
-      if let body = finder.body(title: metadata.title, lines: cover.texts) {
+      let lines = cover.texts.filter { line in
+        !profile.inspectorates.contains { $0.phrases.value(of: FoldedText(line)) != nil }
+      }
+      if let body = finder.body(title: metadata.title, lines: lines) {
         metadata.area = body.area
         // One body keeps its id, whatever it is called from one report to the next.
         metadata.providers = [

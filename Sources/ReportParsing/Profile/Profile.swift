@@ -29,6 +29,8 @@ public struct Profile: Sendable {
   public var headings: HeadingVocabulary
   /// Words of covers and imprints.
   public var metadata: MetadataVocabulary
+  /// Words and endings of the language.
+  public var grammar: GrammarVocabulary
   /// Words around recommendations.
   public var recommendations: RecommendationVocabulary
   /// Labels of practice examples.
@@ -47,7 +49,7 @@ public struct Profile: Sendable {
   /// The keys at the top of a profile.
   static let keys = [
     "name", "description", "extends", "evidence", "language", "inspectorates", "programmes",
-    "families", "organisations", "domains", "headings", "metadata", "recommendations",
+    "families", "organisations", "domains", "headings", "metadata", "grammar", "recommendations",
     "practice_examples", "findings", "ratings", "measures", "quotes", "figures",
   ]
 
@@ -83,7 +85,9 @@ public struct Profile: Sendable {
     domains = try DomainVocabulary(reader.optional("domains"))
     headings = try HeadingVocabulary(reader.optional("headings"))
     metadata = try MetadataVocabulary(reader.optional("metadata"))
-    recommendations = try RecommendationVocabulary(reader.optional("recommendations"))
+    grammar = try GrammarVocabulary(reader.optional("grammar"))
+    recommendations = try RecommendationVocabulary(
+      reader.optional("recommendations"), grammar: grammar)
     practiceExamples = try PracticeExampleVocabulary(reader.optional("practice_examples"))
     findings = try FindingVocabulary(reader.optional("findings"))
     ratings = try RatingVocabulary(reader.optional("ratings"))

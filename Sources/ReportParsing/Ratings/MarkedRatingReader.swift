@@ -3,13 +3,13 @@ import PDFReading
 import ReportModel
 
 /// Reads tables whose ratings are told by where something stands or what stands out, not by a word of
-/// their own: a tick under "Good", or "Good" on a tint among all ratings of the scale.
+/// their own: a tick or a name under "Good", or "Good" on a tint among all ratings of the scale.
 struct MarkedRatingReader {
   let profile: Profile
 
   /// The judgements of such a table; nil where it is none.
   func judgements(of table: TableReading) -> [Judgement]? {
-    byPosition(table) ?? byHighlight(table)
+    byPosition(table) ?? byHighlight(table) ?? byColumn(table)
   }
 
   /// A scale has three or more ratings; fewer above columns head something else.
@@ -52,6 +52,40 @@ struct MarkedRatingReader {
   private func isMark(_ text: String) -> Bool {
     text.utf8.count <= Self.longestMark && !text.contains(where: \.isNumber) && rating(text) == nil
   }
+
+  // MARK: - Names under headings
+
+  /// What is rated stands in the column of its rating: "Good" above "Leadership" and "Care of lamps".
+  private func byColumn(_ table: TableReading) -> [Judgement]? {
+    guard let scale = table.texts.first?.map(rating), scale.count >= Self.leastRatings,
+      scale.allSatisfy({ $0 != nil }), Set(scale).count == scale.count
+    else { return nil }
+    var counts = Array(repeating: 0, count: scale.count)
+    var found: [Judgement] = []
+    for row in table.texts.indices.dropFirst() {
+      for (column, text) in table.texts[row].enumerated() where !text.isEmpty {
+        guard isTitle(text), let cell = table.grid.cell(row: row, column: column) else {
+          return nil
+        }
+        counts[column] += 1
+        found.append(judgement(text, scale[column], .position, regions: cell.regions))
+      }
+    }
+    // One text under each rating says what it means.
+    return found.count >= 2 && Set(counts).count > 1 ? found : nil
+  }
+
+  /// Whether a text is a name: what a rating means is a sentence, and what it counts are figures.
+  private func isTitle(_ text: String) -> Bool {
+    let folded = FoldedText(text)
+    return text.first?.isUppercase ?? false && text.last != "."
+      && folded.wordCount <= Self.longestName
+      && !text.contains(where: \.isNumber) && rating(text) == nil
+      && !profile.ratings.links.occurs(in: folded)
+  }
+
+  /// Words of the longest name.
+  private static let longestName = 14
 
   // MARK: - One of all ratings
 

@@ -13,6 +13,8 @@ struct RatingRecogniser: Recogniser {
       let lines = RatingLineReader(profile: context.profile).judgements(in: context.items)
       for (judgement, block) in lines { merger.add(judgement, block: block) }
     }
+    let inverted = InvertedRatingReader(profile: context.profile).judgements(in: context.items)
+    for (judgement, block) in inverted { merger.add(judgement, block: block) }
     addSentences(of: context, to: &merger)
     if !merger.hasOverall,
       let outcome = OutcomeReader(profile: context.profile).outcome(in: context)

@@ -76,17 +76,13 @@ struct RatingSentenceReader {
       guard place < text.bytes.count else { return nil }
       if let match = profile.ratings.ratings.match(in: text, at: place) { return match }
       // "is not yet good" is no rating.
-      if Self.negations.contains(text.word(at: place)) { return nil }
+      if profile.grammar.negations.containsWord(text.word(at: place)) { return nil }
       // "Overall judgement at last inspection: good".
       if profile.measures.periods.match(in: text, at: place)?.value == "previous" { return nil }
       place = text.nextWord(after: place)
     }
     return nil
   }
-
-  private static let negations: Set<String> = [
-    "not", "never", "no", "neither", "previously", "was",
-  ]
 
   /// Whether a line or sentence ends at a byte: nothing follows, or a line that begins anew.
   private func isEnd(of text: String, at byte: Int, allowingStop: Bool) -> Bool {

@@ -8,19 +8,26 @@ struct RatingTableReader {
   /// Whether a table holds ratings of standards or of the whole.
   func holdsRatings(_ table: TableReading) -> Bool { !judgements(of: table).isEmpty }
 
-  /// Whether a table says what the ratings mean: each stands there once, beside a range or a score.
+  /// Whether a table says what the ratings mean: each stands there once, in the scale's order, beside a range or a score.
   func explainsScale(_ table: TableReading) -> Bool {
     (0..<table.grid.columnCount).contains { column in
       let texts = table.bodyRows.map { table.texts[$0][column] }.filter { !$0.isEmpty }
       let ratings = texts.compactMap(rating)
       return ratings.count >= 3 && ratings.count == texts.count
-        && Set(ratings).count == ratings.count
+        && isInOrder(ratings)
     }
       && !table.bodyRows.contains { row in
         let label = label(of: table, row: row)
         return isOverall(label) || StandardIndex.standard(label) != nil
       }
       && !namesJudgements(table)
+  }
+
+  /// Whether ratings stand as the scale has them, the best or the worst first.
+  private func isInOrder(_ ratings: [RatingVocabulary.Word]) -> Bool {
+    let places = ratings.compactMap { profile.ratings.order.firstIndex(of: $0.grade) }
+    let steps = zip(places, places.dropFirst())
+    return steps.allSatisfy { $0 < $1 } || steps.allSatisfy { $0 > $1 }
   }
 
   /// The judgements of a table; none where it is about something else.

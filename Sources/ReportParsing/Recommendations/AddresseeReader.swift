@@ -63,7 +63,15 @@ struct AddresseeReader {
     }
     let named = subjects.addressees(paragraphs: parts.filter { $0.form == .paragraph }.map(\.text))
     // "We recommend:" above items that each name somebody.
-    return named.isEmpty ? subjects.addressees(paragraphs: parts.map(\.text)) : named
+    if !named.isEmpty { return named }
+    let all = subjects.addressees(paragraphs: parts.map(\.text))
+    guard all.isEmpty, let lead = parts.first?.text, parts.count > 1 else { return all }
+    var found: [String] = []
+    for part in parts.dropFirst() where part.form.isMarked {
+      found += asked(leadIn: lead.last == ":" ? String(lead.dropLast()) : lead, item: part.text)
+        .filter { !found.contains($0) }
+    }
+    return found
   }
 
   /// Those that an item names whose verb stands in its lead-in: "We recommend that" the agency publishes.
@@ -88,13 +96,21 @@ struct AddresseeReader {
   func bodies(namedBy heading: String) -> [String] {
     if let subjects {
       let folded = FoldedText(heading)
-      guard let match = vocabulary.addressing.prefix(of: folded) else { return [] }
+      guard let match = vocabulary.addressing.prefix(of: folded) ?? addressingStart(of: folded)
+      else { return [] }
       let rest = String(heading.utf8.dropFirst(folded.offsets[match.range.upperBound])) ?? ""
       return subjects.bodies(named: rest.last == ":" ? String(rest.dropLast()) : rest)
     }
     let words = SubjectWords(heading, names: names)
     guard words.tokens.indices.allSatisfy({ isSubjectWord(words, $0) }) else { return [] }
     return codes(words, words.tokens.indices)
+  }
+
+  /// "Recommendations to" of a heading that names whom, behind a word such as "to".
+  private func addressingStart(of heading: FoldedText) -> PhraseSet.Match? {
+    guard let start = vocabulary.headingStarts.prefix(of: heading) else { return nil }
+    let word = heading.word(before: start.range.upperBound + 1)
+    return vocabulary.addressing.containsWord(word) ? start : nil
   }
 
   /// Whether a sentence has a verb of recommendations, or starts "NPS managers to ensure that …".

@@ -41,7 +41,7 @@ struct IntroducedQuotations {
     let isPast =
       said.isEmpty
       ? vocabulary.headings.occurs(in: folded) && !vocabulary.making.occurs(in: folded)
-      : said.allSatisfy { folded.word(at: $0.range.lowerBound).hasSuffix("ed") }
+      : said.allSatisfy { vocabulary.grammar.isPast(folded.word(at: $0.range.lowerBound)) }
     guard isPast, !vocabulary.ourselves.occurs(in: folded), let name = source(in: last) else {
       return false
     }

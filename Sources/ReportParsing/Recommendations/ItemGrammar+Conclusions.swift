@@ -4,7 +4,7 @@ extension ItemGrammar {
   /// talked about, "it is for others to say what form it should take".
   func asksByWords(_ text: String) -> Bool {
     text.sentences.contains { sentence in
-      repeatsRecommendation(sentence)
+      repeatsRecommendation(sentence) || needs(sentence)
         || isOrder(sentence) && (recommends(sentence) || asksInMainClause(sentence))
     }
   }
@@ -20,9 +20,52 @@ extension ItemGrammar {
     }
   }
 
+  /// "It is essential that the Pier Board publish its plan" asks by the plain form of its verb; "it is essential that
+  /// piers are lit" tells what the authors think.
+  private func needs(_ sentence: String) -> Bool {
+    let folded = FoldedText(sentence)
+    guard let start = vocabulary.necessity.prefix(of: folded) else { return false }
+    var place = folded.nextWord(after: start.range.upperBound + 1)
+    for _ in 0..<Self.longestSubject {
+      guard place < folded.bytes.count else { return false }
+      let next = folded.nextWord(after: place)
+      if vocabulary.finiteVerbs.match(in: folded, at: place) != nil { return false }
+      if vocabulary.imperatives.match(in: folded, at: place) != nil,
+        vocabulary.finiteVerbs.match(in: folded, at: next) == nil,
+        // "The support given to piers": a noun behind its article.
+        place > folded.nextWord(after: start.range.upperBound + 1)
+      {
+        return next < folded.bytes.count
+      }
+      place = next
+    }
+    return false
+  }
+
+  /// Words of "the Department for Harbours and Rivers and its agencies".
+  private static let longestSubject = 9
+
+  /// A sentence without the clause between commas that says what its subject is: "The view of the crews, that fees ought to
+  /// be lower, is clear."
+  private func withoutApposition(_ sentence: String) -> String {
+    guard let that = vocabulary.that, let start = sentence.firstRange(of: ", " + that + " ") else {
+      return sentence
+    }
+    let behind = sentence[start.upperBound...]
+    guard let end = behind.firstIndex(of: ",") else { return sentence }
+    return sentence[..<start.lowerBound] + String(behind[behind.index(after: end)...])
+  }
+
   private func asksInMainClause(_ sentence: String) -> Bool {
     if isReported(sentence) { return false }
-    let folded = FoldedText(sentence)
+    let whole = FoldedText(sentence)
+    let folded = FoldedText(withoutApposition(sentence))
+    // What asks stands in that clause alone.
+    if !vocabulary.verbs.matches(in: whole).isEmpty, !asks(folded),
+      introducingVerbs(in: folded).isEmpty
+    {
+      return false
+    }
     let verbs = vocabulary.verbs.matches(in: folded)
     return verbs.isEmpty
       || verbs.contains { !isDependent(folded, before: $0.range.lowerBound) }
@@ -34,8 +77,12 @@ extension ItemGrammar {
     for step in 0..<Self.longestQuestion {
       let word = folded.word(before: end)
       guard !word.isEmpty else { return false }
-      if step == 0, vocabulary.subordinators.containsWord(word), word != Self.so { return true }
-      if Self.questions.contains(word) { return true }
+      if step == 0, vocabulary.subordinators.containsWord(word),
+        !vocabulary.grammar.consequences.containsWord(word)
+      {
+        return true
+      }
+      if vocabulary.grammar.questions.containsWord(word) { return true }
       if vocabulary.finiteVerbs.containsWord(word) || vocabulary.verbs.containsWord(word) {
         return false
       }
@@ -46,8 +93,6 @@ extension ItemGrammar {
 
   /// Words of "what form the new board".
   private static let longestQuestion = 6
-  private static let questions: Set<String> = ["what", "how", "whether"]
-  private static let so = "so"
 
   /// Whether its authors name what they recommend: "It is my recommendation that", "our recommendation is that".
   func isOwnNoun(_ folded: FoldedText) -> Bool {
@@ -57,11 +102,9 @@ extension ItemGrammar {
       guard vocabulary.possessives.containsWord(owner) else { return false }
       let verb = folded.word(before: noun.range.lowerBound - owner.utf8.count - 1)
       let next = noun.range.upperBound + 1
-      return verb == Self.present && folded.word(at: next) == that
-        || folded.word(at: next) == Self.present
+      return vocabulary.grammar.present.containsWord(verb) && folded.word(at: next) == that
+        || vocabulary.grammar.present.containsWord(folded.word(at: next))
           && folded.word(at: folded.nextWord(after: next)) == that
     }
   }
-
-  private static let present = "is"
 }

@@ -39,12 +39,11 @@ struct ItemGrammar {
 
   /// Whether a verb asks: "it should have been begun earlier" only blames, and "action the crew must take is what the
   /// law asks for" tells what is called so.
-  private func asks(_ folded: FoldedText) -> Bool {
+  func asks(_ folded: FoldedText) -> Bool {
     vocabulary.verbs.matches(in: folded).contains { verb in
       let next = verb.range.upperBound + 1
       return !isNamed(folded, at: next)
-        && (folded.word(at: next) != "have"
-          || folded.word(at: folded.nextWord(after: next)) != "been")
+        && vocabulary.grammar.blaming.match(in: folded, at: next) == nil
     }
   }
 
@@ -73,14 +72,14 @@ struct ItemGrammar {
       return false
     }
     return introducingVerbs(in: folded).contains { said in
-      folded.word(before: said.range.lowerBound) == "and"
+      vocabulary.grammar.conjunctions.containsWord(folded.word(before: said.range.lowerBound))
         && folded.word(at: said.range.upperBound + 1) == that
-        && !folded.word(at: said.range.lowerBound).hasSuffix("ed")
+        && !vocabulary.grammar.isPast(folded.word(at: said.range.lowerBound))
     }
   }
 
   /// Verbs such as "recommend", but for those that ask nothing of anybody: "recommend this report to the House".
-  private func introducingVerbs(in folded: FoldedText) -> [PhraseSet.Match] {
+  func introducingVerbs(in folded: FoldedText) -> [PhraseSet.Match] {
     vocabulary.introducing.matches(in: folded).filter {
       vocabulary.formulas.match(in: folded, at: $0.range.lowerBound) == nil
     }
@@ -110,11 +109,12 @@ struct ItemGrammar {
       let pointsBack =
         before == vocabulary.that
         && vocabulary.subjects?.prepositions.containsWord(second) ?? false
-      return second == "and" || pointsBack || !vocabulary.subordinators.containsWord(before)
+      return vocabulary.grammar.conjunctions.containsWord(second) || pointsBack
+        || !vocabulary.subordinators.containsWord(before)
     }
     guard !ours.isEmpty else { return [] }
     return verbs.filter { said in
-      !folded.word(at: said.range.lowerBound).hasSuffix("ed")
+      !vocabulary.grammar.isPast(folded.word(at: said.range.lowerBound))
         && ours.contains { isNear($0.range.upperBound, said.range.lowerBound, in: folded) }
     }
   }
@@ -133,7 +133,7 @@ struct ItemGrammar {
     else { return false }
     let said = FoldedText(words[max(0, clause - 2)..<clause].joined(separator: " "))
     if vocabulary.reporting.suffix(of: said) != nil { return true }
-    guard words[clause - 1].hasSuffix("ed") else { return false }
+    guard vocabulary.grammar.isPast(words[clause - 1]) else { return false }
     return !words[max(0, clause - 1 - Self.reach)..<clause].contains {
       vocabulary.ourselves.containsWord($0)
     }
@@ -228,7 +228,7 @@ struct ItemGrammar {
       if isJoined, vocabulary.verbs.match(in: folded, at: start) != nil { return true }
       // "The committee is concerned, and calls on the agency to go on".
       if isJoined, vocabulary.introducing.match(in: folded, at: start) != nil,
-        !folded.word(at: start).hasSuffix("ed")
+        !vocabulary.grammar.isPast(folded.word(at: start))
       {
         return true
       }
@@ -236,7 +236,10 @@ struct ItemGrammar {
       if isJoined, vocabulary.ourselves.match(in: folded, at: start) != nil {
         return !own(introducingVerbs(in: folded), in: folded).isEmpty
       }
-      isJoined = folded.word(at: start) == "and" || isJoined && folded.word(at: start) == "so"
+      let word = folded.word(at: start)
+      isJoined =
+        vocabulary.grammar.conjunctions.containsWord(word)
+        || isJoined && vocabulary.grammar.consequences.containsWord(word)
       start = folded.nextWord(after: start)
     }
     return false

@@ -9,7 +9,7 @@ extension LeadInReader {
     let folded = FoldedText(text)
     let vocabulary = profile.recommendations
     guard let said = vocabulary.introducing.matches(in: folded).first,
-      folded.word(at: said.range.lowerBound).hasSuffix("ed"),
+      vocabulary.grammar.isPast(folded.word(at: said.range.lowerBound)),
       leads(folded, from: said.range.upperBound + 1),
       var found = leadIn(last, isInZone: true), found.attributedTo != nil
     else { return nil }

@@ -20,12 +20,22 @@ struct LeadInReader {
         || hasColon
           && (verbs.occurs(in: folded) || profile.recommendations.introducing.occurs(in: folded))
     else { return nil }
-    let named = addressees.addressees(leadIn: text)
+    let named = addressees.addressees(leadIn: behindDash(text))
     guard isInZone || (endsInVerb && hasColon && named.contains(where: addressees.isCode)) else {
       return nil
     }
     return RecommendationDraft.LeadIn(
       text: text, addressees: named, attributedTo: attribution(text, folded))
+  }
+
+  /// "Recommendations about piers – the council should": who should act stands behind the one dash.
+  private func behindDash(_ text: String) -> String {
+    let parts = text.split(separator: " – ")
+    guard parts.count == 2, !profile.recommendations.verbs.occurs(in: FoldedText(String(parts[0])))
+    else {
+      return text
+    }
+    return String(parts[1])
   }
 
   /// A sentence that ends in "take the following action" and leads into a chapter's groups of items.
@@ -43,6 +53,13 @@ struct LeadInReader {
   /// "Accordingly, we recommend:" at the end of a paragraph of any length: what follows with a number is
   /// the report's own.
   func own(_ printed: String) -> RecommendationDraft.LeadIn? {
+    // "The following areas for improvement were identified and discussed with the head." above bullets.
+    if profile.recommendations.leadInStarts.prefix(of: FoldedText(printed)) != nil,
+      printed.utf8.count <= Self.longest
+    {
+      return RecommendationDraft.LeadIn(
+        text: "", addressees: [], attributedTo: nil, takesBullets: true)
+    }
     guard printed.utf8.last == UInt8(ascii: ":") else { return nil }
     let end = FoldedText(String(printed.suffix(Self.longestEnd)))
     let words = end.string.split(separator: " ")

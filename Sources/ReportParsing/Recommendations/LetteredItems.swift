@@ -27,7 +27,11 @@ struct LetteredItems {
     }
     var parted: Set<Int> = []
     for list in lists.values where isLettered(list.map { drafts[$0] }) { parted.formUnion(list) }
-    parted.formUnion(drafts.indices.filter { isRunning(drafts[$0]) })
+    for list in lists.values {
+      // Numbers that go on with the chapter's count paragraphs, in all of the list.
+      guard let first = list.first, isRunning(drafts[first]) else { continue }
+      parted.formUnion(list.filter { leadsOnly(drafts[$0]) })
+    }
     return drafts.indices.flatMap { parted.contains($0) ? items(of: drafts[$0]) : [drafts[$0]] }
   }
 
@@ -44,18 +48,21 @@ struct LetteredItems {
     return letters.count > 1 && letters == Array(Self.alphabet.prefix(letters.count))
   }
 
-  /// Whether a draft's number goes on with those of the paragraphs above its chapter, and its words only say who should
-  /// do what the bullets say.
+  /// Whether a draft's number goes on with those of the paragraphs above its chapter.
   private func isRunning(_ draft: RecommendationDraft) -> Bool {
-    guard draft.source == .list, let zone = draft.zone, !zone.isMixed, !zone.isPrevious,
-      let number = Int(draft.number ?? ""), number > 1, draft.parts.count > 1,
-      draft.parts.dropFirst().allSatisfy({ $0.form == .bullet }),
-      endsInVerb(draft.parts[0].text)
-    else { return false }
+    guard let zone = draft.zone, let number = Int(draft.number ?? ""), number > 1 else {
+      return false
+    }
     let before = context.items[..<draft.place].last { item in
       item.block.marker.map { PrintedItemNumber.number($0) == "\(number - 1)" } ?? false
     }
     return before.map { !context.place(of: $0).chain.contains(zone.root) } ?? false
+  }
+
+  /// Whether the words of a draft only say who should do what its bullets say.
+  private func leadsOnly(_ draft: RecommendationDraft) -> Bool {
+    draft.parts.count > 1 && draft.parts.dropFirst().allSatisfy { $0.form == .bullet }
+      && endsInVerb(draft.parts[0].text)
   }
 
   /// "The council should:", without more.

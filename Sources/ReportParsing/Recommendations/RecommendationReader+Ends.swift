@@ -67,6 +67,7 @@ extension RecommendationReader {
     leadIn = nil
     isOpen = false
     isOver = false
+    gap = nil
     groupTitle = nil
     groupPriority = nil
     pendingNumber = nil

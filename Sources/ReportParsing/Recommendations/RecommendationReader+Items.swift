@@ -21,6 +21,8 @@ extension RecommendationReader {
     var isNumbered: Bool { marker.map(PrintedItemNumber.isNumber) ?? false }
     /// The mark where it is a number.
     var number: String? { isNumbered ? marker : nil }
+    /// The number where it counts paragraphs or items: 41 of "41.".
+    var whole: Int? { number.flatMap { Int(PrintedItemNumber.number($0)) } }
   }
 
   /// Reads an item of a list.
@@ -47,8 +49,15 @@ extension RecommendationReader {
     {
       return
     }
-    guard zone != nil || leadIn != nil, !isOver || grammar.recommends(entry.text) else { return }
-    guard !readChapterLeadIn(entry.text), isIntroduced(entry) else { return }
+    guard zone != nil || leadIn != nil,
+      !isOver || grammar.recommends(entry.text) || fillsGap(before: entry)
+    else { return }
+    if endsChapterList(entry) { return }
+    if readChapterLeadIn(entry.text) {
+      chapterLeadInNumber = entry.whole
+      return
+    }
+    guard isIntroduced(entry) else { return }
     if readFinding(entry) || readVerdict(entry) { return }
     // Letters count recommendations where no numbers do, those beneath "We therefore recommend:" too.
     let isCounted =
@@ -56,6 +65,16 @@ extension RecommendationReader {
       || (leadInNumber != nil || leadIn?.text.isEmpty ?? true)
         && entry.marker.map(Self.isLetter) ?? false
     append(item, at: place, number: isCounted ? entry.marker : nil, text: entry.text)
+  }
+
+  private mutating func fillsGap(before entry: Entry) -> Bool {
+    guard let number = entry.whole else { return false }
+    return fillsGap(before: number, text: entry.text)
+  }
+
+  private mutating func endsChapterList(_ entry: Entry) -> Bool {
+    guard let number = entry.whole else { return false }
+    return endsChapterList(number: number, text: entry.text)
   }
 
   /// Whether letters count what the words above lead into, and the item has a number.
@@ -160,6 +179,7 @@ extension RecommendationReader {
       let announces = isNumbered && grammar.speaksOfRecommendation(text)
       isOver =
         isNumbered && !announces && (listedInZone || drafts.last?.zone?.root == zone?.root)
+      if isOver, let number = entry.whole { gap = (entry.item, entry.place, number, text) }
       pendingNumber = announces ? entry.marker : nil
       return true
     }

@@ -14,8 +14,28 @@ extension RecommendationReader {
       return
     }
     if readNumbered(item, at: place, in: zone) || readGroup(item.block) { return }
+    if readVerdictLine(item.block.text, at: place, in: zone) { return }
     if !(isOpen && readRest(item, in: zone)) { sentences.append((place, zone)) }
   }
+
+  /// "Achieved." below a paragraph that asks for something, in a chapter on an earlier inspection's recommendations.
+  mutating func readVerdictLine(
+    _ text: String, at place: Int, in zone: RecommendationZone
+  ) -> Bool {
+    guard zone.isPrevious, !isOpen, let last = sentences.last, last.place == place - 1,
+      FoldedText(text).wordCount <= Self.longestVerdictLine, let progress = progress(in: text),
+      grammar.isOrder(context.items[last.place].block.text)
+    else { return false }
+    sentences.removeLast()
+    let item = context.items[last.place]
+    append(item, at: last.place, number: nil, text: item.block.text)
+    drafts[drafts.count - 1].progress = progress
+    isOpen = false
+    return true
+  }
+
+  /// Words of a verdict that stands alone: "Not yet fully achieved".
+  private static let longestVerdictLine = 5
 
   /// Words that stand above recommendations: the label alone, or what the list beneath names.
   private mutating func readTopic(_ item: ParsingContext.Item, at place: Int) -> Bool {
@@ -106,7 +126,7 @@ extension RecommendationReader {
   /// A sentence that leads into all groups of a chapter.
   mutating func readChapterLeadIn(_ text: String) -> Bool {
     guard zone != nil, let found = leadIns.sentence(text) else { return false }
-    (leadIn, chapterLeadIn, isOpen) = (found, found, false)
+    (leadIn, chapterLeadIn, chapterLeadInNumber, isOpen) = (found, found, nil, false)
     return true
   }
 

@@ -20,11 +20,15 @@ struct RecommendationReader {
   var leadIn: RecommendationDraft.LeadIn?
   /// A sentence that leads into all groups of a chapter: "The council should take the following action."
   var chapterLeadIn: RecommendationDraft.LeadIn?
+  /// The number of the paragraph that this sentence is.
+  var chapterLeadInNumber: Int?
   var section: Int?
   /// Whether the last draft may still go on: nested items, progress, notes on it.
   var isOpen = false
   /// Whether a statement has ended the items of this section.
   var isOver = false
+  /// The item whose statement ended a list that counts from 1: if the list goes on behind it, it is one of them.
+  var gap: (item: ParsingContext.Item, place: Int, number: Int, text: String)?
   /// Words above a group of items that are no heading of their own.
   var groupTitle: String?
   /// The rank that these words give.
@@ -70,6 +74,12 @@ struct RecommendationReader {
       if item.block.kind != .heading, item.block.isDisplay(above: context.document.bodySize) {
         leadIn = nil
         isOpen = false
+        continue
+      }
+      // "Achieved" in bold below what it is about is no heading of what follows.
+      if item.block.kind == .heading, let zone,
+        readVerdictLine(item.block.text, at: place, in: zone)
+      {
         continue
       }
       let here = context.place(of: item).section

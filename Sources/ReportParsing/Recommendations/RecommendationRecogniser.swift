@@ -28,7 +28,7 @@ struct RecommendationRecogniser: Recogniser {
       + RunningParagraphs(vocabulary).recommendations(
         among: ConclusionFilter(vocabulary).recommendations(among: items)))
       .sorted { $0.place < $1.place }
-    drafts = withoutGuesses(drafts, in: context)
+    drafts = withoutDiscussions(withoutGuesses(drafts, in: context), in: context)
     // What others recommended says nothing of where the report's own stand.
     let quoted = drafts.filter(\.isAnothers)
     var own = drafts.filter { !$0.isAnothers }
@@ -65,6 +65,27 @@ struct RecommendationRecogniser: Recogniser {
     var draft = draft
     draft.zone = zone
     return draft
+  }
+
+  /// The drafts without those whose number and title another one has, which asks for something while they do not: a
+  /// chapter discusses each recommendation under its heading once more.
+  private func withoutDiscussions(
+    _ drafts: [RecommendationDraft], in context: ParsingContext
+  ) -> [RecommendationDraft] {
+    let grammar = ItemGrammar(context.profile.recommendations)
+    func asks(_ draft: RecommendationDraft) -> Bool {
+      draft.parts.contains { grammar.asksByWords($0.text) }
+    }
+    return drafts.filter { draft in
+      guard draft.source == .label, let number = draft.number,
+        let title = draft.title.map(FoldedText.init),
+        !grammar.isOrder(String(draft.parts[0].text[..<draft.parts[0].text.firstSentenceEnd]))
+      else { return true }
+      return !drafts.contains {
+        $0.place != draft.place && $0.number == number && asks($0)
+          && $0.title.map(FoldedText.init)?.string == title.string
+      }
+    }
   }
 
   /// Labels that make a report one that labels its recommendations.

@@ -92,13 +92,13 @@ struct Sentence {
   }
 
   /// Where a clause of its own starts behind a verb: after a semicolon, or a comma and "and".
-  func clauseStart(after word: Int) -> Int? {
+  func clauseStart(after word: Int, joiners: PhraseSet) -> Int? {
     let bytes = Array(text.utf8)
     return words.indices.dropFirst(word + 1).first { index in
       let between = bytes[words[index - 1].to..<words[index].from]
       if between.contains(UInt8(ascii: ";")) { return true }
       return between.contains(UInt8(ascii: ","))
-        && ["and", "but"].contains(words[index].folded)
+        && joiners.containsWord(words[index].folded)
     }
   }
 

@@ -46,11 +46,8 @@ extension SubjectReader {
       })
     else { return false }
     return !words.obliged.containsWord(done.folded)
-      && Self.participleEndings.contains { done.folded.hasSuffix($0) }
+      && vocabulary.grammar.isParticiple(done.folded)
   }
-
-  /// "Asked", "given".
-  private static let participleEndings = ["ed", "en"]
 
   /// The whole subject of "the keeper of every pier be required by law to".
   private func obliged(_ sentence: Sentence, at start: Int) -> [String] {
@@ -89,7 +86,7 @@ extension SubjectReader {
     guard
       isBehindThat || sentence.words[end].folded == vocabulary.infinitive || !others.isEmpty,
       // "School inspections" are no body.
-      sentence.words[end - 1].folded.hasSuffix("s")
+      vocabulary.grammar.isPlural(sentence.words[end - 1].folded)
         || isIn(organisations.determiners, sentence, start),
       !sentence.words[end...].prefix(Self.longestDescription).contains(where: {
         vocabulary.passive.containsWord($0.folded) || vocabulary.finiteVerbs.containsWord($0.folded)

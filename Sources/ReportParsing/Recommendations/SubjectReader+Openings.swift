@@ -11,8 +11,8 @@ extension SubjectReader {
     else { return range }
     let opening = first + 1..<that
     let isReport = opening.contains { index in
-      sentence.words[index].folded.hasSuffix("ed")
-        && !Self.present.contains(sentence.words[index - 1].folded)
+      vocabulary.grammar.isPast(sentence.words[index].folded)
+        && !isIn(vocabulary.grammar.present, sentence, index - 1)
     }
     return isReport || opening.contains { sentence.words[$0].isCapitalised }
       ? range : that + 1..<range.upperBound
@@ -20,8 +20,6 @@ extension SubjectReader {
 
   /// Words of "is of the first importance that".
   private static let longestOpinion = 6
-  /// Behind these "satisfied" says what is thought now.
-  private static let present: Set<String> = ["am", "is", "are"]
 
   /// Behind "shall be" stands what is done to the subject, unless it is "required" to act.
   func isPassive(_ sentence: Sentence, behind verb: Int) -> Bool {
@@ -63,7 +61,7 @@ extension SubjectReader {
   func concerned(_ sentence: Sentence, _ subject: Range<Int>, behind verb: Int) -> [String] {
     guard subject.count == 1, let only = subject.first, isIn(words.referring, sentence, only),
       let whom = (verb..<sentence.words.count).prefix(Self.longestMatter).first(where: {
-        sentence.words[$0].folded == Self.whom
+        isIn(vocabulary.grammar.concerning, sentence, $0)
       }),
       let end = (whom..<sentence.words.count).prefix(Self.longest).first(where: {
         sentence.words[$0].folded == vocabulary.infinitive
@@ -74,7 +72,6 @@ extension SubjectReader {
 
   /// Words of "be a matter of the first importance".
   private static let longestMatter = 9
-  private static let whom = "for"
 
   /// Whether a body's whole name follows another's, which holds a preposition: "Piers for Scotland, Ropes and Lamps Wales".
   /// Behind "the Department for Education" it would be what that is for as well.
@@ -100,24 +97,31 @@ extension SubjectReader {
 
   /// Whether a part behind "with" tells what the part before it has: "ports with a capacity of 500".
   func describes(_ sentence: Sentence, _ piece: Range<Int>) -> Bool {
-    guard let first = piece.first, first > 0, sentence.words[first - 1].folded == Self.having else {
+    guard let first = piece.first, first > 0, isIn(vocabulary.grammar.having, sentence, first - 1)
+    else {
       return false
     }
     return !isBody(sentence, trimmed(sentence, piece))
   }
 
-  private static let having = "with"
-
   /// Whether somebody is named by what they do: "those responsible for quays", "those
   /// holding office".
   func isDescribed(_ sentence: Sentence, _ range: Range<Int>) -> Bool {
-    guard range.count > 2, let first = range.first, sentence.words[first].folded == Self.people
+    guard let first = range.first else { return false }
+    // "All those involved in".
+    let start = isPeople(sentence, first) ? first : first + 1
+    guard range.upperBound - start > 2, isPeople(sentence, start),
+      start == first || isIn(organisations.determiners, sentence, first)
     else { return false }
-    let second = sentence.words[first + 1].folded
-    return words.obliged.containsWord(second) || second.hasSuffix("ing")
+    let second = sentence.words[start + 1].folded
+    return words.obliged.containsWord(second) || vocabulary.grammar.isOngoing(second)
+      || vocabulary.grammar.isPast(second) && isIn(words.prepositions, sentence, start + 2)
   }
 
-  private static let people = "those"
+  /// Whether a word means people who are told by what follows: "those".
+  func isPeople(_ sentence: Sentence, _ index: Int) -> Bool {
+    isIn(vocabulary.grammar.people, sentence, index)
+  }
 
   /// A name with the words in small letters behind its preposition, up to the verb in its plain form: "makers of lamps
   /// publish".
@@ -125,7 +129,8 @@ extension SubjectReader {
     let end = name.upperBound
     guard !name.isEmpty, end < sentence.words.count, isIn(words.prepositions, sentence, end),
       let verb = (end + 2..<sentence.words.count).prefix(Self.longestComplement).first(where: {
-        isIn(vocabulary.imperatives, sentence, $0) && sentence.words[$0 - 1].folded.hasSuffix("s")
+        isIn(vocabulary.imperatives, sentence, $0)
+          && vocabulary.grammar.isPlural(sentence.words[$0 - 1].folded)
       }),
       !(end..<verb).contains(where: {
         isIn(vocabulary.subordinators, sentence, $0) || isIn(vocabulary.passive, sentence, $0)

@@ -5,6 +5,11 @@ extension SubjectReader {
 
   /// "We urge the Government to publish": the name behind the verb.
   func asked(_ sentence: Sentence) -> [String] {
+    // "It is essential that the board publish".
+    if let need = vocabulary.necessity.prefix(of: sentence.folded) {
+      let end = sentence.count(of: need.range)
+      return asked(clause: sentence, at: end, isBehindThat: true)
+    }
     guard let said = sentence.firstMatch(of: vocabulary.introducing, in: sentence.words.indices)
     else { return askedAgain(sentence) }
     let behind = pastBracket(sentence, at: said.upperBound)
@@ -121,18 +126,26 @@ extension SubjectReader {
 
   /// "The register should be set up and kept by the agency": those behind the agent's word. A date is nobody.
   func agents(_ sentence: Sentence, behind verb: Int) -> [String] {
-    let end = sentence.clauseStart(after: verb) ?? sentence.words.count
+    let end =
+      sentence.clauseStart(after: verb, joiners: vocabulary.grammar.clauseJoiners)
+      ?? sentence.words.count
     // "Issued by the agency to all piers": behind "to" stands for whom.
     func limit(_ start: Int) -> Int {
       (start..<end).first { sentence.words[$0].folded == vocabulary.infinitive } ?? end
     }
     for by in verb..<min(end, verb + Self.longestPassive) where isIn(vocabulary.agent, sentence, by)
     {
-      // "Entitled to advice paid for by the agency" asks nothing of the agency.
-      guard !sentence.words[verb..<by].contains(where: { $0.folded == vocabulary.infinitive })
-      else {
-        return []
-      }
+      // "Entitled to advice paid for by the agency" asks nothing of the agency; "provided to all crews by their masters"
+      // asks these. Behind a comma something else is done: "be set up, run by the agency".
+      let between = verb..<by
+      guard
+        !between.contains(where: {
+          sentence.words[$0].folded == vocabulary.infinitive
+            && !isIn(organisations.determiners, sentence, $0 + 1)
+        }),
+        !between.contains(where: { sentence.words[$0].isFollowedByComma })
+          || between.contains(where: { isIn(organisations.joiners, sentence, $0) })
+      else { return [] }
       let next = by + 1
       guard next < end, PrintedDate.month(Substring(sentence.printed(next..<next + 1))) == nil
       else {
@@ -156,7 +169,7 @@ extension SubjectReader {
       !isName(sentence, 0, isHead: false), !isIn(organisations.determiners, sentence, 0),
       !isIn(words.referring, sentence, 0), !sentence.words[0].isFollowedByComma,
       // "Parents and Pierton Council".
-      !sentence.words[0].folded.hasSuffix("s")
+      !vocabulary.grammar.isPlural(sentence.words[0].folded)
     else { return false }
     return sentence.words[piece].allSatisfy(\.isCapitalised)
       && piece.last.map { isIn(words.bodies, sentence, $0) } ?? false

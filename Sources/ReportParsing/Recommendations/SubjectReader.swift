@@ -37,7 +37,11 @@ struct SubjectReader {
     var passive: Range<Int>?
     let verbs = sentence.verbs(vocabulary.verbs)
     for verb in verbs where !isRelative(sentence, verb: verb.lowerBound) {
-      defer { clause = sentence.clauseStart(after: verb.upperBound) ?? sentence.words.count }
+      defer {
+        clause =
+          sentence.clauseStart(after: verb.upperBound, joiners: vocabulary.grammar.clauseJoiners)
+          ?? sentence.words.count
+      }
       guard clause < verb.lowerBound else { continue }
       let subject = self.subject(sentence, clause..<verb.lowerBound)
       if isPassive(sentence, behind: verb.upperBound) {
@@ -52,6 +56,8 @@ struct SubjectReader {
       passive = nil
       let named = names(sentence, subject)
       found += named.isEmpty ? meant(sentence, subject, clause: clause) : named
+      // "The Pier Board should, in partnership with the crews, count lamps".
+      if !named.isEmpty { found += joined(sentence, behind: verb) }
     }
     if found.isEmpty { found = asked(sentence) }
     if found.isEmpty { found = infinitive(sentence, before: verbs.first?.lowerBound) }
@@ -111,8 +117,12 @@ struct SubjectReader {
       range = range.lowerBound..<beside.lowerBound
     }
     let parts = words.isSplit ? split(sentence, range) : [range]
-    return parts.map { trimmed(sentence, $0) }.filter { isBody(sentence, $0) }
-      .map { sentence.printed($0) }
+    return parts.compactMap { part in
+      if isTold(sentence, part, in: range) { return nil }
+      if isDoing(sentence, part) { return sentence.printed(part) }
+      let name = trimmed(sentence, part)
+      return isBody(sentence, name) ? sentence.printed(name) : nil
+    }
   }
 
   /// Parts of a subject. Behind "the governments of Wales and Scotland" what is no body itself belongs to
@@ -155,7 +165,8 @@ struct SubjectReader {
     for piece in pieces where !piece.isEmpty {
       if let last = parts.last, !ends.contains(last.upperBound),
         !isNameBehindName(sentence, piece, last),
-        isComplement(sentence, piece, of: last) || describes(sentence, piece)
+        isComplement(sentence, piece, of: last)
+          || describes(sentence, piece)
       {
         parts[parts.count - 1] = last.lowerBound..<piece.upperBound
       } else {
@@ -201,14 +212,17 @@ struct SubjectReader {
       let said = sentence.words[clause - 1].folded
       let isReport =
         sentence.words[clause].folded == vocabulary.that
-        && (said.hasSuffix("ed") || vocabulary.introducing.containsWord(said))
+        && (vocabulary.grammar.isPast(said) || vocabulary.introducing.containsWord(said))
       range = isReport ? clause..<clause : range.lowerBound..<clause
     }
     // "each (unless there are reasons)".
     if let bracket = range.dropFirst().first(where: { sentence.words[$0].isBracketed }) {
       range = range.lowerBound..<bracket
     }
-    while let last = range.last, isIn(organisations.adverbs, sentence, last) {
+    while let last = range.last,
+      // "The ministers to whom they answer".
+      isIn(organisations.adverbs, sentence, last) || isIn(words.prepositions, sentence, last)
+    {
       range = range.lowerBound..<last
     }
     return range
@@ -227,7 +241,8 @@ struct SubjectReader {
     guard range.count <= Self.longest, let first = range.first,
       !words.referring.containsWord(sentence.words[first].folded)
         || isDescribed(sentence, range),
-      !refersBehindArticle(sentence, range), !isIn(words.prepositions, sentence, first),
+      !refersBehindArticle(sentence, range) || isDescribed(sentence, range),
+      !isIn(words.prepositions, sentence, first),
       !range.contains(where: { isIn(vocabulary.finiteVerbs, sentence, $0) })
     else { return false }
     let head = head(sentence, range)
@@ -266,22 +281,13 @@ struct SubjectReader {
       || isHead && printedNames.contains(sentence.printed(index..<index + 1))
   }
 
-  /// Whether a name of several words for bodies ends at a word: "integrated care systems".
-  private func endsPhrase(_ sentence: Sentence, _ index: Int) -> Bool {
-    let word = sentence.words[index]
-    let end = word.start + word.folded.utf8.count
-    return (max(0, index - 2)..<index).contains {
-      words.bodies.match(in: sentence.folded, at: sentence.words[$0].start)?.range.upperBound == end
-    }
-  }
-
   /// Whether a noun ends its phrase: behind it stand other words than nouns.
   private func isFinal(_ sentence: Sentence, _ index: Int, in head: Range<Int>) -> Bool {
     let next = index + 1
     guard next < head.upperBound else { return true }
     return sentence.words[index].isFollowedByComma || sentence.words[next].isBracketed
       || isIn(organisations.joiners, sentence, next)
-      || sentence.words[next].folded.hasSuffix("ing") && next + 2 < head.upperBound
+      || vocabulary.grammar.isOngoing(sentence.words[next].folded) && next + 2 < head.upperBound
   }
 
   /// Words of the longest names.

@@ -31,6 +31,15 @@ struct PrintedDate: Equatable {
     }
   }
 
+  /// Reads "14/05/2019", the day first.
+  init?(figures text: some StringProtocol) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2],
+      (1...31).contains(day), (1...12).contains(month), (1900...2099).contains(year)
+    else { return nil }
+    (self.year, self.month, self.day) = (year, month, day)
+  }
+
   /// The date with which a text ends, month and year at least, unless it is the end of a range.
   init?(endOf text: String) {
     let words = PrintedWord.words(of: text)

@@ -20,6 +20,8 @@ public struct RatingVocabulary: Sendable {
 
   /// The ratings by the words that print them.
   public var ratings: PhraseTable<Word>
+  /// Names of the ratings in the order of the scale.
+  public var order: [String]
   /// Labels of the rating of the whole.
   public var overall: PhraseSet
   /// What names the rating of the whole.
@@ -42,6 +44,10 @@ public struct RatingVocabulary: Sendable {
   public var links: PhraseSet
   /// Words behind a rating that open why it was given: "because".
   public var reasons: PhraseSet
+  /// Ends of words that lead into a list of ratings: "outcomes for prisoners were".
+  public var leadIns: PhraseSet
+  /// Words between a rating and what it rates, where the rating comes first: "good for safety".
+  public var inverted: PhraseSet
   /// Words at the end of a name that only lead on: "taking into account".
   public var nameEnds: PhraseSet
   /// Outcomes in words by which a report rates the whole, wherever they stand in a sentence.
@@ -51,14 +57,19 @@ public struct RatingVocabulary: Sendable {
 
   /// Keys: `scale` and `outcomes` (lists of ratings, each a text or `name` with other `phrases`), `overall`,
   /// `overall_name`, `score`, `column_heads`, `unnumbered`, `has_summary`, `expected_overall`, `headlines`
-  /// (lists by scope), `sentences`, `links`, `reasons`, `name_ends`, `outcome_headings`.
+  /// (lists by scope), `sentences`, `links`, `reasons`, `name_ends`, `lead_ins`, `inverted`,
+  /// `outcome_headings`.
   init(_ reader: ProfileReader?) throws(ProfileError) {
     try reader?.allow(
       "scale", "overall", "overall_name", "score", "column_heads", "unnumbered", "has_summary",
       "expected_overall", "headlines", "sentences", "links", "reasons", "name_ends", "outcomes",
-      "outcome_headings")
-    ratings = try Self.words(reader?.optional("scale"))
-    outcomes = try Self.words(reader?.optional("outcomes"))
+      "outcome_headings", "lead_ins", "inverted")
+    let scale = try Self.words(reader?.optional("scale"))
+    ratings = PhraseTable(scale)
+    order = scale.reduce(into: []) { order, word in
+      if !order.contains(word.value.grade) { order.append(word.value.grade) }
+    }
+    outcomes = PhraseTable(try Self.words(reader?.optional("outcomes")))
     overall = try reader?.phrases("overall") ?? PhraseSet()
     overallName = try reader?.optional("overall_name")?.choice() ?? .label
     score = try reader?.phrases("score") ?? PhraseSet()
@@ -70,11 +81,15 @@ public struct RatingVocabulary: Sendable {
     sentences = try reader?.phrases("sentences") ?? PhraseSet()
     links = try reader?.phrases("links") ?? PhraseSet()
     reasons = try reader?.phrases("reasons") ?? PhraseSet()
+    leadIns = try reader?.phrases("lead_ins") ?? PhraseSet()
+    inverted = try reader?.phrases("inverted") ?? PhraseSet()
     nameEnds = try reader?.phrases("name_ends") ?? PhraseSet()
     outcomeHeadings = try reader?.phrases("outcome_headings") ?? PhraseSet()
   }
 
-  private static func words(_ reader: ProfileReader?) throws(ProfileError) -> PhraseTable<Word> {
+  private static func words(
+    _ reader: ProfileReader?
+  ) throws(ProfileError) -> [(phrase: String, value: Word)] {
     var words: [(phrase: String, value: Word)] = []
     for entry in try reader?.elements() ?? [] {
       if !entry.isMapping {
@@ -89,6 +104,6 @@ public struct RatingVocabulary: Sendable {
         words.append((phrase, Word(text: phrase, grade: name)))
       }
     }
-    return PhraseTable(words)
+    return words
   }
 }

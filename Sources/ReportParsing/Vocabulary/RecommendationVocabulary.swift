@@ -58,6 +58,8 @@ public struct RecommendationVocabulary: Sendable {
   public var infinitive: String?
   /// Verbs that start an order: "ensure".
   public var imperatives: PhraseSet
+  /// Words and endings of the language.
+  public var grammar: GrammarVocabulary
   /// Verbs that say how things are: "is".
   public var finiteVerbs: PhraseSet
   /// Words that start a clause within a sentence: "which".
@@ -70,10 +72,14 @@ public struct RecommendationVocabulary: Sendable {
   public var formulas: PhraseSet
   /// Ways to ask without saying who does: "it is recommended that".
   public var impersonal: PhraseSet
+  /// Starts of sentences that ask where a verb in its plain form follows: "it is essential that" the board publish.
+  public var necessity: PhraseSet
   /// Words before the name of what stands beneath: "the following".
   public var following: PhraseSet
   /// Ends of sentences that introduce a list: "take the following action".
   public var leadInEndings: PhraseSet
+  /// Starts of sentences that introduce a list, whatever follows: "the following areas for improvement were identified".
+  public var leadInStarts: PhraseSet
   /// Verbs by which authors say that recommendations follow: "we make".
   public var making: PhraseSet
   /// The word between such a verb and the body asked: "that".
@@ -117,6 +123,7 @@ public struct RecommendationVocabulary: Sendable {
     "aside_labels", "actor_labels", "following", "responses",
     "response_titles", "columns", "verbs", "infinitive", "imperatives", "finite_verbs",
     "subordinators", "noun_clauses", "introducing", "formulas", "impersonal", "lead_in_endings",
+    "lead_in_starts", "necessity",
     "making", "that", "passive", "agent", "ourselves", "subjects", "paragraph_words", "page_words",
     "citing", "reporting", "possessives",
     "addressing", "concerns", "reference_words", "other_headings", "sources", "repeated",
@@ -125,8 +132,9 @@ public struct RecommendationVocabulary: Sendable {
 
   /// Keys: those of the list above, each described at the property of the like name; `topic` is
   /// `topicRule`.
-  init(_ reader: ProfileReader?) throws(ProfileError) {
+  init(_ reader: ProfileReader?, grammar: GrammarVocabulary) throws(ProfileError) {
     try reader?.allow(Self.keys)
+    self.grammar = grammar
     headings = try reader?.phrases("headings") ?? PhraseSet()
     headingStarts = try reader?.phrases("heading_starts") ?? PhraseSet()
     headingEnds = try reader?.phrases("heading_ends") ?? PhraseSet()
@@ -157,6 +165,8 @@ public struct RecommendationVocabulary: Sendable {
     formulas = try reader?.phrases("formulas") ?? PhraseSet()
     impersonal = try reader?.phrases("impersonal") ?? PhraseSet()
     leadInEndings = try reader?.phrases("lead_in_endings") ?? PhraseSet()
+    leadInStarts = try reader?.phrases("lead_in_starts") ?? PhraseSet()
+    necessity = try reader?.phrases("necessity") ?? PhraseSet()
     making = try reader?.phrases("making") ?? PhraseSet()
     that = try reader?.optional("that")?.string()
     passive = try reader?.phrases("passive") ?? PhraseSet()

@@ -173,6 +173,50 @@ struct FamilyMetadataTests {
     #expect(finder.body(title: title, lines: ["The council did well in this city"]) == nil)
   }
 
+  @Test(
+    "A place alone behind a title that names the programme, or on the line below it",
+    arguments: [
+      (["Inspection of services for looked after children Norland"], "Norland"),
+      (["Inspection of services for looked after children", "North Norland"], "North Norland"),
+      (["Inspection of services for looked after children", "Ofsted"], nil),
+      (["Inspection of services for looked after children", "Age group: All"], nil),
+    ] as [([String], String?)])
+  func placeAlone(lines: [String], area: String?) throws {
+    let found = try metadata("ofsted") { maker in
+      for (index, line) in lines.enumerated() { maker.coverLine(line, size: index == 0 ? 26 : 14) }
+      maker.coverLine("Inspection dates: 4 to 8 May 2011")
+    }
+    #expect(found.area == area)
+  }
+
+  @Test(
+    "Labels of a user’s profile: a month alone, a body behind “An inspection of”, a date at the back"
+  )
+  func labels() throws {
+    let yaml = """
+      name: piers
+      extends: generic
+      metadata:
+        labels: {fieldwork: [date of inspection], published: [date of publication]}
+        inspected: {before: [an inspection of], suffixes: [harbour]}
+      """
+    var maker = DocumentMaker()
+    maker.coverLine("An inspection of Norland Harbour", size: 26)
+    maker.coverLine("Date of inspection: March 2019")
+    maker.page = 2
+    maker.paragraph("Date of publication in the year before: 01/02/2018.")
+    maker.page = 20
+    maker.paragraph("Date of publication: 14/05/2019")
+    let found = ParsingContext(
+      document: maker.document, source: Source(file: "made.pdf"),
+      profile: try Profile(yaml: yaml, file: "piers.yaml")
+    ).metadata
+    #expect(found.fieldwork == "March 2019")
+    #expect(found.published == "2019-05-14")
+    #expect(found.area == "Norland")
+    #expect(found.providers.map(\.name) == ["Norland Harbour"])
+  }
+
   @Test("A partnership is named by the profile")
   func partnership() throws {
     let found = try metadata("area-send") { maker in

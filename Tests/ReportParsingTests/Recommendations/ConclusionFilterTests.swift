@@ -48,6 +48,25 @@ struct ConclusionFilterTests {
     #expect(found[0].provenance.rule == "recommendation-conclusion")
   }
 
+  @Test(
+    "Among conclusions told by words alone, what is needed and what only somebody thinks",
+    arguments: [
+      ("It is essential that the Treasury publish its terms.", true),
+      ("It is essential that ports are safe.", false),
+      ("It is vital that the support given to ports is fair.", false),
+      ("The position of the guild, that fees ought to be lower, is clear.", false),
+      ("We have seen no evidence that the levy should be raised.", false),
+      ("We look to the Government to put this right.", true),
+    ])
+  func needs(text: String, isOne: Bool) throws {
+    var maker = DocumentMaker()
+    maker.heading("Conclusions and recommendations")
+    maker.items("Piers are old. (Paragraph 3)", marker: "1.")
+    maker.items("\(text) (Paragraph 4)", marker: "2.")
+    maker.items("We recommend that the Government publish a list. (Paragraph 5)", marker: "3.")
+    #expect(try records(maker).map(\.number) == (isOne ? ["2", "3"] : ["3"]))
+  }
+
   @Test("Without looks or brackets their words do")
   func words() throws {
     var maker = DocumentMaker()

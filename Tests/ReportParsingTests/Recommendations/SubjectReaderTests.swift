@@ -10,6 +10,39 @@ struct SubjectReaderTests {
   }
 
   @Test(
+    "Asides, agents and those who are told by what they do",
+    arguments: [
+      (
+        "The Pier Board should, in partnership with the Lamp Office, plan.",
+        ["The Pier Board", "the Lamp Office"]
+      ),
+      ("The Pier Board, as owner of the shore, should plan.", ["The Pier Board"]),
+      ("Harbour boards, with oversight from the Ministry, should plan.", ["Harbour boards"]),
+      (
+        "Neither the Ministry nor the Pier Office should sign.",
+        ["the Ministry", "the Pier Office"]
+      ),
+      ("Those who lead the pilots’ guilds should plan.", ["Those who lead the pilots’ guilds"]),
+      (
+        "All those involved in lighting piers should plan.",
+        ["All those involved in lighting piers"]
+      ),
+      ("Boards, and the ministers to whom they answer, should plan.", ["Boards", "the ministers"]),
+      ("Training should be provided to all crews by the Pier Board.", ["the Pier Board"]),
+      ("A lamp service should be set up, run by teams of many guilds.", []),
+      (
+        "His Majesty’s Courts and Tribunals Service should plan.",
+        ["His Majesty’s Courts and Tribunals Service"]
+      ),
+      ("I recommend that legislation require boards to plan.", []),
+      ("We ask the Pier Board to say why.", ["the Pier Board"]),
+      ("It is essential that the Pier Board publish its log.", ["the Pier Board"]),
+    ] as [(String, [String])])
+  func asides(text: String, expected: [String]) throws {
+    #expect(try names(text) == expected)
+  }
+
+  @Test(
     "Several bodies are several addressees where a family splits them",
     arguments: [
       (
