@@ -32,6 +32,11 @@ extension PageComposer {
       UprightRowTableFinder(sheet: sheet, styles: styles, assembler: assembler, measure: measure)
         .tables(edges, excluding: found.used))
     BrokenUprights(sheet: sheet, measure: measure).complete(&edges)
+    let middled = MiddledTableFinder(
+      sheet: sheet, styles: styles, assembler: assembler, measure: measure)
+    for column in split(found.free(on: sheet), gutter: usualGutter) {
+      found.take(middled.tables(column, edges: edges))
+    }
     findRest(in: &edges, into: &found)
     let lattices = LatticeTitles(
       sheet: sheet, styles: styles, tolerance: measure.edgeTolerance(settings)

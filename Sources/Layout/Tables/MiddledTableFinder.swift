@@ -1,0 +1,231 @@
+internal import PDFReading
+
+/// Tables between whose rows nothing is drawn and whose cells are set to the middle of their rows (`MiddledRows`), with
+/// rules above, beneath their headings and below, or with none at all.
+struct MiddledTableFinder {
+  let sheet: PageSheet
+  let styles: [TextStyle]
+  let assembler: TextAssembler
+  let measure: TypeMeasure
+
+  /// A piece of a line that can be a cell's, with the line's index.
+  private struct Part {
+    var index: Int
+    var line: Line
+  }
+
+  /// Tables among lines of one column of the page, given by index; drawn edges part them.
+  func tables(_ indices: [Int], edges: EdgeSet) -> [TableCandidate] {
+    guard mayHoldTable(indices) else { return [] }
+    let long = edges.horizontal.filter { $0.end - $0.start > 8 * measure.bodySize }
+      .sorted { $0.position < $1.position }
+    return stretches(indices, edges: long).flatMap { parts -> [TableCandidate] in
+      guard let em = parts.map(\.line.size).median, let columns = columns(parts, em: em) else {
+        return []
+      }
+      let pieces = parts.map { part in (columns.column(of: part.line.box), part.line) }
+      return MiddledRows(pieces, styles: styles).tables.compactMap { rows in
+        table(rows, of: parts, columns: columns, long: long, edges: edges, free: indices)
+      }
+    }
+  }
+
+  /// A cheap look before the costly one: lines beside the room between two others.
+  private func mayHoldTable(_ indices: [Int]) -> Bool {
+    var count = 0
+    for (number, index) in indices.enumerated() {
+      let line = sheet.lines[index]
+      let near = indices[(number + 1)...].prefix(4).contains { other in
+        let box = sheet.lines[other].box
+        let step = abs(box.y1 - line.box.y1)
+        return step > 0.3 * line.size && step < 0.8 * line.size
+          && box.horizontalOverlap(line.box) <= 0
+      }
+      if near { count += 1 }
+      if count >= 2 { return true }
+    }
+    return false
+  }
+
+  /// Lines of one size without wide gaps or drawn edges between them, cut into pieces.
+  private func stretches(_ indices: [Int], edges: [Edge]) -> [[Part]] {
+    let lines = indices.map { (index: $0, line: sheet.lines[$0]) }.sorted {
+      ($0.line.foot, $0.line.box.x0) < ($1.line.foot, $1.line.box.x0)
+    }
+    var result: [[Part]] = []
+    var above: Line?
+    for (index, line) in lines {
+      let pieces = PieceRow([index], sheet: sheet, styles: styles).pieces.map {
+        Part(index: index, line: $0)
+      }
+      let goesOn =
+        above.map { above in
+          abs(above.size - line.size) < 0.03 * line.size
+            && line.foot - above.foot < Self.farthest * line.size
+            && !edges.contains { edge in
+              edge.position > above.box.midY && edge.position < line.box.midY
+                && edge.start < line.box.midX && edge.end > line.box.midX
+            }
+        } ?? false
+      if goesOn {
+        result[result.count - 1] += pieces
+      } else {
+        result.append(pieces)
+      }
+      above = line
+    }
+    return result
+  }
+
+  /// The columns of a table: the stretches that text with other text beside it covers.
+  private struct Columns {
+    var stretches: [ClosedRange<Double>]
+    var em: Double
+
+    /// The column that a box keeps to; -1 for what reaches into several.
+    func column(of box: Box) -> Int {
+      let own = stretches.indices.filter {
+        stretches[$0].upperBound > box.x0 && stretches[$0].lowerBound < box.x1
+      }
+      if own.count == 1 { return own[0] }
+      return own.isEmpty
+        ? max(0, stretches.lastIndex { $0.lowerBound < box.x0 } ?? 0) : Self.several
+    }
+
+    /// Edges of the columns, outer ones included.
+    func edges(in box: Box) -> [Double] {
+      let inner = zip(stretches, stretches.dropFirst()).map { left, right in
+        right.lowerBound - min((right.lowerBound - left.upperBound) / 2, 0.3 * em)
+      }
+      return [box.x0 - 1] + inner + [box.x1 + 1]
+    }
+
+    static let several = -1
+  }
+
+  /// Nil where no two columns stand side by side.
+  private func columns(_ parts: [Part], em: Double) -> Columns? {
+    var boxes: [Box] = []
+    for (number, part) in parts.enumerated() {
+      let own = part.line.box
+      let isBeside = { (other: Part) in
+        other.line.box.verticalOverlap(own) > 0.2 * own.height
+          && other.line.box.horizontalOverlap(own) <= 0
+      }
+      let near = parts[max(0, number - Self.reach)..<min(parts.count, number + Self.reach + 1)]
+      if near.contains(where: isBeside) { boxes.append(own) }
+    }
+    var stretches = PitchedColumns.covered(by: boxes, em: em)
+    guard stretches.count >= 2, stretches.count <= 12 else { return nil }
+    // Lines alone in their row are the longest of some columns.
+    for part in parts {
+      let box = part.line.box
+      let own = stretches.indices.filter {
+        stretches[$0].upperBound > box.x0 && stretches[$0].lowerBound < box.x1
+      }
+      guard own.count == 1 else { continue }
+      let old = stretches[own[0]]
+      stretches[own[0]] = min(old.lowerBound, box.x0)...max(old.upperBound, box.x1)
+    }
+    let isApart = zip(stretches, stretches.dropFirst()).allSatisfy {
+      $1.lowerBound - $0.upperBound > 0.3 * em
+    }
+    return isApart ? Columns(stretches: stretches, em: em) : nil
+  }
+
+  private func table(
+    _ rows: [MiddledRows.Row], of parts: [Part], columns: Columns, long: [Edge], edges: EdgeSet,
+    free: [Int]
+  ) -> TableCandidate? {
+    let top = rows.flatMap(\.pieces).map(\.line.box.y0).min() ?? 0
+    let first = rows.first?.top ?? top
+    let foot = rows.last?.foot ?? top
+    var body = rows.map(\.pieces)
+    var box = body.joined().map(\.line.box).reduce(body[0][0].line.box) { $0.union($1) }
+    var lines = Set(
+      parts.filter { $0.line.foot >= first - 0.1 && $0.line.foot <= foot + 0.1 }.map(\.index))
+    guard !isCrossed(box, by: edges) else { return nil }
+    // Headings whose lines stand otherwise, up to the rule above them.
+    let above = parts.filter { $0.line.foot < first - 0.1 }
+    var rule = self.rule(above: above.first?.line.box ?? box, over: box, among: long)
+    if !above.isEmpty {
+      if rule != nil, above.count <= Self.mostPieces,
+        above.allSatisfy({ styles[$0.line.style].isBold })
+      {
+        body.insert(above.map { (columns.column(of: $0.line.box), $0.line) }, at: 0)
+        lines.formUnion(above.map(\.index))
+      } else {
+        rule = nil
+      }
+    }
+    box = lines.reduce(box) { $0.union(sheet.lines[$1].box) }
+    var heads: [[MiddledRows.Piece]] = []
+    while let own = rule, heads.count < 2 {
+      guard let next = long.last(where: { isAlike($0, own) && $0.position < own.position - 1 }),
+        own.position - next.position < 6 * measure.leading
+      else { break }
+      let inside = free.filter { index in
+        let line = sheet.lines[index].box
+        return line.midY > next.position && line.midY < own.position && line.midX > own.start
+          && line.midX < own.end
+      }
+      guard !inside.isEmpty, inside.count <= Self.mostPieces,
+        inside.allSatisfy({ abs(sheet.lines[$0].size - columns.em) < 0.1 * columns.em })
+      else { break }
+      heads.insert(
+        inside.flatMap { PieceRow([$0], sheet: sheet, styles: styles).pieces }.map {
+          (columns.column(of: $0.box), $0)
+        }, at: 0)
+      lines.formUnion(inside)
+      rule = next
+    }
+    let bottom = long.first {
+      $0.position > box.y1 - 0.3 * columns.em && $0.position < box.y1 + 1.5 * columns.em
+        && spans($0, box, em: columns.em)
+    }
+    for own in [rule, bottom].compactMap(\.self) {
+      box = box.union(Box(x0: own.start, y0: own.position, x1: own.end, y1: own.position))
+    }
+    box = lines.reduce(box) { $0.union(sheet.lines[$1].box) }
+    var builder = GridBuilder(
+      columnEdges: columns.edges(in: box), page: sheet.number, assembler: assembler,
+      evidence: rule == nil && bottom == nil ? .aligned : .partlyRuled)
+    for row in heads + body {
+      builder.addRow(row.map { (max(0, $0.column), $0.line) })
+    }
+    return TableCandidate(grid: builder.grid(), box: box, lines: lines)
+  }
+
+  /// Whether edges are drawn within a table.
+  private func isCrossed(_ box: Box, by edges: EdgeSet) -> Bool {
+    edges.vertical.contains { edge in
+      edge.position > box.x0 + 1 && edge.position < box.x1 - 1
+        && min(edge.end, box.y1) - max(edge.start, box.y0) > measure.bodySize
+    }
+  }
+
+  /// The rule right above a table's first line.
+  private func rule(above line: Box, over table: Box, among long: [Edge]) -> Edge? {
+    long.last {
+      $0.position < line.midY && $0.position > line.y0 - 1.2 * measure.bodySize
+        && spans($0, table, em: measure.bodySize)
+    }
+  }
+
+  /// Whether an edge is about as long as a table, or longer.
+  private func spans(_ edge: Edge, _ box: Box, em: Double) -> Bool {
+    edge.start < box.x0 + em && edge.end > box.x1 - em && edge.start > box.x0 - 2 * em
+  }
+
+  private func isAlike(_ one: Edge, _ other: Edge) -> Bool {
+    let slack = 0.3 * measure.bodySize
+    return abs(one.start - other.start) < slack && abs(one.end - other.end) < slack
+  }
+
+  /// How far apart, in em, lines of one table stand at most.
+  private static let farthest = 3.0
+  /// How many pieces before and after one may stand beside it.
+  private static let reach = 24
+  /// Pieces of a row of headings.
+  private static let mostPieces = 24
+}
