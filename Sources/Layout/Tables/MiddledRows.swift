@@ -33,18 +33,20 @@ struct MiddledRows {
     let columns = Dictionary(grouping: pieces, by: \.column).sorted { $0.key < $1.key }.map {
       ColumnPitch.lines($0.value, size: size)
     }
-    guard let line = LinePitch(columns, size: size, styles: styles) else {
+    guard var line = LinePitch(columns, size: size, styles: styles) else {
       tables = []
       return
     }
-    let rows = Self.rows(columns.flatMap(line.cells), size: size)
-    let steps = zip(rows, rows.dropFirst()).map { $1.top - $0.foot }
+    var rows = Self.rows(columns.flatMap(line.cells), size: size)
     let slack = Self.slack * size + line.difference
-    let usual = steps.filter { $0 > Self.least * line.step && $0 < Self.most * line.step }.sorted()
-    guard let step = Self.mostFrequent(usual, slack: slack) else {
+    guard let step = Self.step(rows, line: line.step, slack: slack) else {
       tables = []
       return
     }
+    // A word of another font may ask for more room in its line.
+    line.most = max(line.most, line.step + 0.6 * (step - line.step))
+    rows = Self.rows(columns.flatMap(line.cells), size: size)
+    let steps = zip(rows, rows.dropFirst()).map { $1.top - $0.foot }
     var parts: [[Row]] = []
     for (index, row) in rows.enumerated() {
       if index > 0, abs(steps[index - 1] - step) < slack {
@@ -98,8 +100,10 @@ struct MiddledRows {
     }
   }
 
-  /// The distance that most are like.
-  private static func mostFrequent(_ steps: [Double], slack: Double) -> Double? {
+  /// The distance from row to row that most are like.
+  private static func step(_ rows: [Row], line: Double, slack: Double) -> Double? {
+    let steps = zip(rows, rows.dropFirst()).map { $1.top - $0.foot }
+      .filter { $0 > least * line && $0 < most * line }
     let counts = steps.map { step in steps.count { abs($0 - step) < slack } }
     guard let most = counts.max(), most >= 2 else { return nil }
     return zip(steps, counts).filter { $0.1 == most }.map(\.0).median
@@ -115,6 +119,8 @@ struct MiddledRows {
 /// where their font asks for more room.
 private struct LinePitch {
   let step: Double
+  /// What is the greatest distance of lines.
+  var most: Double
   private let bold: Double?
   private let size: Double
   private let styles: [TextStyle]
@@ -135,10 +141,11 @@ private struct LinePitch {
     }
     let slack = Self.slack * size
     let steps = pairs.filter { !$0.isBold }.map(\.step).sorted()
-    guard let step = ColumnPitch.first(steps, slack: slack), step < Self.most * size,
+    guard let step = ColumnPitch.first(steps, slack: slack), step < Self.farthest * size,
       step > 0.8 * size
     else { return nil }
     self.step = step
+    most = step + slack
     bold = ColumnPitch.first(pairs.filter(\.isBold).map(\.step).sorted(), slack: slack).flatMap {
       abs($0 - step) > slack && abs($0 - step) < 0.15 * size ? $0 : nil
     }
@@ -161,12 +168,12 @@ private struct LinePitch {
     let step = line.foot - above.foot
     let areBold = styles[line.style].isBold && styles[above.style].isBold
     let slack = Self.slack * size
-    return abs(step - self.step) < slack
+    return step > self.step - slack && step < most
       || areBold && bold.map { abs(step - $0) < slack } ?? false
   }
 
   /// How far equal distances differ, in em.
   private static let slack = 0.03
   /// Lines of a cell stand no farther apart than this, in em.
-  private static let most = 1.5
+  private static let farthest = 1.5
 }

@@ -23,9 +23,12 @@ struct MiddledTableFinder {
       guard let em = parts.map(\.line.size).median, let columns = columns(parts, em: em) else {
         return []
       }
-      let pieces = parts.map { part in (columns.column(of: part.line.box), part.line) }
+      let cut = parts.flatMap { part in
+        columns.cut(part.line, styles: styles).map { Part(index: part.index, line: $0) }
+      }
+      let pieces = cut.map { (columns.column(of: $0.line.box), $0.line) }
       return MiddledRows(pieces, styles: styles).tables.compactMap { rows in
-        table(rows, of: parts, columns: columns, long: long, edges: edges, free: indices)
+        table(rows, of: cut, columns: columns, long: long, edges: edges, free: indices)
       }
     }
   }
@@ -77,64 +80,24 @@ struct MiddledTableFinder {
     return result
   }
 
-  /// The columns of a table: the stretches that text with other text beside it covers.
-  private struct Columns {
-    var stretches: [ClosedRange<Double>]
-    var em: Double
-
-    /// The column that a box keeps to; -1 for what reaches into several.
-    func column(of box: Box) -> Int {
-      let own = stretches.indices.filter {
-        stretches[$0].upperBound > box.x0 && stretches[$0].lowerBound < box.x1
-      }
-      if own.count == 1 { return own[0] }
-      return own.isEmpty
-        ? max(0, stretches.lastIndex { $0.lowerBound < box.x0 } ?? 0) : Self.several
-    }
-
-    /// Edges of the columns, outer ones included.
-    func edges(in box: Box) -> [Double] {
-      let inner = zip(stretches, stretches.dropFirst()).map { left, right in
-        right.lowerBound - min((right.lowerBound - left.upperBound) / 2, 0.3 * em)
-      }
-      return [box.x0 - 1] + inner + [box.x1 + 1]
-    }
-
-    static let several = -1
-  }
-
-  /// Nil where no two columns stand side by side.
-  private func columns(_ parts: [Part], em: Double) -> Columns? {
-    var boxes: [Box] = []
+  /// The columns of a table; nil where no two stand side by side.
+  private func columns(_ parts: [Part], em: Double) -> MiddledColumns? {
+    var beside: [Box] = []
     for (number, part) in parts.enumerated() {
       let own = part.line.box
-      let isBeside = { (other: Part) in
+      let near = parts[max(0, number - Self.reach)..<min(parts.count, number + Self.reach + 1)]
+      let isBeside = near.contains { other in
         other.line.box.verticalOverlap(own) > 0.2 * own.height
           && other.line.box.horizontalOverlap(own) <= 0
       }
-      let near = parts[max(0, number - Self.reach)..<min(parts.count, number + Self.reach + 1)]
-      if near.contains(where: isBeside) { boxes.append(own) }
+      if isBeside { beside.append(own) }
     }
-    var stretches = PitchedColumns.covered(by: boxes, em: em)
-    guard stretches.count >= 2, stretches.count <= 12 else { return nil }
-    // Lines alone in their row are the longest of some columns.
-    for part in parts {
-      let box = part.line.box
-      let own = stretches.indices.filter {
-        stretches[$0].upperBound > box.x0 && stretches[$0].lowerBound < box.x1
-      }
-      guard own.count == 1 else { continue }
-      let old = stretches[own[0]]
-      stretches[own[0]] = min(old.lowerBound, box.x0)...max(old.upperBound, box.x1)
-    }
-    let isApart = zip(stretches, stretches.dropFirst()).allSatisfy {
-      $1.lowerBound - $0.upperBound > 0.3 * em
-    }
-    return isApart ? Columns(stretches: stretches, em: em) : nil
+    return MiddledColumns(beside: beside, all: parts.map(\.line.box), em: em)
   }
 
   private func table(
-    _ rows: [MiddledRows.Row], of parts: [Part], columns: Columns, long: [Edge], edges: EdgeSet,
+    _ rows: [MiddledRows.Row], of parts: [Part], columns: MiddledColumns, long: [Edge],
+    edges: EdgeSet,
     free: [Int]
   ) -> TableCandidate? {
     let top = rows.flatMap(\.pieces).map(\.line.box.y0).min() ?? 0
@@ -152,7 +115,7 @@ struct MiddledTableFinder {
       if rule != nil, above.count <= Self.mostPieces,
         above.allSatisfy({ styles[$0.line.style].isBold })
       {
-        body.insert(above.map { (columns.column(of: $0.line.box), $0.line) }, at: 0)
+        body.insert(above.map { (columns.first(of: $0.line.box), $0.line) }, at: 0)
         lines.formUnion(above.map(\.index))
       } else {
         rule = nil
@@ -160,24 +123,15 @@ struct MiddledTableFinder {
     }
     box = lines.reduce(box) { $0.union(sheet.lines[$1].box) }
     var heads: [[MiddledRows.Piece]] = []
-    while let own = rule, heads.count < 2 {
-      guard let next = long.last(where: { isAlike($0, own) && $0.position < own.position - 1 }),
-        own.position - next.position < 6 * measure.leading
-      else { break }
-      let inside = free.filter { index in
-        let line = sheet.lines[index].box
-        return line.midY > next.position && line.midY < own.position && line.midX > own.start
-          && line.midX < own.end
-      }
-      guard !inside.isEmpty, inside.count <= Self.mostPieces,
-        inside.allSatisfy({ abs(sheet.lines[$0].size - columns.em) < 0.1 * columns.em })
-      else { break }
+    while let own = rule, heads.count < 2,
+      let next = band(above: own, isTitle: !heads.isEmpty, among: long, free: free)
+    {
       heads.insert(
-        inside.flatMap { PieceRow([$0], sheet: sheet, styles: styles).pieces }.map {
-          (columns.column(of: $0.box), $0)
-        }, at: 0)
-      lines.formUnion(inside)
-      rule = next
+        next.lines.flatMap { PieceRow([$0], sheet: sheet, styles: styles).pieces }
+          .flatMap { columns.cut($0, styles: styles) }.map { (columns.first(of: $0.box), $0) },
+        at: 0)
+      lines.formUnion(next.lines)
+      rule = next.rule
     }
     let bottom = long.first {
       $0.position > box.y1 - 0.3 * columns.em && $0.position < box.y1 + 1.5 * columns.em
@@ -194,6 +148,32 @@ struct MiddledTableFinder {
       builder.addRow(row.map { (max(0, $0.column), $0.line) })
     }
     return TableCandidate(grid: builder.grid(), box: box, lines: lines)
+  }
+
+  /// The headings that fill the room between a rule and the one above it; a title is a single line.
+  private func band(
+    above rule: Edge, isTitle: Bool, among long: [Edge], free: [Int]
+  ) -> (rule: Edge, lines: [Int])? {
+    guard let next = long.last(where: { isAlike($0, rule) && $0.position < rule.position - 1 }),
+      next.isRule
+    else { return nil }
+    let inside = free.filter { index in
+      let line = sheet.lines[index].box
+      return line.midY > next.position && line.midY < rule.position && line.midX > rule.start
+        && line.midX < rule.end
+    }
+    let boxes = inside.map { sheet.lines[$0].box }
+    guard let size = inside.map({ sheet.lines[$0].size }).median,
+      let top = boxes.map(\.y0).min(), let foot = boxes.map(\.y1).max(),
+      inside.count <= Self.mostPieces, top - next.position < size, rule.position - foot < size
+    else { return nil }
+    if isTitle {
+      let isLine = VisualRows.groups(inside, of: sheet.lines).count == 1
+      guard isLine, inside.count == 1, !TextEnding.endsSentence(sheet.lines[inside[0]].text) else {
+        return nil
+      }
+    }
+    return (next, inside)
   }
 
   /// Whether edges are drawn within a table.
@@ -227,5 +207,5 @@ struct MiddledTableFinder {
   /// How many pieces before and after one may stand beside it.
   private static let reach = 24
   /// Pieces of a row of headings.
-  private static let mostPieces = 24
+  private static let mostPieces = 80
 }
