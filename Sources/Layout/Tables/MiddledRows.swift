@@ -30,13 +30,11 @@ struct MiddledRows {
       tables = []
       return
     }
-    let columns = Dictionary(grouping: pieces, by: \.column).sorted { $0.key < $1.key }.map {
-      ColumnPitch.lines($0.value, size: size)
-    }
-    guard var line = LinePitch(columns, size: size, styles: styles) else {
+    guard var line = LinePitch(Self.columns(pieces, size: size), size: size, styles: styles) else {
       tables = []
       return
     }
+    let columns = Self.columns(Self.spread(pieces, line: line.step, size: size), size: size)
     var rows = Self.rows(columns.flatMap(line.cells), size: size)
     let slack = Self.slack * size + line.difference
     guard let step = Self.step(rows, line: line.step, slack: slack) else {
@@ -68,6 +66,31 @@ struct MiddledRows {
     }
     return rows.count >= 3 && multiple.count * 2 > rows.count
       && multiple.count(where: \.isUneven) >= 2 && lower * 4 <= rows.count
+  }
+
+  /// The lines of each column.
+  private static func columns(_ pieces: [Piece], size: Double) -> [[[Piece]]] {
+    Dictionary(grouping: pieces, by: \.column).sorted { $0.key < $1.key }.map {
+      ColumnPitch.lines($0.value, size: size)
+    }
+  }
+
+  /// Pieces with the last lines of texts over several columns put to these, though they reach into one alone.
+  private static func spread(_ pieces: [Piece], line: Double, size: Double) -> [Piece] {
+    var result = pieces
+    var wide = pieces.filter { $0.column < 0 }.map(\.line)
+    let order = pieces.indices.sorted { pieces[$0].line.foot < pieces[$1].line.foot }
+    for index in order where pieces[index].column == 0 && !wide.isEmpty {
+      let own = pieces[index].line
+      let goesOn = wide.contains { above in
+        abs(own.foot - above.foot - line) < slack / 2 * size
+          && abs(own.box.x0 - above.box.x0) < slack * size
+      }
+      guard goesOn else { continue }
+      result[index].column = -1
+      wide.append(own)
+    }
+    return result
   }
 
   /// Cells with one middle together, from the top.
