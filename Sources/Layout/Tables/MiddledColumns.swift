@@ -11,7 +11,7 @@ struct MiddledColumns {
   /// Learns from boxes beside others, and from all that keep to a single column; nil where no two columns stand apart.
   init?(beside: [Box], all: [Box], em: Double) {
     self.em = em
-    let covered = PitchedColumns.covered(by: beside, em: em)
+    let covered = Self.joined(PitchedColumns.covered(by: beside, em: em), boxes: beside)
     guard covered.count >= 2, covered.count <= Self.most else { return nil }
     var stretches = covered
     var places: [[Double]] = Array(repeating: [], count: covered.count)
@@ -47,6 +47,22 @@ struct MiddledColumns {
       ?? max(0, stretches.lastIndex { $0.lowerBound < box.x0 } ?? 0)
   }
 
+  /// The columns of headings: as many labels side by side as there are columns, or one fewer, head these in order, though
+  /// they are wider or set otherwise than what stands beneath them.
+  func headings(_ pieces: [Line]) -> [(column: Int, line: Line)] {
+    let cut = pieces.sorted { ($0.foot, $0.box.x0) < ($1.foot, $1.box.x0) }
+    let labels = PitchedColumns.covered(by: cut.map(\.box), em: em)
+    let missing = stretches.count - labels.count
+    let isFirstEmpty =
+      missing == 1 && (labels.first?.lowerBound ?? 0) > stretches[0].lowerBound + em
+      && (labels.first?.upperBound ?? 0) > stretches[1].lowerBound
+    guard missing == 0 || isFirstEmpty else { return cut.map { (first(of: $0.box), $0) } }
+    return cut.map { piece in
+      let own = labels.firstIndex { $0.contains(piece.box.midX) } ?? 0
+      return (own + missing, piece)
+    }
+  }
+
   /// Edges of the columns, outer ones included.
   func edges(in box: Box) -> [Double] {
     let inner = zip(stretches, stretches.dropFirst()).map { left, right in
@@ -75,6 +91,28 @@ struct MiddledColumns {
       return [parts[0]] + cut(parts[1], styles: styles)
     }
     return [piece]
+  }
+
+  /// Stretches with those joined that no row has text in both of: headings set left over figures set right. The labels'
+  /// column stands alone, for it may have no heading.
+  private static func joined(
+    _ stretches: [ClosedRange<Double>], boxes: [Box]
+  ) -> [ClosedRange<Double>] {
+    var result: [(range: ClosedRange<Double>, boxes: [Box])] = []
+    for stretch in stretches {
+      let own = boxes.filter { $0.midX >= stretch.lowerBound && $0.midX <= stretch.upperBound }
+      let isBeside = result.last.map { last in
+        last.boxes.contains { box in
+          own.contains { $0.verticalOverlap(box) > 0.2 * $0.height }
+        }
+      }
+      if result.count > 1, isBeside == false, let last = result.popLast() {
+        result.append((last.range.lowerBound...stretch.upperBound, last.boxes + own))
+      } else {
+        result.append((stretch, own))
+      }
+    }
+    return result.map(\.range)
   }
 
   private static func reached(by box: Box, in stretches: [ClosedRange<Double>]) -> [Int] {

@@ -115,7 +115,7 @@ struct MiddledTableFinder {
       if rule != nil, above.count <= Self.mostPieces,
         above.allSatisfy({ styles[$0.line.style].isBold })
       {
-        body.insert(above.map { (columns.first(of: $0.line.box), $0.line) }, at: 0)
+        body.insert(columns.headings(above.map(\.line)), at: 0)
         lines.formUnion(above.map(\.index))
       } else {
         rule = nil
@@ -127,9 +127,9 @@ struct MiddledTableFinder {
       let next = band(above: own, isTitle: !heads.isEmpty, among: long, free: free)
     {
       heads.insert(
-        next.lines.flatMap { PieceRow([$0], sheet: sheet, styles: styles).pieces }
-          .flatMap { columns.cut($0, styles: styles) }.map { (columns.first(of: $0.box), $0) },
-        at: 0)
+        columns.headings(
+          next.lines.flatMap { PieceRow([$0], sheet: sheet, styles: styles).pieces }
+            .flatMap { columns.cut($0, styles: styles) }), at: 0)
       lines.formUnion(next.lines)
       rule = next.rule
     }
