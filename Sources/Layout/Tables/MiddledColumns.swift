@@ -3,6 +3,13 @@ internal import PDFReading
 /// The columns of a table whose cells are set to the middle of their rows: the stretches that text with other text beside
 /// it covers.
 struct MiddledColumns {
+  /// A row of headings with their columns.
+  struct Headings {
+    var pieces: [(column: Int, line: Line)]
+    /// Whether each stands over a column of its own.
+    var areInOrder: Bool
+  }
+
   private let stretches: [ClosedRange<Double>]
   let em: Double
   /// Where the text of each column begins in most rows.
@@ -49,18 +56,20 @@ struct MiddledColumns {
 
   /// The columns of headings: as many labels side by side as there are columns, or one fewer, head these in order, though
   /// they are wider or set otherwise than what stands beneath them.
-  func headings(_ pieces: [Line]) -> [(column: Int, line: Line)] {
+  func headings(_ pieces: [Line]) -> Headings {
     let cut = pieces.sorted { ($0.foot, $0.box.x0) < ($1.foot, $1.box.x0) }
     let labels = PitchedColumns.covered(by: cut.map(\.box), em: em)
     let missing = stretches.count - labels.count
     let isFirstEmpty =
       missing == 1 && (labels.first?.lowerBound ?? 0) > stretches[0].lowerBound + em
       && (labels.first?.upperBound ?? 0) > stretches[1].lowerBound
-    guard missing == 0 || isFirstEmpty else { return cut.map { (first(of: $0.box), $0) } }
-    return cut.map { piece in
-      let own = labels.firstIndex { $0.contains(piece.box.midX) } ?? 0
-      return (own + missing, piece)
+    guard missing == 0 || isFirstEmpty else {
+      return Headings(pieces: cut.map { (first(of: $0.box), $0) }, areInOrder: false)
     }
+    let placed = cut.map { piece in
+      ((labels.firstIndex { $0.contains(piece.box.midX) } ?? 0) + missing, piece)
+    }
+    return Headings(pieces: placed, areInOrder: true)
   }
 
   /// Edges of the columns, outer ones included.

@@ -95,58 +95,54 @@ struct MiddledTableFinder {
     return MiddledColumns(beside: beside, all: parts.map(\.line.box), em: em)
   }
 
+  /// The table of some rows with the headings above them; nil where more is drawn than rules above and beneath.
   private func table(
     _ rows: [MiddledRows.Row], of parts: [Part], columns: MiddledColumns, long: [Edge],
-    edges: EdgeSet,
-    free: [Int]
+    edges: EdgeSet, free: [Int]
   ) -> TableCandidate? {
-    let top = rows.flatMap(\.pieces).map(\.line.box.y0).min() ?? 0
-    let first = rows.first?.top ?? top
-    let foot = rows.last?.foot ?? top
-    var body = rows.map(\.pieces)
-    var box = body.joined().map(\.line.box).reduce(body[0][0].line.box) { $0.union($1) }
-    var lines = Set(
-      parts.filter { $0.line.foot >= first - 0.1 && $0.line.foot <= foot + 0.1 }.map(\.index))
+    guard let first = rows.first, let last = rows.last, let one = first.pieces.first else {
+      return nil
+    }
+    var box = rows.flatMap(\.pieces).map(\.line.box).reduce(one.line.box) { $0.union($1) }
     guard !isCrossed(box, by: edges) else { return nil }
+    var lines = Set(
+      parts.filter { $0.line.foot >= first.top - 0.1 && $0.line.foot <= last.foot + 0.1 }
+        .map(\.index))
+    var heads: [MiddledColumns.Headings] = []
     // Headings whose lines stand otherwise, up to the rule above them.
-    let above = parts.filter { $0.line.foot < first - 0.1 }
+    let above = parts.filter { $0.line.foot < first.top - 0.1 }
     var rule = self.rule(above: above.first?.line.box ?? box, over: box, among: long)
-    if !above.isEmpty {
-      if rule != nil, above.count <= Self.mostPieces,
-        above.allSatisfy({ styles[$0.line.style].isBold })
-      {
-        body.insert(columns.headings(above.map(\.line)), at: 0)
+    if !above.isEmpty, rule != nil {
+      if above.count <= Self.mostPieces, above.allSatisfy({ styles[$0.line.style].isBold }) {
+        heads.append(columns.headings(above.map(\.line)))
         lines.formUnion(above.map(\.index))
       } else {
         rule = nil
       }
     }
-    box = lines.reduce(box) { $0.union(sheet.lines[$1].box) }
-    var heads: [[MiddledRows.Piece]] = []
-    while let own = rule, heads.count < 2,
-      let next = band(above: own, isTitle: !heads.isEmpty, among: long, free: free)
+    var bands = 0
+    while let own = rule, bands < 2,
+      let next = band(above: own, isTitle: bands > 0, among: long, free: free)
     {
-      heads.insert(
-        columns.headings(
-          next.lines.flatMap { PieceRow([$0], sheet: sheet, styles: styles).pieces }
-            .flatMap { columns.cut($0, styles: styles) }), at: 0)
+      let pieces = next.lines.flatMap { PieceRow([$0], sheet: sheet, styles: styles).pieces }
+      heads.insert(columns.headings(pieces.flatMap { columns.cut($0, styles: styles) }), at: 0)
       lines.formUnion(next.lines)
       rule = next.rule
+      bands += 1
     }
     let bottom = long.first {
       $0.position > box.y1 - 0.3 * columns.em && $0.position < box.y1 + 1.5 * columns.em
         && spans($0, box, em: columns.em)
     }
+    box = lines.reduce(box) { $0.union(sheet.lines[$1].box) }
     for own in [rule, bottom].compactMap(\.self) {
       box = box.union(Box(x0: own.start, y0: own.position, x1: own.end, y1: own.position))
     }
-    box = lines.reduce(box) { $0.union(sheet.lines[$1].box) }
     var builder = GridBuilder(
       columnEdges: columns.edges(in: box), page: sheet.number, assembler: assembler,
       evidence: rule == nil && bottom == nil ? .aligned : .partlyRuled)
-    for row in heads + body {
-      builder.addRow(row.map { (max(0, $0.column), $0.line) })
-    }
+    for head in heads { builder.addRow(head.pieces, maySpan: !head.areInOrder) }
+    for row in rows { builder.addRow(row.pieces.map { (max(0, $0.column), $0.line) }) }
     return TableCandidate(grid: builder.grid(), box: box, lines: lines)
   }
 
