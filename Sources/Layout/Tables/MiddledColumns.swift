@@ -72,10 +72,10 @@ struct MiddledColumns {
     return Headings(pieces: placed, areInOrder: true)
   }
 
-  /// Edges of the columns, outer ones included.
+  /// Edges of the columns, outer ones included: headings may begin left of the text beneath them.
   func edges(in box: Box) -> [Double] {
     let inner = zip(stretches, stretches.dropFirst()).map { left, right in
-      right.lowerBound - min((right.lowerBound - left.upperBound) / 2, 0.3 * em)
+      right.lowerBound - min((right.lowerBound - left.upperBound) / 2, 2 * em)
     }
     return [box.x0 - 1] + inner + [box.x1 + 1]
   }

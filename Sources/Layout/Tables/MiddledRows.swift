@@ -18,7 +18,12 @@ struct MiddledRows {
     var isUneven: Bool
 
     /// Whether it has cells side by side.
-    var isMultiple: Bool { Set(pieces.map(\.column)).count >= 2 }
+    var isMultiple: Bool { Set(pieces.map(\.column)).count >= 2 && !isCrossed }
+
+    /// Whether text that reaches into several columns stands beside other text: names of groups stand alone.
+    var isCrossed: Bool {
+      pieces.contains { $0.column < 0 } && pieces.contains { $0.column >= 0 }
+    }
   }
 
   /// The rows of each table among pieces, from the top.
@@ -59,11 +64,13 @@ struct MiddledRows {
   /// Whether enough of the rows are such that only cells set to the middle make them.
   private static func isTable(_ rows: [Row]) -> Bool {
     let multiple = rows.filter(\.isMultiple)
+    guard rows.count(where: \.isCrossed) * 4 <= rows.count else { return false }
     let lower = rows.count { row in
       row.pieces.first.map {
         LetterTest.isLowercase($0.line.text.unicodeScalars.first ?? " ")
       } ?? false
     }
+    if rows.count == 2 { return multiple.count == 2 && rows.allSatisfy(\.isUneven) && lower == 0 }
     return rows.count >= 3 && multiple.count * 2 > rows.count
       && multiple.count(where: \.isUneven) >= 2 && lower * 4 <= rows.count
   }
@@ -127,6 +134,8 @@ struct MiddledRows {
   private static func step(_ rows: [Row], line: Double, slack: Double) -> Double? {
     let steps = zip(rows, rows.dropFirst()).map { $1.top - $0.foot }
       .filter { $0 > least * line && $0 < most * line }
+    // A distance between two rows alone says nothing, but that both are set to their middles does.
+    if rows.count == 2, rows.allSatisfy({ $0.isUneven && $0.isMultiple }) { return steps.first }
     let counts = steps.map { step in steps.count { abs($0 - step) < slack } }
     guard let most = counts.max(), most >= 2 else { return nil }
     return zip(steps, counts).filter { $0.1 == most }.map(\.0).median

@@ -134,6 +134,8 @@ struct MiddledTableFinder {
       $0.position > box.y1 - 0.3 * columns.em && $0.position < box.y1 + 1.5 * columns.em
         && spans($0, box, em: columns.em)
     }
+    // Two rows are too few without rules around them.
+    guard rows.count > 2 || rule != nil && bottom != nil else { return nil }
     box = lines.reduce(box) { $0.union(sheet.lines[$1].box) }
     for own in [rule, bottom].compactMap(\.self) {
       box = box.union(Box(x0: own.start, y0: own.position, x1: own.end, y1: own.position))
@@ -163,6 +165,9 @@ struct MiddledTableFinder {
       let top = boxes.map(\.y0).min(), let foot = boxes.map(\.y1).max(),
       inside.count <= Self.mostPieces, top - next.position < size, rule.position - foot < size
     else { return nil }
+    if inside.contains(where: { CaptionPattern(sheet.lines[$0].text)?.isTable == true }) {
+      return nil
+    }
     if isTitle {
       let isLine = VisualRows.groups(inside, of: sheet.lines).count == 1
       guard isLine, inside.count == 1, !TextEnding.endsSentence(sheet.lines[inside[0]].text) else {
