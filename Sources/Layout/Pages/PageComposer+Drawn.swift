@@ -12,7 +12,8 @@ extension PageComposer {
     graphics.fills.removeAll { fill in banded.contains { $0.box.containsCentre(of: fill.box) } }
     graphics.fills = FigureTints(sheet: sheet, measure: measure).removed(from: graphics.fills)
     let striped = StripedTableFinder(
-      sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure
+      sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure,
+      columns: textInColumns
     ).tables(graphics, excluding: found.used)
     found.take(striped)
     graphics.fills.removeAll { fill in striped.contains { $0.box.containsCentre(of: fill.box) } }
