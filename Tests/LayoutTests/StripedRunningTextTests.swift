@@ -33,34 +33,4 @@ struct StripedRunningTextTests {
         ["Enablers", "Barriers"]
       ])
   }
-
-  @Test("The text of two columns that ends above a table over both is no row of it")
-  func textOfColumns() {
-    let xs = [77.0, 340, 440]
-    let rows = [
-      ["Harbour", "Last year", "This year"], ["Boats were counted", "71%", "83%"],
-      ["Ropes were mended", "64%", "91%"], ["Nets were dried", "12%", "15%"],
-      ["Lamps were lit", "33%", "38%"],
-    ]
-    let pages = (1...3).map { number in
-      var page = PageSketch(number)
-      if number < 3 {
-        page.prose(120, seed: 2 * number, y: 100, to: 285)
-        page.prose(120, seed: 2 * number + 1, x: 310, y: 100)
-        return page
-      }
-      page.prose(14, seed: 6, y: 100, to: 285)
-      page.prose(14, seed: 7, x: 310, y: 100)
-      let top = 100 + 13.75 * 2 + 10
-      for (index, row) in rows.enumerated() {
-        let y = top + 20 * Double(index)
-        if index % 2 == 0 { page.fill(Box(x0: 72, y0: y, x1: 523, y1: y + 20)) }
-        for (x, text) in zip(xs, row) {
-          page.put(text, x: x, y: y + 13, Look(size: 10, isBold: index == 0))
-        }
-      }
-      return page
-    }
-    #expect(Document.of(pages).tables.map(\.texts) == [rows])
-  }
 }
