@@ -34,6 +34,27 @@ struct TableJoinerTests {
     #expect(joined(grid([["A", "B."]]), grid([["C", "D."]])) == [["A", "B."], ["C", "D."]])
   }
 
+  @Test(
+    "A part that opens with a title and headings of its own is another table, whatever the first part opens with"
+  )
+  func titled() {
+    func titled(_ title: String, _ heads: [String]) -> TableGrid {
+      var result = grid([[title, ""], heads, ["Lamps lit", "1"]], evidence: .striped, page: 2)
+      for index in result.cells.indices where result.cells[index].row == 1 {
+        result.cells[index].content = TextContent(runs: [
+          TextRun(text: result.cells[index].content.text, isBold: true, isItalic: false)
+        ])
+      }
+      return result
+    }
+    let rest = grid([["Boats counted", "5"], ["Ropes mended", "7"]], evidence: .striped)
+    #expect(joined(rest, titled("2. Light", ["Were lamps lit?", "Year"])) == nil)
+    // Headings of the first part under another title, or one table of several such parts.
+    let headed = grid(
+      [["Were lamps lit?", "Year"], ["Boats counted", "5"]], evidence: .striped)
+    #expect(joined(headed, titled("(continued)", ["Were lamps lit?", "Year"]))?.count == 5)
+  }
+
   @Test("Repeated rows at the top are there once, two of them too")
   func repeated() {
     let head = [["Unit", "Grade"], ["Name", "2021"]]

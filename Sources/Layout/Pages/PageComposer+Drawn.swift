@@ -12,7 +12,8 @@ extension PageComposer {
     graphics.fills.removeAll { fill in banded.contains { $0.box.containsCentre(of: fill.box) } }
     graphics.fills = FigureTints(sheet: sheet, measure: measure).removed(from: graphics.fills)
     let striped = StripedTableFinder(
-      sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure
+      sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure,
+      columns: textInColumns
     ).tables(graphics, excluding: found.used)
     found.take(striped)
     graphics.fills.removeAll { fill in striped.contains { $0.box.containsCentre(of: fill.box) } }
@@ -32,6 +33,11 @@ extension PageComposer {
       UprightRowTableFinder(sheet: sheet, styles: styles, assembler: assembler, measure: measure)
         .tables(edges, excluding: found.used))
     BrokenUprights(sheet: sheet, measure: measure).complete(&edges)
+    let middled = MiddledTableFinder(
+      sheet: sheet, styles: styles, assembler: assembler, measure: measure)
+    for column in split(found.free(on: sheet), gutter: usualGutter) {
+      found.take(middled.tables(column, edges: edges))
+    }
     findRest(in: &edges, into: &found)
     let lattices = LatticeTitles(
       sheet: sheet, styles: styles, tolerance: measure.edgeTolerance(settings)

@@ -37,7 +37,16 @@ struct TextInColumns {
     }
   }
 
+  /// How many of the rows of text above a table, from the top, are the text of the page's columns, which ends evenly
+  /// above a table over both: running lines on both sides of the gutter.
+  func count(ofTextAbove rows: [[Int]]) -> Int {
+    (1...max(1, rows.count)).reversed().first { count in
+      areText(rows.prefix(count).joined().map { sheet.lines[$0] })
+    } ?? 0
+  }
+
   private func areText(_ lines: [Line]) -> Bool {
+    guard !lines.isEmpty else { return false }
     let text = lines.filter { abs($0.size - measure.bodySize) < 0.03 * measure.bodySize }
     let all = lines.reduce(0) { $0 + $1.letterCount }
     guard text.reduce(0, { $0 + $1.letterCount }) * 10 >= all * 8 else { return false }

@@ -73,9 +73,10 @@ struct BandedTableFinder {
     // Names of groups may run over all columns.
     let groups = Set(bands.filter { !$0.isTabular }.flatMap(\.lines))
     let inner = columnEdges(all, names: groups, in: box)
-    let above = outer.rows(
+    var above = outer.rows(
       beside: box, above: true, edges: inner, stops: stack.stops,
       taken: used.union(all))
+    above.removeFirst(columns?.count(ofTextAbove: above) ?? 0)
     all.formUnion(above.joined())
     let below = outer.rows(
       beside: box, above: false, edges: inner, stops: stack.stops,

@@ -149,7 +149,7 @@ struct ColumnPitch {
   }
 
   /// The lines of a column from the top, pieces at one height together.
-  private static func lines(_ pieces: [Piece], size: Double) -> [[Piece]] {
+  static func lines(_ pieces: [Piece], size: Double) -> [[Piece]] {
     var result: [[Piece]] = []
     for piece in pieces.sorted(by: { ($0.line.row, $0.line.box.x0) < ($1.line.row, $1.line.box.x0) }
     ) {
@@ -163,7 +163,7 @@ struct ColumnPitch {
   }
 
   /// The least distance that occurs more than once.
-  private static func first(_ steps: [Double], slack: Double) -> Double? {
+  static func first(_ steps: [Double], slack: Double) -> Double? {
     for (step, next) in zip(steps, steps.dropFirst()) where next - step < slack {
       return steps.filter { $0 > step - slack && $0 < step + 2 * slack }.median
     }

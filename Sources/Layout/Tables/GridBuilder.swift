@@ -16,8 +16,9 @@ struct GridBuilder {
     self.evidence = evidence
   }
 
-  /// Adds a table row; a piece that reaches over the next columns spans them where they are empty.
-  mutating func addRow(_ pieces: [(column: Int, line: Line)]) {
+  /// Adds a table row; a piece that reaches over the next columns spans them where they are empty, unless the columns are
+  /// known better than by places.
+  mutating func addRow(_ pieces: [(column: Int, line: Line)], maySpan: Bool = true) {
     let columns = columnEdges.count - 1
     var byColumn: [Int: [Line]] = [:]
     for piece in pieces { byColumn[piece.column, default: []].append(piece.line) }
@@ -28,10 +29,11 @@ struct GridBuilder {
       let em = lines[0].size
       var first = column
       var last = column
-      while first > 0, byColumn[first - 1] == nil, box.x0 < columnEdges[first] - 0.1 * em {
+      while maySpan, first > 0, byColumn[first - 1] == nil, box.x0 < columnEdges[first] - 0.1 * em {
         first -= 1
       }
-      while last + 1 < columns, byColumn[last + 1] == nil, box.x1 > columnEdges[last + 1] + 0.2 * em
+      while maySpan, last + 1 < columns, byColumn[last + 1] == nil,
+        box.x1 > columnEdges[last + 1] + 0.2 * em
       {
         last += 1
       }

@@ -48,7 +48,7 @@ struct PitchedColumns {
   }
 
   /// The stretches that boxes cover, with those joined that stand closer than columns do.
-  private static func covered(by boxes: [Box], em: Double) -> [ClosedRange<Double>] {
+  static func covered(by boxes: [Box], em: Double) -> [ClosedRange<Double>] {
     var result: [ClosedRange<Double>] = []
     for box in boxes.sorted(by: { $0.x0 < $1.x0 }) {
       if let last = result.last, box.x0 < last.upperBound + 0.3 * em {

@@ -8,6 +8,8 @@ struct StripedTableFinder {
   let assembler: TextAssembler
   let settings: LayoutSettings
   let measure: TypeMeasure
+  /// Tells the text of a page's columns from rows; nil in one column.
+  var columns: TextInColumns?
 
   var tolerance: Double { measure.edgeTolerance(settings) }
 
@@ -173,7 +175,8 @@ struct StripedTableFinder {
       starts: starts(known, rows: tinted), rules: graphics.rules.map(\.box))
     let taken = used.union(stack.rows.flatMap(\.lines))
     let isOpen = (stack.rows.first?.isText != true, stack.rows.last?.isText != true)
-    let above = isOpen.0 ? outer.rows(beside: stack.rows, above: true, taken: taken) : []
+    var above = isOpen.0 ? outer.rows(beside: stack.rows, above: true, taken: taken) : []
+    above.removeFirst(columns?.count(ofTextAbove: above.map(\.lines)) ?? 0)
     if stack.rows.count == 1, above.isEmpty, let head = stack.rows.first,
       head.lines.allSatisfy({ styles[sheet.lines[$0].style].isBold }),
       let table = headed(head, stack: stack, among: stripes, graphics, excluding: used)

@@ -158,7 +158,9 @@ struct TableJoiner {
   /// Whether the second part opens with bold headings as the first does; under headings alone a single bold cell
   /// names the first group of rows.
   private func opensNewTable(_ first: TableGrid, _ second: TableGrid) -> Bool {
-    if hasTitledHeadings(first), hasTitledHeadings(second) { return true }
+    if hasTitledHeadings(second), hasTitledHeadings(first) || !holdsTitles(first, like: second) {
+      return true
+    }
     guard isHeading(first), isHeading(second) else { return false }
     let opening = second.cells.filter { $0.row == 0 && !$0.content.isEmpty }
     let isGroup = opening.count == 1 && opening[0].column == 0
@@ -172,6 +174,19 @@ struct TableJoiner {
     }
     return rows.count == 3 && rows[0].count == 1 && rows[0][0].column == 0 && rows[1].count >= 2
       && rows[1].allSatisfy(\.content.isBold) && rows[2].contains { !$0.content.isBold }
+  }
+
+  /// Whether a table has rows like the title and the headings that another opens with: parts of it have such, or the
+  /// headings are its own, printed again under another title.
+  private func holdsTitles(_ grid: TableGrid, like other: TableGrid) -> Bool {
+    let headings = other.texts[1]
+    if grid.texts.contains(headings) { return true }
+    let rows = (0..<grid.rowCount).map { row in
+      grid.cells.filter { $0.row == row && !$0.content.isEmpty }
+    }
+    return zip(rows, rows.dropFirst()).contains { title, heads in
+      title.count == 1 && heads.count >= 2 && heads.allSatisfy(\.content.isBold)
+    }
   }
 
   /// Whether a table is nothing but bold headings of two columns or more.
