@@ -132,4 +132,26 @@ struct HeadingLineTableTests {
     let texts = [["", "Before", "Now"], ["Work of the crew", "", ""], rows[1]]
     #expect(Document.of(pages).tables.map(\.texts) == [texts, texts])
   }
+
+  @Test("Text of the page's columns right above a table over both is none of its rows")
+  func textAbove() {
+    let pages = (1...4).map { number in
+      var page = PageSketch(number)
+      for row in 0..<(number < 4 ? 50 : 9) {
+        for x in [72.0, 310] {
+          page.put(
+            "Boats of all kinds lay in the harbours of the", x: x, y: 100 + 11 * Double(row), look)
+        }
+      }
+      guard number == 4 else { return page }
+      let columns = Columns(left: 72, xs: [72, 310], right: 523)
+      draw([["Goods", "State of them"]], goods, columns, y: 212, on: &page)
+      return page
+    }
+    #expect(Document.of(pages).tables.map(\.texts) == [[["Goods", "State of them"]] + goods])
+  }
+
+  private let goods = [
+    ["Lamps of the piers", "Lit by the crew at dusk"], ["Oil", "Dear"], ["Rope", "Dry"],
+  ]
 }

@@ -40,9 +40,11 @@ struct TextInColumns {
   /// How many of the rows of text above a table, from the top, are the text of the page's columns, which ends evenly
   /// above a table over both: running lines on both sides of the gutter.
   func count(ofTextAbove rows: [[Int]]) -> Int {
-    (1...max(1, rows.count)).reversed().first { count in
-      areText(rows.prefix(count).joined().map { sheet.lines[$0] })
-    } ?? 0
+    let lines = rows.map { row in row.map { sheet.lines[$0] } }
+    // Bold rows right above the table are its headings.
+    let plain = lines.lastIndex { $0.contains { !styles[$0.style].isBold } } ?? -1
+    return (0..<(plain + 1)).reversed().first { areText(Array(lines[...$0].joined())) }
+      .map { $0 + 1 } ?? 0
   }
 
   private func areText(_ lines: [Line]) -> Bool {

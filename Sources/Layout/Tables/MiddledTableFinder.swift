@@ -105,12 +105,13 @@ struct MiddledTableFinder {
     }
     var box = rows.flatMap(\.pieces).map(\.line.box).reduce(one.line.box) { $0.union($1) }
     guard !isCrossed(box, by: edges) else { return nil }
+    let slack = 0.01 * columns.em
     var lines = Set(
-      parts.filter { $0.line.foot >= first.top - 0.1 && $0.line.foot <= last.foot + 0.1 }
+      parts.filter { $0.line.foot >= first.top - slack && $0.line.foot <= last.foot + slack }
         .map(\.index))
     var heads: [MiddledColumns.Headings] = []
     // Headings whose lines stand otherwise, up to the rule above them.
-    let above = parts.filter { $0.line.foot < first.top - 0.1 }
+    let above = parts.filter { $0.line.foot < first.top - slack }
     var rule = self.rule(above: above.first?.line.box ?? box, over: box, among: long)
     if !above.isEmpty, rule != nil {
       if above.count <= Self.mostPieces, above.allSatisfy({ styles[$0.line.style].isBold }) {
@@ -152,7 +153,10 @@ struct MiddledTableFinder {
   private func band(
     above rule: Edge, isTitle: Bool, among long: [Edge], free: [Int]
   ) -> (rule: Edge, lines: [Int])? {
-    guard let next = long.last(where: { isAlike($0, rule) && $0.position < rule.position - 1 }),
+    guard
+      let next = long.last(where: {
+        isAlike($0, rule) && $0.position < rule.position - 0.1 * measure.bodySize
+      }),
       next.isRule
     else { return nil }
     let inside = free.filter { index in
@@ -180,7 +184,8 @@ struct MiddledTableFinder {
   /// Whether edges are drawn within a table.
   private func isCrossed(_ box: Box, by edges: EdgeSet) -> Bool {
     edges.vertical.contains { edge in
-      edge.position > box.x0 + 1 && edge.position < box.x1 - 1
+      edge.position > box.x0 + 0.1 * measure.bodySize
+        && edge.position < box.x1 - 0.1 * measure.bodySize
         && min(edge.end, box.y1) - max(edge.start, box.y0) > measure.bodySize
     }
   }
