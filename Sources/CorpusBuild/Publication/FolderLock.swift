@@ -36,7 +36,11 @@ struct FolderLock: ~Copyable {
     descriptor = opened
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    // A process that is just being started has the descriptor too, until it runs: closing alone would leave it the lock.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 
   /// Waits until all that was written to the folder's file system is on the disk; returns the cause
   /// where that fails.
