@@ -248,4 +248,21 @@ struct ColumnTests {
     #expect(document.tables.isEmpty)
     #expect(document.texts.map { $0.suffix(20) } == endings)
   }
+
+  @Test("The usual gutter holds where a table would cross the one that a page's lines leave")
+  func usualGutterBesideTable() throws {
+    let finder = ColumnFinder(measure: TypeMeasure(bodySize: 11, leading: 14))
+    var lines = (0..<10).flatMap { row in
+      [(72.0, 285.0), (310, 523)].map { left, right in
+        Box(x0: left, y0: 80 + 14 * Double(row), x1: right, y1: 91 + 14 * Double(row))
+      }
+    }
+    // A note's line reaches a little into the gutter.
+    lines.append(Box(x0: 72, y0: 700, x1: 304, y1: 709))
+    let table = Box(x0: 306, y0: 300, x1: 523, y1: 400)
+    let alone = try #require(finder.gutter(lines, pageWidth: 595, usual: 297.5))
+    let beside = finder.gutter(lines, beside: [table], pageWidth: 595, usual: 297.5)
+    #expect(alone > 306)
+    #expect(beside == 297.5)
+  }
 }

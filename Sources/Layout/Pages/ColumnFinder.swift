@@ -53,12 +53,16 @@ struct ColumnFinder {
     }
   }
 
-  /// The gutter of a page's lines, which is the document's `usual` one where no more of them cross that: titles and
-  /// tables in one column may leave a wider strip elsewhere.
-  func gutter(_ lines: [Box], pageWidth: Double, usual: Double?) -> Double? {
+  /// The gutter of a page's lines, which is the document's `usual` one where no more of them, and of tables and boxes,
+  /// cross that: titles and tables in one column may leave a wider strip elsewhere.
+  func gutter(
+    _ lines: [Box], beside areas: [Box] = [], pageWidth: Double, usual: Double?
+  ) -> Double? {
     let found = gutter(lines, pageWidth: pageWidth)
     guard let own = found, let usual else { return found }
-    let crossing = { (x: Double) in lines.count { crosses($0, x) } }
+    let crossing = { (x: Double) in
+      lines.count { crosses($0, x) } + areas.count { $0.x0 < x && $0.x1 > x }
+    }
     return crossing(usual) <= crossing(own) ? usual : own
   }
 

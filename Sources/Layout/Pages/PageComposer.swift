@@ -89,7 +89,8 @@ struct PageComposer {
       }
     let gutter =
       columns.gutter(
-        voters.map { sheet.lines[$0].box }, pageWidth: sheet.width, usual: usualGutter)
+        voters.map { sheet.lines[$0].box }, beside: found.areas, pageWidth: sheet.width,
+        usual: usualGutter)
       ?? columns.gutter(beside: found.areas, pageWidth: sheet.width)
       ?? held(usualGutter, by: free)
     return gutter.map {
