@@ -151,6 +151,24 @@ struct HeadingLineTableTests {
     #expect(Document.of(pages).tables.map(\.texts) == [[["Goods", "State of them"]] + goods])
   }
 
+  @Test("Low cells are set to the middle of rows between rules, whose first has none above it")
+  func middled() {
+    var page = PageSketch()
+    var y = page.prose(60, seed: 1, y: 80) + 30
+    let rows = [("5,480", 1), ("1 in 9", 2), ("43%", 2), ("£7m", 3)]
+    let words = ["Boats in the harbours of the", "north that were counted there", "this year"]
+    for (figure, count) in rows {
+      for line in 0..<count { page.put(words[line], x: 150, y: y + 11 * Double(line), look) }
+      page.put(figure, x: 76, y: y + 5.5 * Double(count - 1), bold)
+      y += 11 * Double(count) + 8
+      rule(y - 13, 0.5, Columns(), on: &page)
+    }
+    page.prose(60, seed: 2, y: y + 30)
+    #expect(
+      Document.of(page).tables.map(\.texts)
+        == [rows.map { [$0.0, words.prefix($0.1).joined(separator: " ")] }])
+  }
+
   private let goods = [
     ["Lamps of the piers", "Lit by the crew at dusk"], ["Oil", "Dear"], ["Rope", "Dry"],
   ]

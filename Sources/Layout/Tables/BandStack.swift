@@ -130,16 +130,6 @@ struct BandStack {
     return parts.filter { !$0.lines.isEmpty || parts.count == 1 }
   }
 
-  /// Whether some row of the lines has two cells that are no list mark and its text; numbers may be cells where there
-  /// are many bands, bullets are none.
-  private static func isTabular(_ indices: [Int], sheet: PageSheet, bands: Int) -> Bool {
-    VisualRows.groups(indices, of: sheet.lines).contains { row in
-      guard row.count == 2 else { return row.count > 2 }
-      let marker = ListMarker.parse(sheet.lines[row[0]].text)
-      return marker == nil || bands >= 3 && marker?.isBullet == false
-    }
-  }
-
   /// The heights between which tables of one extent stand, parted where two rules with nothing between them are
   /// followed by a row of headings, and where headings stand on a rule as heavy as the first.
   func parted(sheet: PageSheet, styles: [TextStyle]) -> [ClosedRange<Double>] {

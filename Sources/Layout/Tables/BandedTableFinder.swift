@@ -86,7 +86,9 @@ struct BandedTableFinder {
     for line in members { box = box.union(line.box) }
     let edges = columnEdges(all, names: groups, in: box)
     guard edges.count >= 3 else { return nil }
-    let multiRows = VisualRows.groups(members).filter { $0.count >= 2 }.count
+    let multiRows =
+      VisualRows.groups(members).count { $0.count >= 2 }
+      + rowsOfLines.count { BandStack.isMiddled($0, sheet: sheet) }
     let total = rowsOfLines.count + above.count + below.count
     guard total >= 2 && multiRows >= 2 || MarkerColumns.opens(members) && total >= 2 else {
       return nil
