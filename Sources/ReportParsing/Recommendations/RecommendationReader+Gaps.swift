@@ -6,11 +6,11 @@ extension RecommendationReader {
   /// something: then the statement is one of them, "41. The agency is to publish its findings." A chapter's paragraphs
   /// count on as well, but not from 1 in every one.
   mutating func fillsGap(before number: Int, text: String) -> Bool {
-    guard let gap, number == gap.number + 1, grammar.hasVerb(text), !grammar.isStatement(text)
+    guard let gap, number == gap.number &+ 1, grammar.hasVerb(text), !grammar.isStatement(text)
     else { return false }
     let list = drafts.filter { $0.zone?.root == zone?.root }
     guard gap.number > Self.leastListed,
-      list.compactMap({ Int($0.number ?? "") }) == Array(1..<gap.number),
+      list.lazy.compactMap({ Int($0.number ?? "") }).elementsEqual(1..<gap.number),
       // Where the others name paragraphs, one of them would too.
       isTailed(gap.text) || !list.allSatisfy({ isTailed(RecommendationPart.joined($0.parts)) })
     else { return false }
@@ -29,7 +29,7 @@ extension RecommendationReader {
   /// Whether a chapter's next paragraph ends the bullets of all groups that the one before led into: "9. The council
   /// should take the following action:" above them, "10. Crews are few." below.
   mutating func endsChapterList(number: Int, text: String) -> Bool {
-    guard let before = chapterLeadInNumber, number == before + 1, let last = drafts.last,
+    guard let before = chapterLeadInNumber, number == before &+ 1, let last = drafts.last,
       last.number == nil, last.leadIn == chapterLeadIn, !grammar.isOrder(text)
     else { return false }
     (leadIn, chapterLeadIn, chapterLeadInNumber) = (nil, nil, nil)
