@@ -13,30 +13,20 @@ struct DrawnBulletTests {
       isRectangle: false)
   }
 
-  @Test("Discs before lines are the marks of a list")
-  func discs() {
+  @Test(
+    "Discs before lines are the marks of a list, also near the top of their letters",
+    arguments: [0, 3.6])
+  func discs(raisedBy height: Double) {
     var page = PageSketch()
     page.prose(40, seed: 1, y: 100)
     for index in 0..<3 {
       let y = 180 + 20 * Double(index)
-      page.graphics.fills.append(disc(76, y))
+      page.graphics.fills.append(disc(76, y - height))
       page.put("Boats of harbour number", x: 90, y: y)
     }
     let items = Document.of(page).blocks(.listItem)
     #expect(items.map(\.marker) == ["•", "•", "•"])
     #expect(items.map(\.text) == Array(repeating: "Boats of harbour number", count: 3))
-  }
-
-  @Test("Discs near the top of their letters are marks as well")
-  func raised() {
-    var page = PageSketch()
-    page.prose(40, seed: 1, y: 100)
-    for index in 0..<3 {
-      let y = 180 + 20 * Double(index)
-      page.graphics.fills.append(disc(76, y - 3.6))
-      page.put("Boats of harbour number", x: 90, y: y)
-    }
-    #expect(Document.of(page).blocks(.listItem).map(\.marker) == ["•", "•", "•"])
   }
 
   @Test("The keys of a legend, of several colours, are none")
