@@ -15,9 +15,12 @@ extension BandStack {
   /// Whether a line stands beside the room between two others, as the one of a low cell that is set to the middle of its
   /// row does: no line of a single text has another beside it.
   static func isMiddled(_ indices: [Int], sheet: PageSheet) -> Bool {
-    indices.contains { index in
+    indices.enumerated().contains { number, index in
       let line = sheet.lines[index]
-      return indices.contains {
+      // Lines come from the top: those farther down are beside none of its own.
+      return indices[(number + 1)...].prefix {
+        sheet.lines[$0].box.y1 < line.box.y1 + 2 * line.size
+      }.contains {
         let other = sheet.lines[$0].box
         let step = abs(other.y1 - line.box.y1)
         return step > 0.3 * line.size && other.verticalOverlap(line.box) > 0.2 * line.size

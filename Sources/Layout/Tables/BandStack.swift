@@ -20,7 +20,7 @@ struct BandStack {
   /// Heights of the edges.
   var positions: [Double]
   /// Heights of rules heavier than others here, but for the first.
-  private var heavy: [Double]
+  private let heavy: [Double]
   /// Heights of these and of other edges, beyond which no row of a table here lies.
   var stops: [Double] = []
   /// Tops and middles of headings between the edges, which part tables too.

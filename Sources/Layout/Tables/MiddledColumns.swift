@@ -77,7 +77,7 @@ struct MiddledColumns {
     let inner = zip(stretches, stretches.dropFirst()).map { left, right in
       right.lowerBound - min((right.lowerBound - left.upperBound) / 2, 2 * em)
     }
-    return [box.x0 - 1] + inner + [box.x1 + 1]
+    return [box.x0 - 0.1 * em] + inner + [box.x1 + 0.1 * em]
   }
 
   /// A piece cut where the text of a column begins behind a gap or in another look: a label that fills its column stands
