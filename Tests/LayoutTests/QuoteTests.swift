@@ -14,6 +14,15 @@ struct QuoteTests {
     return page
   }
 
+  /// Lines right below each other between two paragraphs.
+  private func page(of lines: [String], x: Double) -> PageSketch {
+    var page = PageSketch()
+    let foot = page.prose(60, seed: 1, y: 100)
+    page.put(lines: lines, x: x, y: foot + 8)
+    page.prose(60, seed: 2, y: foot + 60)
+    return page
+  }
+
   @Test("Indented words in quotation marks are a quote")
   func indented() {
     let document = Document.of(page(.body, x: 110))
@@ -23,31 +32,25 @@ struct QuoteTests {
 
   @Test("A sentence that ends with a line, before the right edge of a quotation, does not end it")
   func sentenceInside() {
-    var page = PageSketch()
-    let foot = page.prose(60, seed: 1, y: 100)
     let lines = [
       "“They have listened to me from the very first day that I came here.",
       "Nobody has ever had the time to do that, neither before nor after it",
       "was over.”",
     ]
-    page.put(lines: lines, x: 120, y: foot + 8)
-    page.prose(60, seed: 2, y: foot + 60)
-    #expect(Document.of(page).texts(.quote) == [lines.joined(separator: " ")])
+    #expect(Document.of(page(of: lines, x: 120)).texts(.quote) == [lines.joined(separator: " ")])
   }
 
   @Test("Quotations right below each other are each one, also where their last lines are full")
   func quotationsBelow() {
-    var page = PageSketch()
-    let foot = page.prose(60, seed: 1, y: 100)
     let lines = [
       "“They have listened to me from the very first day that I came here, and",
       "nobody has ever had as much time as they had for it, neither before.”",
       "“I was asked the same by four officers and then by a fifth in spring.”",
     ]
-    page.put(lines: lines, x: 168, y: foot + 8)
-    page.prose(60, seed: 2, y: foot + 60)
     #expect(
-      Document.of(page).texts(.quote) == [lines[0...1].joined(separator: " "), lines[2]])
+      Document.of(page(of: lines, x: 168)).texts(.quote) == [
+        lines[0...1].joined(separator: " "), lines[2],
+      ])
   }
 
   @Test("A numbered paragraph right below a quotation is none of it")
