@@ -17,9 +17,20 @@ struct GluedMarks {
   /// The lines of a page with such marks as raised words; nil where it has none.
   func parted(_ lines: [Line]) -> [Line]? {
     let notes = lines.indices.filter { opensWithMark(lines[$0]) && isAtFoot(lines[$0], of: lines) }
-    guard !notes.isEmpty else { return nil }
+    let known = lines.indices.filter { isKnownNote(lines[$0]) && isAtFoot(lines[$0], of: lines) }
+    guard !notes.isEmpty || !known.isEmpty else { return nil }
     var result = lines
     var changed = false
+    // A font may raise the figures of the notes and of the text, and have others for its headings.
+    for note in known {
+      let mark = lines[note].words[0]
+      let above = lines.indices.filter { lines[$0].box.midY < mark.box.y0 }
+      guard !above.contains(where: { isRaised(mark.text, in: lines[$0]) }),
+        let (line, place, parts) = call(of: mark.text, in: above.map { ($0, result[$0]) })
+      else { continue }
+      changed = true
+      replace(word: place, of: line, with: parts, in: &result)
+    }
     for note in notes {
       guard let word = lines[note].words.first, let own = Self.opening(of: word) else { continue }
       let above = lines.indices.filter { !notes.contains($0) && lines[$0].box.midY < word.box.y0 }
@@ -39,6 +50,14 @@ struct GluedMarks {
       Self.isFigure(figure), line.size < Self.smallest * bodySize
     else { return false }
     return Self.opening(of: first) != nil
+  }
+
+  /// Whether a line is a note whose mark is known for one: a raised number.
+  private func isKnownNote(_ line: Line) -> Bool {
+    guard let first = line.words.first, first.isSuperscript,
+      line.size < Self.smallest * bodySize
+    else { return false }
+    return first.text.utf8.count <= Self.mostFigures && first.text.utf8.allSatisfy(Self.isFigure)
   }
 
   /// Whether no text of the page's size stands beneath a line.

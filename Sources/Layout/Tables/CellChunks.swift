@@ -110,7 +110,8 @@ struct CellChunks {
     var result: [(Word, Bool)] = []
     var follows = false
     for (index, word) in words.enumerated() {
-      guard isLeader[index] else {
+      let holdsFirst = startsLeader(at: index, of: words, isLeader: isLeader, isDots: isDots)
+      guard isLeader[index] || holdsFirst else {
         result.append((word, follows))
         follows = false
         continue
@@ -127,6 +128,20 @@ struct CellChunks {
       follows = true
     }
     return result
+  }
+
+  /// Whether the one dot that ends a word is the first of a leader behind it: it stands as far from the next dot as that
+  /// from the one after. The stop of a short form with stops inside is its own.
+  private static func startsLeader(
+    at index: Int, of words: [Word], isLeader: [Bool], isDots: [Bool]
+  ) -> Bool {
+    guard index + 2 < words.count, !isLeader[index], !isDots[index],
+      dots(atEndOf: words[index].text) == 1, words[index].text.utf8.count { $0 == 0x2E } == 1,
+      isDots[index + 1], isLeader[index + 1], isDots[index + 2], isLeader[index + 2]
+    else { return false }
+    let (last, first, second) = (words[index].box, words[index + 1].box, words[index + 2].box)
+    return abs(first.width - second.width) < 0.05 * first.height
+      && abs((first.x1 - last.x1) - (second.x1 - first.x1)) < 0.05 * first.height
   }
 
   /// Whether three or four dots stand alone, away from the text before: they say that there is no figure.

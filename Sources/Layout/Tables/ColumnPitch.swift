@@ -85,6 +85,7 @@ struct ColumnPitch {
         isCentred
         ? groups.count > fewest && ColumnPitch.areApart(groups, by: row, slack: besideSlack * size)
         : ofRows.allSatisfy { ColumnPitch.isOfRows($0, row: row, line: line, slack: slack) }
+          && ColumnPitch.beginApart(groups, by: row - besideSlack * size)
       let rest = cells.flatMap { $0.dropFirst().map { $0[0].line.foot } }
       let heights = Lattice.clustered(rest, tolerance: besideSlack * size).count
       guard areRows, heights > 0 else { return nil }
@@ -124,6 +125,12 @@ struct ColumnPitch {
       )
     }
     return zip(ends, ends.dropFirst()).allSatisfy { abs($1.top - $0.foot - row) < slack }
+  }
+
+  /// Whether no row begins nearer to the one above than rows do: cells in line with the feet of others' are no rows.
+  private static func beginApart(_ rows: [[[[Piece]]]], by least: Double) -> Bool {
+    let tops = rows.map { row in row.map { $0[0][0].line.foot }.min() ?? 0 }
+    return zip(tops, tops.dropFirst()).allSatisfy { $1 - $0 > least }
   }
 
   /// Whether a distance is that from row to row, with lines of a longer cell or rows without this one between.

@@ -20,7 +20,7 @@ struct JointedRuleTableFinder {
     ).runs(edges)
     var taken = used
     var result: [TableCandidate] = []
-    for run in runs where run.columns.count <= 40 {
+    for run in runs where run.columns.count <= 40 && !leavesOutLabels(run, among: edges) {
       let text = JointedRows(sheet: sheet, styles: styles, measure: measure, used: taken)
       guard let lattice = lattice(run, text: text),
         let table = LatticeReader(
@@ -31,6 +31,26 @@ struct JointedRuleTableFinder {
       result.append(table)
     }
     return result + bodies(edges, excluding: taken)
+  }
+
+  /// Whether a run is the rules under headings of figures: a rule that goes on beyond its left end, and has a joint
+  /// there, says that the table has labels beside it, which stand in line with its rows.
+  private func leavesOutLabels(_ run: JointedRuleRuns.Run, among edges: EdgeSet) -> Bool {
+    let wider = edges.horizontal.filter { edge in
+      edge.isRule && edge.start < run.left - 2 * measure.bodySize
+        && abs(edge.end - run.right) <= tolerance
+        && edge.joints.contains { abs($0 - run.left) <= tolerance }
+    }
+    let above = wider.filter { $0.position < run.top + tolerance }
+    let below = wider.filter { $0.position > run.bottom + tolerance }
+    guard run.rules.count <= 3, !above.isEmpty,
+      let foot = below.min(by: { $0.position < $1.position })
+    else { return false }
+    let labels = sheet.lines.filter {
+      $0.box.x0 > foot.start - tolerance && $0.box.x1 < run.left + tolerance
+        && $0.box.midY > run.bottom && $0.box.midY < foot.position
+    }
+    return labels.count >= 2
   }
 
   /// The grid that rules and their joints show, with the row above the first rule and the one under the last.

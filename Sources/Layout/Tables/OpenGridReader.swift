@@ -27,12 +27,22 @@ struct OpenGridReader {
       CellChunks.withoutLeaders(line.words).count < line.words.count
         || line.words.contains { CellChunks.endsInLeader($0.text) }
     }
-    let ends = led.compactMap { line in
-      line.words.first { CellChunks.dots(atEndOf: $0.text) > 1 }?.box.x1
-    }
+    let end = led.compactMap { CellLeaders.ends(in: $0.words).first }.median
+    let whole = led.count >= 3 ? end.map { withWholeLabels(rows, upTo: $0) } : nil
     return Region(
-      rows: rows, box: rows.joined().reduce(first.box) { $0.union($1.box) },
-      led: Set(led.map(\.row)), ledEnd: ends.median)
+      rows: whole ?? rows, box: rows.joined().reduce(first.box) { $0.union($1.box) },
+      led: Set(led.map(\.row)), ledEnd: end)
+  }
+
+  /// Rows with what stands before the end of leaders in one piece: the words of justified labels stand far apart.
+  private func withWholeLabels(_ rows: [[Line]], upTo end: Double) -> [[Line]] {
+    rows.map { row in
+      let label = row.prefix { $0.box.x1 < end + 0.2 * $0.size }
+      guard label.count >= 2, let first = label.first else { return row }
+      let words = label.flatMap(\.words)
+      return [Line(page: first.page, row: first.row, words: words, styles: styles)]
+        + row.dropFirst(label.count)
+    }
   }
 
   /// The grid of a region, or nil where its text makes no columns.
@@ -72,8 +82,10 @@ struct OpenGridReader {
       let above = index > 0 && index < body ? parted[index - 1] : []
       parted.append(
         row.flatMap { piece in
-          cut(piece, columns: columns, isHeading: index < body, rules: rules, space: space)
-            .flatMap { index < body ? heads.parted($0, under: above) : [$0] }
+          cut(
+            piece, of: row, columns: columns, isHeading: index < body, rules: rules, space: space
+          )
+          .flatMap { index < body ? heads.parted($0, under: above) : [$0] }
         })
     }
     let (labels, headerCount) = header.labels(Array(parted[..<body]))
@@ -156,16 +168,20 @@ struct OpenGridReader {
   /// A piece cut where it crosses from one column's text into another's at a free space between words.
   /// `space` is the width of a space between words.
   private func cut(
-    _ piece: Line, columns: TextColumns, isHeading: Bool, rules: [Box], space: Double
+    _ piece: Line, of row: [Line], columns: TextColumns, isHeading: Bool, rules: [Box],
+    space: Double
   ) -> [Line] {
     let range = columns.columns(of: piece.box)
     guard range.count > 1, piece.words.count > 1 else { return [piece] }
-    // A rule under it says that it is one label over several columns.
+    // A rule under it alone says that it is one label over several columns.
     let width = (columns.edges.last ?? 0) - (columns.edges.first ?? 0)
     let isSpanning = rules.contains { rule in
       rule.y0 > piece.box.midY && rule.y0 < piece.box.y1 + 0.8 * piece.size
         && rule.x0 < piece.box.x0 + 0.3 * piece.size && rule.x1 > piece.box.x1 - 0.3 * piece.size
         && rule.width < 0.93 * width && rule.x0 > (columns.edges.first ?? 0) + piece.size
+        && !row.contains {
+          $0.box.x0 != piece.box.x0 && $0.box.midX > rule.x0 && $0.box.midX < rule.x1
+        }
     }
     if isHeading, isSpanning { return [piece] }
     var parts: [[Word]] = [[piece.words[0]]]

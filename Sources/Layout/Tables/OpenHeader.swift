@@ -25,7 +25,7 @@ struct OpenHeader {
     for (index, row) in rows.enumerated() {
       let shared =
         index + 1 < rows.count
-        ? shares(of: row, over: rows[index + 1])
+        ? shares(of: row, over: rows[index + 1]) ?? rounds(of: row, over: rows[index + 1])
           ?? sharedMiddles(of: row, beside: rows[index + 1], areUnits: false)
         : index > 0 ? sharedMiddles(of: row, beside: rows[index - 1], areUnits: true) : nil
       let own = row.indices.map { number in
@@ -198,7 +198,7 @@ struct OpenHeader {
   }
 
   /// The column that most of a label stands over.
-  private func place(of label: Line) -> Int {
+  func place(of label: Line) -> Int {
     let own = columns.columns(of: label.box, share: 0.5)
     return own.count == 1
       ? own.lowerBound : CellText.column(of: label.box.midX, edges: columns.edges)

@@ -70,7 +70,7 @@ struct StripedOuterRows {
         let expected = isFirst ? near : look.padTop + look.padBottom
         guard abs(gap - expected) < (isFirst ? 0.5 : 0.3) * look.size else { break }
         if !isFirst {
-          guard isRow(current) else { break }
+          guard isRow(current) || !above && isName(current, under: rows) else { break }
           close()
         }
         guard rows.count < most else { break }
@@ -80,7 +80,22 @@ struct StripedOuterRows {
       edge = above ? top : bottom
     }
     if !current.isEmpty, isRow(current), rows.count < most { close() }
+    // What no row follows names none.
+    while let last = rows.last, !above, !isRow(last.lines) { rows.removeLast() }
     return above ? rows.reversed() : rows
+  }
+
+  /// Whether a line alone begins where the plain rows above do: the name of a group of rows, where such follow.
+  private func isName(_ lines: [Int], under rows: [StripedRow]) -> Bool {
+    guard lines.count == 1, let own = lines.first.map({ sheet.lines[$0] }),
+      own.box.width < 0.6 * (edges[edges.count - 1] - edges[0]),
+      CaptionPattern(own.text)?.isDelimited != true
+    else { return false }
+    return rows.count >= 2
+      && rows.contains { row in
+        row.lines.count >= 2
+          && row.lines.contains { abs(sheet.lines[$0].box.x0 - own.box.x0) < 0.12 * look.size }
+      }
   }
 
   /// Whether all of a row is set smaller than the rows are: notes beneath the table.

@@ -34,6 +34,12 @@ extension LabelledRecommendations {
       }
       guard isBold || [.paragraph, .listItem, .quote, .note].contains(block.kind) && !isEnd(place)
       else { break }
+      // "The company should:" leads into what the next label has, and closes nothing.
+      if block.kind == .paragraph, block.text.last == ":", place + 1 < items.count,
+        self.label(at: place + 1) != nil
+      {
+        break
+      }
       if !isAlone, !belongs(place, to: index, after: found.last) { break }
       // Running paragraphs with numbers of their own go on with the chapter.
       if isRunning(block), isAlone ? !found.isEmpty : true { break }

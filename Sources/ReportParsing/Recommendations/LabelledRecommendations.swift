@@ -8,13 +8,15 @@ struct LabelledRecommendations {
   private let quotations: Quotations
   let grammar: ItemGrammar
   let headings: RecommendationHeadings
+  private let leadIns: LeadInsAbove
 
   private(set) var drafts: [RecommendationDraft] = []
   /// Places of the items that belong to the drafts.
   private(set) var taken: Set<Int> = []
 
-  init(_ context: ParsingContext, quotations: Quotations) {
+  init(_ context: ParsingContext, quotations: Quotations, leadIns: LeadInsAbove) {
     self.context = context
+    self.leadIns = leadIns
     self.quotations = quotations
     vocabulary = context.profile.recommendations
     grammar = ItemGrammar(vocabulary)
@@ -112,6 +114,7 @@ struct LabelledRecommendations {
       title != nil || parts.count > 1 || grammar.isOrder(parts[0].text)
         || label.rest.isEmpty && isWhole(parts[0].text) || isClause(parts[0].text)
         || isThing(label.rest, in: item)
+        || leadIns.leadIn(to: parts[0].text, at: index, passing: taken) != nil
     else { return }
     // "Recommendation 4 (Paragraph 46)" names it before the words, others behind them.
     if let reference = label.reference,

@@ -12,7 +12,10 @@ struct RecommendationRecogniser: Recogniser {
         ? DocumentNames() : DocumentNames(context.items.lazy.map(\.block)))
     let zones = RecommendationZones(context)
     let quotations = Quotations(context.items)
-    var labels = LabelledRecommendations(context, quotations: quotations)
+    let above = LeadInsAbove(
+      context: context,
+      reader: LeadInReader(profile: context.profile, addressees: addressees))
+    var labels = LabelledRecommendations(context, quotations: quotations, leadIns: above)
     labels.read()
     var headed = NumberedHeadings(context, zones: zones)
     headed.read(except: labels.taken)
@@ -23,8 +26,10 @@ struct RecommendationRecogniser: Recogniser {
       taken: labels.taken.union(headed.taken).union(tables.taken))
     lists.read()
     let items = LetteredItems(context, addressees: addressees).parted(lists.drafts)
+    let grouped = above.completed(
+      labels.drafts + tables.drafts, taken: labels.taken.union(tables.taken))
     var drafts =
-      (labels.drafts.map { inPreviousChapter($0, zones, context) } + headed.drafts + tables.drafts
+      (grouped.map { inPreviousChapter($0, zones, context) } + headed.drafts
       + RunningParagraphs(vocabulary).recommendations(
         among: ConclusionFilter(vocabulary).recommendations(among: items)))
       .sorted { $0.place < $1.place }
@@ -58,6 +63,7 @@ struct RecommendationRecogniser: Recogniser {
   private func inPreviousChapter(
     _ draft: RecommendationDraft, _ zones: RecommendationZones, _ context: ParsingContext
   ) -> RecommendationDraft {
+    guard draft.source == .label else { return draft }
     let chain = draft.items.first.map { context.place(of: $0).chain } ?? []
     // "Recommendation 4" as a heading is in no chapter of lists; the one above it is.
     guard let zone = chain.reversed().lazy.compactMap({ zones.zone(of: $0) }).first, zone.isPrevious
