@@ -34,6 +34,19 @@ struct GluedMarksTests {
     #expect(block.text.contains(plain))
   }
 
+  @Test("A heading whose font hides its mark is known by the note beneath, whose own is raised")
+  func heading() {
+    var page = PageSketch()
+    page.prose(80, seed: 1, y: 80)
+    page.put("What became of the boats4", y: 300, Look(size: 14, isBold: true))
+    page.prose(80, seed: 2, y: 330)
+    page.rule(700, to: 200)
+    page.put("^{4}Boats of all kinds were seen.", y: 715, .small)
+    let document = Document.of(page)
+    #expect(document.texts(.heading) == ["What became of the boats"])
+    #expect(document.footnotes.map(\.marker) == ["4"])
+  }
+
   @Test("Two notes of which one is called by a raised mark are both parted")
   func raised() {
     var page = PageSketch()
