@@ -82,4 +82,26 @@ struct BareTableTests {
       xs: [76, 100], on: &sketch, y: 220, header: false)
     #expect(Document.of(sketch).tables.isEmpty)
   }
+
+  @Test("Cells run beneath headings set to the middle of their columns")
+  func centredHeadings() {
+    var sketch = PageSketch()
+    let rows = [
+      ["Lamps and|their oil", "Records are kept for ten|years and then burnt", "Office of review"],
+      ["A first draft", "Keepers report each spring|on what was bought", "Not yet begun"],
+      ["Wind", "Meadows above the pier", "Marshes below the first|dune are surveyed twice"],
+      ["Corn", "Boats are counted at dawn", "Marshes beyond the last|dune are surveyed once"],
+      ["Nets", "Ropes are sold each May", "Marshes below the second|dune are not surveyed"],
+      ["Tides", "Not yet begun", "Keepers report each year|on what was sold"],
+    ]
+    for (text, x) in zip(["Need", "Office", "Date"], [76.0, 230, 390]) {
+      sketch.put(text, x: x, y: 100, cell)
+    }
+    let foot = put(rows, xs: [76, 180, 340], on: &sketch, y: 116, header: false)
+    sketch.prose(60, seed: 2, y: foot + 20, cell)
+    #expect(
+      Document.of(sketch).tables.map(\.texts) == [
+        [["Need", "Office", "Date"]] + rows.map { $0.map { $0.replacing("|", with: " ") } }
+      ])
+  }
 }

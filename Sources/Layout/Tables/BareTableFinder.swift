@@ -126,9 +126,12 @@ struct BareTableFinder {
       }
       let isKnown = { (x: Double) in known.contains { abs($0 - x) < slack } }
       guard row.isMultiple || isKnown(row.starts[0]) else { break }
-      // Text that runs over the gaps between columns: a heading inside at the most.
+      // Text that runs over the gaps between columns: a heading inside at the most. Where no other row begins, a
+      // centred heading does.
       let crosses = known.contains { x in
-        row.words.contains { $0.box.x0 < x - 0.5 * size && $0.box.x1 > x + slack }
+        (index < start + 4
+          || rows[start..<index].count { row in row.starts.contains { abs($0 - x) < slack } } > 1)
+          && row.words.contains { $0.box.x0 < x - 0.5 * size && $0.box.x1 > x + slack }
       }
       if crosses && !row.isMultiple {
         crossed += 1
