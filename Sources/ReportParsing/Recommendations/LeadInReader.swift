@@ -137,6 +137,13 @@ struct LeadInReader {
     {
       name.removeLast()
     }
+    // "The Storm Review, which met in 2021, recommended".
+    if let clause = name.indices.dropFirst().first(where: {
+      vocabulary.subordinators.containsWord(name[$0].core.lowercased())
+        && name[$0 - 1].after.contains(",")
+    }) {
+      name = name[..<clause]
+    }
     if let opening = name.dropLast().lastIndex(where: {
       $0.after.contains(",") || PrintedDate.year($0.core) != nil
     }) {

@@ -6,9 +6,12 @@ struct OtherBodies {
   private let context: ParsingContext
   private let vocabulary: RecommendationVocabulary
 
-  init(_ context: ParsingContext) {
+  private let leadIns: LeadInReader
+
+  init(_ context: ParsingContext, addressees: AddresseeReader) {
     self.context = context
     vocabulary = context.profile.recommendations
+    leadIns = LeadInReader(profile: context.profile, addressees: addressees)
   }
 
   /// In a document that answers a report, the orders of that report which are printed with the paragraphs
@@ -76,7 +79,8 @@ struct OtherBodies {
       }
     }
     if let first = name.first, first == "The" || first == "In" { name.removeFirst() }
-    return name.count > 1 ? name.joined(separator: " ") : nil
+    return name.count > 1
+      ? name.joined(separator: " ") : leadIns.others(sentence)?.attributedTo
   }
 
   /// Blocks between a quotation's part and the sentence that introduces it.
