@@ -149,7 +149,7 @@ struct LeadInReader {
     }) {
       name = name[(opening + 1)...]
     }
-    return name.drop { ["The", "the"].contains($0.core) }
+    return name.drop { profile.organisations.determiners.containsWord($0.core.lowercased()) }
   }
 
   /// Words in the name of a body.

@@ -78,9 +78,16 @@ struct OtherBodies {
         name = []
       }
     }
-    if let first = name.first, first == "The" || first == "In" { name.removeFirst() }
+    // "In The Storm Review": neither is part of the name.
+    while let first = name.first?.lowercased(), opensPhrase(first) { name.removeFirst() }
     return name.count > 1
       ? name.joined(separator: " ") : leadIns.others(sentence)?.attributedTo
+  }
+
+  /// Whether a word stands before a name: "to", "the".
+  private func opensPhrase(_ word: String) -> Bool {
+    context.profile.organisations.determiners.containsWord(word)
+      || vocabulary.subjects?.prepositions.containsWord(word) ?? false
   }
 
   /// Blocks between a quotation's part and the sentence that introduces it.
@@ -97,9 +104,7 @@ struct OtherBodies {
       let end = folded.offsets[match.range.upperBound]
       let behind = String(title.utf8.dropFirst(end)) ?? ""
       guard isReport(FoldedText(behind)) else { continue }
-      let words = behind.split(separator: " ").drop {
-        ["to", "the", "an", "a"].contains(FoldedText(String($0)).string)
-      }
+      let words = behind.split(separator: " ").drop { opensPhrase(FoldedText(String($0)).string) }
       let name = words.joined(separator: " ")
       return (name.isEmpty ? nil : name, title)
     }
