@@ -30,7 +30,7 @@ struct IntroducedByOthersTests {
     ])
   func quoted(sentence: String) throws {
     let records = try found(sentence)
-    #expect(records.map(\.category) == [.quoted, .quoted, .new, .new])
+    try #require(records.map(\.category) == [.quoted, .quoted, .new, .new])
     #expect(records[0].attributedTo == "National Lamp Office")
     #expect(records[0].addressees == ["The Department"])
     #expect(records[2].number == "1")
