@@ -152,4 +152,20 @@ struct FurnitureTests {
     #expect(document.furniture.count == 30)
     #expect(document.texts == (1...9).map { Prose.sentence(100 + $0 * 7, seed: $0) })
   }
+
+  @Test("Headings as large as the text that open pages by chance are no running heads")
+  func headingsAtHead() {
+    let document = Document.of(
+      (1...6).map { number in
+        var page = PageSketch(number)
+        var y = 60.0
+        for part in 0..<2 {
+          page.put("Advice \(Prose.word(number * 2 + part)) of lamps", y: y, .bold)
+          y = page.prose(60, seed: number * 2 + part, y: y + 24) + 40
+        }
+        return page
+      })
+    #expect(document.blocks(.heading).count == 12)
+    #expect(document.furniture.isEmpty)
+  }
 }

@@ -282,4 +282,21 @@ struct ListTests {
     let texts = Document.of(page).texts.dropFirst()
     #expect(texts.first == item)
   }
+
+  @Test("A reference in brackets behind an item’s stop goes on beneath its number")
+  func referenceBeneath() {
+    var page = PageSketch()
+    page.prose(50, seed: 1, y: 90)
+    let text = Prose.sentence(13, seed: 7)
+    for index in 0..<2 {
+      let y = 200 + 60 * Double(index)
+      var words = "\(index + 1). \(text)"
+      while words.count < 81 { words.insert("x", at: words.index(before: words.endIndex)) }
+      page.put(words, y: y)
+      page.put("(Paragraph 1\(index))", y: y + 13)
+    }
+    let items = Document.of(page).blocks(.listItem)
+    #expect(items.count == 2)
+    #expect(items.first?.text.hasSuffix("(Paragraph 10)") == true)
+  }
 }

@@ -160,4 +160,19 @@ struct TableJoinerTests {
   func figures() {
     #expect(joined(grid([["Year", "All"], ["2019", "12"]]), grid([["2020", "14"]]))?.count == 3)
   }
+
+  @Test("A label beside several rows goes on beside those behind the page’s end")
+  func cutLabel() throws {
+    var rest = grid([["", "by June."], ["", "Count the lamps."], ["Crew", "Rest."]], page: 2)
+    rest.cells.append(
+      TableCell(
+        row: 0, column: 0, rowSpan: 2, content: TextContent(runs: []),
+        regions: [PageBox(page: 2, box: Box(x0: 72, y0: 0, x1: 90, y1: 10))]))
+    let assembler = TextAssembler(styles: [], vocabulary: HyphenVocabulary())
+    let whole = try #require(
+      TableJoiner(assembler: assembler).joined(
+        grid([["Who", "What"], ["Board", "Mend piers"]]), rest))
+    #expect(whole.cell(row: 1, column: 0)?.rowSpan == 2)
+    #expect(whole.texts.map(\.[1]) == ["What", "Mend piers by June.", "Count the lamps.", "Rest."])
+  }
 }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct FontFaceTests {
   @Test(arguments: [
     "Arial-BoldMT", "Arial,Bold", "Calibri-Bold", "Lato-Black", "Roboto-Heavy", "OpenSans-Semibold",
-    "ABCDEF+CMBX12", "SFBX1000",
+    "ABCDEF+CMBX12", "SFBX1000", "ABCDEF+NimbusRomNo9L-MediItal",
     "OpenSans-SemiBold", "Frutiger-Demi", "Univers-ExtraBold", "ABCDEF+TimesNewRomanPS-BoldMT",
     "HelveticaNeueLTStd-Bd", "ARIAL-BOLD",
   ])

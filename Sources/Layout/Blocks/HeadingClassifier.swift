@@ -19,6 +19,14 @@ struct HeadingClassifier {
     var result = mergeChapterNumbers(blocks)
     let recurring = recurringItalics(result).union(recurringSmallBold(result))
     var strengths = result.map { strength($0, recurring: recurring) }
+    if hasCapitalHeads(result) {
+      for index in result.indices
+      where strengths[index] == .none && result[index].page > result[0].page
+        && isCapitalHead(result[index])
+      {
+        strengths[index] = .weak
+      }
+    }
     demote(&strengths, result)
     var signatures: [Int: Signature] = [:]
     for index in result.indices where strengths[index] > .none {

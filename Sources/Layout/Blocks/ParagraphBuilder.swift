@@ -153,6 +153,8 @@ struct ParagraphBuilder {
     else { return false }
     if item.rows.count > 1, last.line.box.x0 > row.line.box.x0 + 0.5 * em { return false }
     guard startsSentence(row) else { return true }
+    // "(Paragraph 14)" behind the item's stop, which had no room on its line.
+    if TextEnding.isReference(row.line.text), !changesLook(last.line, row.line) { return true }
     return !TextEnding.endsSentence(last.line.text) && !row.line.text.hasSuffix(":")
       && !changesLook(last.line, row.line)
   }

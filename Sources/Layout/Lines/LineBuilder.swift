@@ -13,6 +13,7 @@ struct LineBuilder {
     }
     rows = RaisedWords(settings: settings, styles: styles).attached(in: rows)
     rows.sort { $0.baseline < $1.baseline }
+    rows = RaisedBullets(styles: styles).attached(in: rows)
     for index in rows.indices { rows[index].words = join(rows[index].words, styles: styles) }
     rows = CapitalRows(styles: styles).settled(rows)
     var lines: [Line] = []

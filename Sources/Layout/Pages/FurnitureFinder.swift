@@ -16,7 +16,7 @@ struct FurnitureFinder {
   var styles: [TextStyle] = []
   var bodyStyle = 0
   /// How many rows from each end of the page can be furniture.
-  private let depth = 4
+  let depth = 4
 
   private struct Occurrence {
     var page: Int
@@ -58,7 +58,7 @@ struct FurnitureFinder {
               pageNumber: range.count == 1 ? Int(line.text) : nil))
         }
       }
-      let found = furniture(occurrences, pages: sheets.count)
+      let found = furniture(occurrences, in: sheets)
       let headings = tableHeadings(found, in: sheets)
       for occurrence in found
       where !isBesideText(occurrence, sheets[occurrence.page])
@@ -92,7 +92,8 @@ struct FurnitureFinder {
   }
 
   /// Occurrences whose text comes back in a slot that is mostly repetition.
-  private func furniture(_ occurrences: [Occurrence], pages: Int) -> [Occurrence] {
+  private func furniture(_ occurrences: [Occurrence], in sheets: [PageSheet]) -> [Occurrence] {
+    let pages = sheets.count
     let reach = Self.slotHeight * (styles.indices.contains(bodyStyle) ? styles[bodyStyle].size : 11)
     var slots: [[Occurrence]] = []
     for occurrence in occurrences.sorted(by: { $0.position < $1.position }) {
@@ -126,7 +127,9 @@ struct FurnitureFinder {
       }
       // Running heads that change from chapter to chapter: one small look of their own on most pages.
       let outer = slot.filter(\.isOutermost)
-      if let style = smallLook(of: outer), outer.count >= max(3, pages * 2 / 5), !areNotes(slot) {
+      if let style = smallLook(of: outer), outer.count >= max(3, pages * 2 / 5), !areNotes(slot),
+        isSmall(style) || !headsText(style, of: sheets, beside: outer.count)
+      {
         found += outer.filter { $0.style == style && $0.text.utf8.count < 120 }
         continue
       }

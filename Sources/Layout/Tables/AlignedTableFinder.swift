@@ -16,10 +16,11 @@ struct AlignedTableFinder {
   /// Tables among lines of one column of the page, given by index from the top.
   func tables(_ indices: [Int]) -> [TableCandidate] {
     let rows = VisualRows.groups(indices, of: sheet.lines)
+    let lettered = lettered(rows)
     var result: [TableCandidate] = []
     var start = 0
     while start < rows.count {
-      guard isCellRow(rows[start]) else {
+      guard isCellRow(rows[start]), !lettered.contains(start) else {
         start += 1
         continue
       }
@@ -37,6 +38,22 @@ struct AlignedTableFinder {
   /// Two or more cells, the first of which is no list mark.
   private func isCellRow(_ row: [Int]) -> Bool {
     row.count >= 3 || row.count == 2 && ListMarker.parse(sheet.lines[row[0]].text) == nil
+  }
+
+  /// Rows of two pieces, by index, whose first are small letters without stop or bracket that count on: "a", "b", "c"
+  /// before the items of a list. One alone is a cell.
+  private func lettered(_ rows: [[Int]]) -> Set<Int> {
+    var result: Set<Int> = []
+    var last: (index: Int, mark: ListMarker)?
+    for (index, row) in rows.enumerated() where row.count == 2 {
+      guard let mark = ListMarker.bareLetter(sheet.lines[row[0]].text) else {
+        last = nil
+        continue
+      }
+      if let last, mark.follows(last.mark) { result.formUnion([last.index, index]) }
+      last = (index, mark)
+    }
+    return result
   }
 
   /// Last row of the table that starts at `start`: later rows share its columns.

@@ -19,8 +19,11 @@ struct TableJoiner {
       offset -= 1
       for cell in firstRow {
         let row = cut
-        if let index = whole.cells.firstIndex(where: { $0.row == row && $0.column == cell.column })
-        {
+        // A label beside several rows goes on beside those of the second part.
+        if let index = whole.cells.firstIndex(where: {
+          $0.column == cell.column && $0.row <= row && row < $0.row + $0.rowSpan
+        }) {
+          whole.cells[index].rowSpan += cell.rowSpan - 1
           if whole.cells[index].content.isEmpty {
             whole.cells[index].content = cell.content
           } else if !cell.content.isEmpty {

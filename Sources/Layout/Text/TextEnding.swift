@@ -33,6 +33,13 @@ enum TextEnding {
       && text[..<open].last { !$0.isWhitespace } == "."
   }
 
+  /// Whether a text is only a reference with a number in brackets: "(Paragraph 14)".
+  static func isReference(_ text: String) -> Bool {
+    text.hasPrefix("(") && text.unicodeScalars.count <= longestReference + 2
+      && text.contains(where: \.isNumber)
+      && text.firstIndex(of: ")") == text.lastIndex { !$0.isWhitespace && $0 != "." }
+  }
+
   /// Whether a text begins in lower case, or with what can't begin a sentence.
   static func continuesSentence(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first else { return false }

@@ -18,6 +18,8 @@ struct FontFace {
   private static let boldWords: Set<String> = [
     "bold", "bd", "black", "blk", "heavy", "hv", "semibold", "demibold", "demi", "sb", "extrabold",
     "ultrabold", "boldcond", "boldobl", "boldita", "boldital", "boldit", "boldslanted", "bdit",
+    // As URW shortens it where TeX sets Times: "NimbusRomNo9L-Medi".
+    "medi",
     // As TeX names its own.
     "cmbx", "cmssbx", "cmbxti", "cmbxsl", "sfbx", "sfsx", "sfbi", "ecbx", "ecbi",
   ]

@@ -88,14 +88,20 @@ struct LeadInspectorFinder {
       for lines in [block.lines] + (block.table?.cells.map(\.lines) ?? []) {
         for (index, line) in lines.enumerated() where line.text.utf8.count <= 100 {
           let folded = FoldedText(line.text)
-          guard let label = profile.metadata.leadInspectorLabels.suffix(of: folded) else {
-            continue
+          let labels = profile.metadata.leadInspectorLabels
+          guard labels.suffix(of: folded) != nil else { continue }
+          // Two bodies' inspectors may stand side by side, each before a label of their own.
+          var start = 0
+          for label in labels.matches(in: folded) {
+            let end = folded.offsets[label.range.lowerBound]
+            let before = String(line.text.utf8.prefix(end).dropFirst(start)) ?? ""
+            let above = index > 0 && start == 0 ? lines[index - 1].text : ""
+            start = folded.offsets[label.range.upperBound]
+            guard let name = person(before) ?? person(above), !found.contains(name) else {
+              continue
+            }
+            found.append(name)
           }
-          let before =
-            String(line.text.utf8.prefix(folded.offsets[label.range.lowerBound])) ?? ""
-          let above = index > 0 ? lines[index - 1].text : ""
-          guard let name = person(before) ?? person(above), !found.contains(name) else { continue }
-          found.append(name)
         }
       }
     }

@@ -11,20 +11,15 @@ struct SpeakerFinder {
     let end = sentence.utf8.index(
       sentence.startIndex, offsetBy: folded.offsets[verb.range.lowerBound])
     var words = Self.lastClause(of: sentence[..<end]).split(separator: " ")
-    while let first = words.first, Self.conjunctions.contains(first.lowercased()) {
+    while let first = words.first, vocabulary.joiners.containsWord(first.lowercased()) {
       words.removeFirst()
     }
     guard let first = words.first, let last = words.last, words.count <= 12,
-      !Self.subordinators.contains(first.lowercased()), !Self.pronouns.contains(last.lowercased())
+      !vocabulary.openers.containsWord(first.lowercased()),
+      !vocabulary.pronouns.containsWord(last.lowercased())
     else { return nil }
     return words.joined(separator: " ")
   }
-
-  private static let conjunctions: Set<String> = ["and", "but", "while", "whilst", "although"]
-  private static let subordinators: Set<String> = ["when", "if", "as", "asked", "after", "this"]
-  private static let pronouns: Set<String> = [
-    "one", "another", "others", "some", "he", "she", "they", "it", "we", "i", "who", "which",
-  ]
 
   /// The text after the last full stop, exclamation or question mark inside it.
   private static func lastSentence(of paragraph: String) -> String {

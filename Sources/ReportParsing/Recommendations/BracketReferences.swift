@@ -110,10 +110,10 @@ struct BracketReferences {
         isLabelled = true
       } else if vocabulary.otherLabels.containsWord(word) {
         isLabelled = isLabelled ?? false
-      } else if word == "repeated" {
+      } else if vocabulary.repeating.containsWord(word) {
         // Behind it stands the number that the last report gave it.
         isRepeated = true
-      } else if !["and", "to", "see"].contains(word) {
+      } else if !vocabulary.referenceJoiners.containsWord(word) {
         return nil
       }
     }

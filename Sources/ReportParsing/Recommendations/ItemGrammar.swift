@@ -42,8 +42,7 @@ struct ItemGrammar {
   func asks(_ folded: FoldedText) -> Bool {
     vocabulary.verbs.matches(in: folded).contains { verb in
       let next = verb.range.upperBound + 1
-      return !isNamed(folded, at: next)
-        && vocabulary.grammar.blaming.match(in: folded, at: next) == nil
+      return !isNamed(folded, at: next) && !blames(folded, at: next)
     }
   }
 

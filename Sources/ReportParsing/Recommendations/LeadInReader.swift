@@ -137,12 +137,19 @@ struct LeadInReader {
     {
       name.removeLast()
     }
+    // "The Storm Review, which met in 2021, recommended".
+    if let clause = name.indices.dropFirst().first(where: {
+      vocabulary.subordinators.containsWord(name[$0].core.lowercased())
+        && name[$0 - 1].after.contains(",")
+    }) {
+      name = name[..<clause]
+    }
     if let opening = name.dropLast().lastIndex(where: {
       $0.after.contains(",") || PrintedDate.year($0.core) != nil
     }) {
       name = name[(opening + 1)...]
     }
-    return name.drop { ["The", "the"].contains($0.core) }
+    return name.drop { profile.organisations.determiners.containsWord($0.core.lowercased()) }
   }
 
   /// Words in the name of a body.

@@ -79,8 +79,18 @@ struct LetteredItems {
     return PrintedItemNumber.number(marker)
   }
 
+  /// The words that lead in: "The department should:" at the end of a paragraph that says first what it is for.
+  private func lead(_ text: String) -> RecommendationDraft.LeadIn? {
+    if let last = text.sentences.last, last.utf8.count < text.utf8.count,
+      let found = leadIns.leadIn(last, isInZone: true), !found.addressees.isEmpty
+    {
+      return found
+    }
+    return leadIns.leadIn(text, isInZone: true)
+  }
+
   private func items(of draft: RecommendationDraft) -> [RecommendationDraft] {
-    let lead = leadIns.leadIn(draft.parts[0].text, isInZone: true)
+    let lead = lead(draft.parts[0].text)
     var result: [RecommendationDraft] = []
     let isBulleted = draft.parts.count > 1 && draft.parts[1].form == .bullet
     for (index, part) in draft.parts.enumerated().dropFirst() {

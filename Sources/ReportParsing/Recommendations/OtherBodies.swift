@@ -6,9 +6,12 @@ struct OtherBodies {
   private let context: ParsingContext
   private let vocabulary: RecommendationVocabulary
 
-  init(_ context: ParsingContext) {
+  private let leadIns: LeadInReader
+
+  init(_ context: ParsingContext, addressees: AddresseeReader) {
     self.context = context
     vocabulary = context.profile.recommendations
+    leadIns = LeadInReader(profile: context.profile, addressees: addressees)
   }
 
   /// In a document that answers a report, the orders of that report which are printed with the paragraphs
@@ -75,8 +78,16 @@ struct OtherBodies {
         name = []
       }
     }
-    if let first = name.first, first == "The" || first == "In" { name.removeFirst() }
-    return name.count > 1 ? name.joined(separator: " ") : nil
+    // "In The Storm Review": neither is part of the name.
+    while let first = name.first?.lowercased(), opensPhrase(first) { name.removeFirst() }
+    return name.count > 1
+      ? name.joined(separator: " ") : leadIns.others(sentence)?.attributedTo
+  }
+
+  /// Whether a word stands before a name: "to", "the".
+  private func opensPhrase(_ word: String) -> Bool {
+    context.profile.organisations.determiners.containsWord(word)
+      || vocabulary.subjects?.prepositions.containsWord(word) ?? false
   }
 
   /// Blocks between a quotation's part and the sentence that introduces it.
@@ -93,9 +104,7 @@ struct OtherBodies {
       let end = folded.offsets[match.range.upperBound]
       let behind = String(title.utf8.dropFirst(end)) ?? ""
       guard isReport(FoldedText(behind)) else { continue }
-      let words = behind.split(separator: " ").drop {
-        ["to", "the", "an", "a"].contains(FoldedText(String($0)).string)
-      }
+      let words = behind.split(separator: " ").drop { opensPhrase(FoldedText(String($0)).string) }
       let name = words.joined(separator: " ")
       return (name.isEmpty ? nil : name, title)
     }

@@ -52,7 +52,7 @@ struct RecommendationHeadings {
 
   /// The sort of a heading whose letters stand so far apart that some words fell into pieces: "RECOMMEND ATIONS".
   private func spacedKind(of title: FoldedText) -> Kind? {
-    guard let last = title.string.last, last == "s", title.wordCount > 1 else { return nil }
+    guard vocabulary.grammar.isPlural(title.string), title.wordCount > 1 else { return nil }
     if vocabulary.mixedHeadings.value(ofLettersIn: title) != nil { return .mixed }
     return vocabulary.headings.value(ofLettersIn: title) != nil ? .plain : nil
   }

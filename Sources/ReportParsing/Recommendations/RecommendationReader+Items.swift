@@ -175,6 +175,7 @@ extension RecommendationReader {
       !countsOn(entry.marker, text), !isRunningOrder(entry), !asksBehindBold(entry)
     {
       isOpen = false
+      if readClosingLeadIn(entry) { return true }
       // Behind the last recommendation the numbers of the paragraphs run on.
       let announces = isNumbered && grammar.speaksOfRecommendation(text)
       isOver =
@@ -187,8 +188,10 @@ extension RecommendationReader {
     if takesOrders, zone?.isMixed == false, isNumbered, leadIn == nil,
       grammar.announcesRecommendations(text) && !grammar.isOrder(text)
         || grammar.pointsToRecommendations(text)
+        || grammar.announces(text) && !grammar.isOrder(text)
     {
       isOpen = false
+      _ = readClosingLeadIn(entry)
       return true
     }
     // A chapter's paragraph among its recommendations.
@@ -196,6 +199,18 @@ extension RecommendationReader {
       PrintedItemNumber.isRunning(PrintedItemNumber.number(marker)), !grammar.asksOthers(text)
     else { return false }
     isOpen = false
+    return true
+  }
+
+  /// "12. Our recommendations are to help the crews. The Pier Board should:" leads into the letters beneath it.
+  private mutating func readClosingLeadIn(_ entry: Entry) -> Bool {
+    guard entry.isNumbered, let last = entry.text.sentences.last, last.last == ":",
+      entry.place + 1 < context.items.count,
+      context.items[entry.place + 1].block.marker.map(Self.isLetter) ?? false,
+      var found = leadIns.leadIn(last, isInZone: true), !found.addressees.isEmpty
+    else { return false }
+    found.isSentence = true
+    (leadIn, leadInNumber) = (found, entry.number.map(PrintedItemNumber.number))
     return true
   }
 

@@ -8,7 +8,7 @@ extension RecommendationReader {
     let isRead =
       readTopic(item, at: place) || readInnerItem(item) || readAnnounced(item, at: place)
       || readLeadIn(item, at: place)
-    guard !isRead else { return }
+    guard !isRead, !readQuotedItem(item, at: place) else { return }
     guard let zone else {
       (leadIn, isOpen) = (nil, false)
       return
@@ -16,6 +16,16 @@ extension RecommendationReader {
     if readNumbered(item, at: place, in: zone) || readGroup(item.block) { return }
     if readVerdictLine(item.block.text, at: place, in: zone) { return }
     if !(isOpen && readRest(item, in: zone)) { sentences.append((place, zone)) }
+  }
+
+  /// The first of what others recommended, whose quotation mark stands before its number: "“1. Lamps should be lit."
+  private mutating func readQuotedItem(_ item: ParsingContext.Item, at place: Int) -> Bool {
+    guard zone == nil, leadIn?.attributedTo != nil, let first = item.block.text.first,
+      first == "“" || first == "‘" || first == "\"",
+      let quoted = ItemNumber(String(item.block.text.dropFirst())), !quoted.rest.isEmpty
+    else { return false }
+    append(item, at: place, number: quoted.number, text: String(quoted.rest))
+    return true
   }
 
   /// "Achieved." below a paragraph that asks for something, in a chapter on an earlier inspection's recommendations.
@@ -135,6 +145,8 @@ extension RecommendationReader {
     _ item: ParsingContext.Item, at place: Int, in zone: RecommendationZone
   ) -> Bool {
     guard let (number, rest) = PrintedItemNumber.leading(item.block),
+      // "A2.1. In this report the panel makes five recommendations."
+      !grammar.announces(rest) || grammar.isOrder(rest),
       leadIn != nil || addressees.isRecommendation(rest)
         || takesOrders && (zone.isMixed || !grammar.isStatement(rest))
     else { return false }

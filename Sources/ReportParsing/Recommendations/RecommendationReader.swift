@@ -66,6 +66,8 @@ struct RecommendationReader {
     for (place, item) in context.items.enumerated() {
       if taken.contains(place) {
         isOpen = false
+        // What others recommended stands right behind the words that lead into it, and no further.
+        if leadIn?.attributedTo != nil { leadIn = nil }
         // What introduces a table of recommendations is none.
         if item.block.table != nil { listedInZone = true }
         continue

@@ -48,7 +48,7 @@ struct RecommendationRecogniser: Recogniser {
     }
     let places = Set(quoted.map(\.place))
     drafts = quoted + own.filter { !places.contains($0.place) }
-    let others = OtherBodies(context)
+    let others = OtherBodies(context, addressees: addressees)
     drafts += others.answered(except: Set(drafts.map(\.place)).union(labels.taken))
     drafts.sort { $0.place < $1.place }
     others.attribute(&drafts)

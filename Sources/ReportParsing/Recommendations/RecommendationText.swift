@@ -59,7 +59,14 @@ struct RecommendationText: Equatable {
     }
     var seen: Set<String> = []
     paragraphRefs = paragraphRefs.filter { seen.insert($0).inserted }
-    text = RecommendationPart.joined(parts)
+    text = Self.withoutLoneQuote(RecommendationPart.joined(parts))
+  }
+
+  /// Without the mark that closes a quotation which opened before the text, or opens one that goes on behind it.
+  private static func withoutLoneQuote(_ text: String) -> String {
+    if text.last == "”", !text.contains("“") { return String(text.dropLast()) }
+    if text.first == "“", !text.contains("”") { return String(text.dropFirst()) }
+    return text
   }
 
   /// "This recommendation has been repeated from the previous inspection and should be …", to the end.

@@ -213,21 +213,22 @@ extension SubjectReader {
   /// Words of the longest heading that is a name.
   private static let longestBody = 16
 
-  /// "The board to ensure that": the name before an infinitive that stands for an order.
+  /// "The board to ensure that", "the board is to ensure that": the name before an infinitive that stands for an order.
   /// A verb such as "should" further on must stand in a clause of its own: "Services to mend piers need to
   /// be enhanced" is a sentence like others.
   func infinitive(_ sentence: Sentence, before verb: Int?) -> [String] {
     guard
       let to = sentence.words.indices.prefix(Self.longestBeforeInfinitive).first(where: {
         sentence.words[$0].folded == vocabulary.infinitive
-      }), to > 0, vocabulary.imperatives.prefix(of: sentence.folded) == nil,
-      isName(sentence, to - 1), !isIn(words.referring, sentence, 0)
+      }), vocabulary.imperatives.prefix(of: sentence.folded) == nil
     else { return [] }
+    let end = orderEnd(sentence, before: to)
+    guard end > 0, isName(sentence, end - 1), !isIn(words.referring, sentence, 0) else { return [] }
     if let verb {
       guard verb > to, (to..<verb).contains(where: { isIn(vocabulary.subordinators, sentence, $0) })
       else { return [] }
     }
-    let before = 0..<to
+    let before = 0..<end
     guard
       !before.contains(where: {
         isIn(vocabulary.subordinators, sentence, $0) || isIn(vocabulary.finiteVerbs, sentence, $0)
@@ -236,5 +237,14 @@ extension SubjectReader {
       })
     else { return [] }
     return names(sentence, before)
+  }
+
+  /// Where the name before an infinitive ends: before the "is" of "the board is to publish". "The board is to be thanked"
+  /// orders nothing.
+  private func orderEnd(_ sentence: Sentence, before to: Int) -> Int {
+    guard to > 1, isIn(vocabulary.grammar.present, sentence, to - 1), to + 1 < sentence.words.count,
+      !isIn(vocabulary.passive, sentence, to + 1)
+    else { return to }
+    return to - 1
   }
 }

@@ -11,8 +11,15 @@ public struct GrammarVocabulary: Sendable {
   public var questions: PhraseSet
   /// What is thought now: "I am satisfied that", "our recommendation is that".
   public var present: PhraseSet
-  /// Behind a verb that asks, what makes it blame: "should have been begun".
+  /// Behind a verb that asks, what makes it blame or say how something is to be taken: "should have been begun",
+  /// "should surprise nobody".
   public var blaming: PhraseSet
+  /// The word between such a verb and a participle: "should **have** acted".
+  public var perfect: PhraseSet
+  /// Participles that do not end as others do: "done".
+  public var participles: PhraseSet
+  /// Words behind a participle by which it blames: "should have acted sooner".
+  public var comparing: PhraseSet
   /// People who are told by what follows: "those responsible for".
   public var people: PhraseSet
   /// Words before those whose matter something is: "a priority for the board".
@@ -34,7 +41,8 @@ public struct GrammarVocabulary: Sendable {
   init(_ reader: ProfileReader?) throws(ProfileError) {
     try reader?.allow(
       "conjunctions", "clause_joiners", "consequences", "questions", "present", "blaming",
-      "people", "concerning", "having", "negations", "past_endings", "participle_endings",
+      "perfect", "participles", "comparing", "people", "concerning", "having", "negations",
+      "past_endings", "participle_endings",
       "ongoing_endings", "plural_endings")
     conjunctions = try reader?.phrases("conjunctions") ?? PhraseSet()
     clauseJoiners = try reader?.phrases("clause_joiners") ?? PhraseSet()
@@ -42,6 +50,9 @@ public struct GrammarVocabulary: Sendable {
     questions = try reader?.phrases("questions") ?? PhraseSet()
     present = try reader?.phrases("present") ?? PhraseSet()
     blaming = try reader?.phrases("blaming") ?? PhraseSet()
+    perfect = try reader?.phrases("perfect") ?? PhraseSet()
+    participles = try reader?.phrases("participles") ?? PhraseSet()
+    comparing = try reader?.phrases("comparing") ?? PhraseSet()
     people = try reader?.phrases("people") ?? PhraseSet()
     concerning = try reader?.phrases("concerning") ?? PhraseSet()
     having = try reader?.phrases("having") ?? PhraseSet()

@@ -104,6 +104,10 @@ public struct RecommendationVocabulary: Sendable {
   public var concerns: PhraseSet
   /// Words of brackets that name a place in another document: "outcome four, national framework".
   public var referenceWords: PhraseSet
+  /// Words between such numbers, and before them: "see", "and".
+  public var referenceJoiners: PhraseSet
+  /// Words of a bracket before the number that the last report gave a recommendation: "repeated".
+  public var repeating: PhraseSet
   /// Words before "recommendation" by which the authors call it their own: "my".
   public var possessives: PhraseSet
   /// Words before "that" behind which stands what somebody told: "told us".
@@ -126,7 +130,8 @@ public struct RecommendationVocabulary: Sendable {
     "lead_in_starts", "necessity",
     "making", "that", "passive", "agent", "ourselves", "subjects", "paragraph_words", "page_words",
     "citing", "reporting", "possessives",
-    "addressing", "concerns", "reference_words", "other_headings", "sources", "repeated",
+    "addressing", "concerns", "reference_words", "reference_joiners", "repeating", "other_headings",
+    "sources", "repeated",
     "progress",
   ]
 
@@ -181,6 +186,8 @@ public struct RecommendationVocabulary: Sendable {
     addressing = try reader?.phrases("addressing") ?? PhraseSet()
     concerns = try reader?.phrases("concerns") ?? PhraseSet()
     referenceWords = try reader?.phrases("reference_words") ?? PhraseSet()
+    referenceJoiners = try reader?.phrases("reference_joiners") ?? PhraseSet()
+    repeating = try reader?.phrases("repeating") ?? PhraseSet()
     sources = try reader?.phrases("sources") ?? PhraseSet()
     otherHeadings = try reader?.phrases("other_headings") ?? PhraseSet()
     repeated = try reader?.phrases("repeated") ?? PhraseSet()

@@ -116,13 +116,17 @@ struct FamilyMetadataTests {
     #expect(visit.leadInspector == "Ada Lindqvist")
   }
 
-  @Test("Lead inspectors whose title stands behind their names")
-  func leadInspectors() throws {
+  @Test(
+    "Lead inspectors whose title stands behind their names, in a line each or in one",
+    arguments: [
+      ["Ada Lindqvist, Ofsted HMI, lead inspector", "Ben Example, CQC Lead inspector"],
+      ["Ada Lindqvist, Ofsted HMI, lead inspector Ben Example, CQC Lead inspector"],
+    ])
+  func leadInspectors(lines: [String]) throws {
     let found = try metadata("area-send") { maker in
       maker.title("Area SEND inspection of Norland Local Area Partnership")
       maker.paragraph("Inspection team")
-      maker.setLines(
-        ["Ada Lindqvist, Ofsted HMI, lead inspector", "Ben Example, CQC Lead inspector"], size: 10)
+      maker.setLines(lines, size: 10)
     }
     #expect(found.leadInspector == "Ada Lindqvist; Ben Example")
   }

@@ -26,10 +26,11 @@ struct IntroducedByOthersTests {
       "In 2021 the National Lamp Office recommended that:",
       "Nobody acted. In its report of 2021, the National Lamp Office recommended:",
       "The National Lamp Office has also recommended the following:",
+      "The National Lamp Office, which met in 2021, recommended that:",
     ])
   func quoted(sentence: String) throws {
     let records = try found(sentence)
-    #expect(records.map(\.category) == [.quoted, .quoted, .new, .new])
+    try #require(records.map(\.category) == [.quoted, .quoted, .new, .new])
     #expect(records[0].attributedTo == "National Lamp Office")
     #expect(records[0].addressees == ["The Department"])
     #expect(records[2].number == "1")
@@ -70,5 +71,40 @@ struct IntroducedByOthersTests {
       }
     }
     #expect(records.map(\.category) == [.quoted, .new, .new])
+  }
+
+  @Test(
+    "The mark that opens a quotation may stand before the first number, and the one that ends it behind the last"
+  )
+  func inMarks() throws {
+    let records = try recommendations { maker in
+      maker.heading("What others have said")
+      maker.paragraph("The National Lamp Office recommended that:")
+      maker.paragraph("“1. The Department should light piers.")
+      maker.numbered("Keepers must carry ropes.”", from: 2)
+      maker.heading("Recommendations")
+      maker.numbered("The Pier Board should count lamps.")
+    }
+    #expect(records.map(\.category) == [.quoted, .quoted, .new])
+    #expect(
+      records.map(\.text) == [
+        "The Department should light piers.", "Keepers must carry ropes.",
+        "The Pier Board should count lamps.",
+      ])
+  }
+
+  @Test("Behind a quoted label the chapter goes on in its own words")
+  func behindLabel() throws {
+    let records = try recommendations { maker in
+      maker.heading("What others have said")
+      maker.items("Lamps are few.", marker: "14.")
+      maker.paragraph("In 2019 the Harbour Ombudsman recommended that:")
+      maker.paragraph("“Recommendation 2: the Pier Board should hire a keeper.”")
+      maker.items("A keeper said that crews should rest.", marker: "15.")
+      maker.heading("Recommendations")
+      maker.numbered("The Pier Board should count lamps.")
+    }
+    #expect(records.map(\.text).count == 2)
+    #expect(records.first?.attributedTo == "Harbour Ombudsman")
   }
 }

@@ -178,4 +178,24 @@ struct OrderSentenceTests {
     }
     #expect(found.map(\.number) == ["5.1", "5.2"])
   }
+
+  @Test(
+    "Blame, and how something is to be taken, ask for nothing",
+    arguments: [
+      ("The Lamp Office should have acted sooner.", false),
+      ("The Lamp Office must have known better.", false),
+      ("The crews should have known that lamps were dear.", false),
+      ("It should surprise no one that lamps are dear.", false),
+      ("It must be accepted that some piers could not be lit.", false),
+      ("The crews should have agreed a plan by June.", true),
+      ("Each pier should have trained keepers.", true),
+      ("The Lamp Office may wish to count its boats.", true),
+    ])
+  func blame(sentence: String, isAsked: Bool) throws {
+    let found = try recommendations("public-inquiry") { maker in
+      maker.heading("Conclusions and recommendations")
+      maker.numbered("Lamps are few.", sentence, "The Pier Office should light piers.")
+    }
+    #expect(found.map(\.number) == (isAsked ? ["2", "3"] : ["3"]))
+  }
 }

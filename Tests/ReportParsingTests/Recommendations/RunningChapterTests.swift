@@ -292,4 +292,30 @@ struct RunningChapterTests {
       ])
     #expect(found.allSatisfy { $0.provenance.confidence < 0.9 })
   }
+
+  @Test("The last sentence of a paragraph that says what its advice is for leads into letters")
+  func closingLeadIn() throws {
+    let found = try recommendations { maker in
+      maker.heading("Recommendations")
+      maker.items(
+        "Our recommendations are intended to help the crews. The Lamp Office should:", marker: "12")
+      maker.items("count its boats;", marker: "a")
+      maker.items("publish its log.", marker: "b")
+      maker.items("The Pier Office and the Treasury should agree who pays.", marker: "c")
+    }
+    #expect(found.map(\.number) == ["a", "b", "c"])
+    #expect(
+      found.map(\.addressees)
+        == [["The Lamp Office"], ["The Lamp Office"], ["The Pier Office", "the Treasury"]])
+  }
+
+  @Test("A paragraph that says how many recommendations are made is none")
+  func announced() throws {
+    let found = try recommendations("public-inquiry") { maker in
+      maker.heading("List of recommendations made in this report")
+      maker.paragraph("A2.1. In this Report the Inquiry makes two recommendations.")
+      maker.numbered("The Lamp Office should count its boats.", "Crews should be paid.")
+    }
+    #expect(found.map(\.number) == ["1", "2"])
+  }
 }

@@ -27,6 +27,8 @@ struct SubjectReaderTests {
         "All those involved in lighting piers should plan.",
         ["All those involved in lighting piers"]
       ),
+      ("The Pier Board is to publish its log each year.", ["The Pier Board"]),
+      ("The Pier Board is to be thanked for its log.", []),
       ("Boards, and the ministers to whom they answer, should plan.", ["Boards", "the ministers"]),
       ("Training should be provided to all crews by the Pier Board.", ["the Pier Board"]),
       ("A lamp service should be set up, run by teams of many guilds.", []),

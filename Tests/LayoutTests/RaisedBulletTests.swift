@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Layout
+
+@Suite("Bullets with a baseline of their own")
+struct RaisedBulletTests {
+  /// Three items, whose bullets stand higher than the text, and a paragraph.
+  private func page(_ bullet: String, size: Double, raised: Double, gap: Double = 14) -> PageSketch
+  {
+    var page = PageSketch()
+    page.prose(40, seed: 1, y: 100)
+    for index in 0..<3 {
+      let y = 180 + 20 * Double(index)
+      page.put(bullet, x: 76, y: y - raised, Look(size: size))
+      page.put("Boats of harbour number", x: 76 + gap, y: y)
+    }
+    return page
+  }
+
+  @Test(
+    "Small bullets high in their line are the marks of a list",
+    arguments: [("■", 7.0, 4.0), ("◼", 8.0, 3.0), ("–", 8.0, 3.2)])
+  func raised(bullet: String, size: Double, height: Double) {
+    let items = Document.of(page(bullet, size: size, raised: height)).blocks(.listItem)
+    #expect(items.map(\.marker) == [bullet, bullet, bullet])
+    #expect(items.map(\.text) == Array(repeating: "Boats of harbour number", count: 3))
+  }
+
+  @Test("Too far from the words for a bullet of theirs, or above their line")
+  func apart() {
+    #expect(Document.of(page("■", size: 7, raised: 4, gap: 60)).blocks(.listItem).isEmpty)
+    #expect(Document.of(page("■", size: 7, raised: 12)).blocks(.listItem).isEmpty)
+  }
+}
