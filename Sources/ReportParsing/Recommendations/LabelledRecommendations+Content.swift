@@ -35,6 +35,8 @@ extension LabelledRecommendations {
       guard isBold || [.paragraph, .listItem, .quote, .note].contains(block.kind) && !isEnd(place)
       else { break }
       if !isAlone, !belongs(place, to: index, after: found.last) { break }
+      // The next body is asked.
+      if group != nil, leadIn(at: place) != nil { break }
       // Running paragraphs with numbers of their own go on with the chapter.
       if isRunning(block), isAlone ? !found.isEmpty : true { break }
       if isAlone, countsOn(place, behind: found) { break }

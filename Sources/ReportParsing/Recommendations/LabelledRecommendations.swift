@@ -8,13 +8,17 @@ struct LabelledRecommendations {
   private let quotations: Quotations
   let grammar: ItemGrammar
   let headings: RecommendationHeadings
+  private let leadIns: LeadInReader
 
+  /// The words above the labels that what stands below each of them completes: "The board should:".
+  private(set) var group: RecommendationDraft.LeadIn?
   private(set) var drafts: [RecommendationDraft] = []
   /// Places of the items that belong to the drafts.
   private(set) var taken: Set<Int> = []
 
-  init(_ context: ParsingContext, quotations: Quotations) {
+  init(_ context: ParsingContext, addressees: AddresseeReader, quotations: Quotations) {
     self.context = context
+    leadIns = LeadInReader(profile: context.profile, addressees: addressees)
     self.quotations = quotations
     vocabulary = context.profile.recommendations
     grammar = ItemGrammar(vocabulary)
@@ -29,7 +33,10 @@ struct LabelledRecommendations {
         readNumberedBelow(index)
         continue
       }
-      guard let label = label(at: index) else { continue }
+      guard let label = label(at: index) else {
+        group = leadIn(at: index)
+        continue
+      }
       if label.number == nil {
         readNumberedBelow(index)
       } else {
@@ -82,6 +89,22 @@ struct LabelledRecommendations {
 
   // MARK: - What belongs to a label
 
+  /// What a paragraph asks of whom, where the parts of a list complete it; in bold it may be taken for a heading.
+  func leadIn(at index: Int) -> RecommendationDraft.LeadIn? {
+    let block = context.items[index].block
+    guard [.paragraph, .heading].contains(block.kind), block.text.last == ":",
+      let words = leadIns.leadIn(block.text, isInZone: true), !words.addressees.isEmpty
+    else { return nil }
+    return words
+  }
+
+  /// Whether words below a label alone go on with those above all labels of a group: "bring the files up to date".
+  private func completesGroup(_ parts: [RecommendationPart], behind label: RecommendationLabel)
+    -> Bool
+  {
+    group != nil && label.rest.isEmpty && parts.first?.text.first?.isLowercase ?? false
+  }
+
   private mutating func read(_ label: RecommendationLabel, at index: Int) {
     let item = context.items[index]
     var parts: [RecommendationPart] = []
@@ -111,7 +134,7 @@ struct LabelledRecommendations {
     guard !parts.isEmpty,
       title != nil || parts.count > 1 || grammar.isOrder(parts[0].text)
         || label.rest.isEmpty && isWhole(parts[0].text) || isClause(parts[0].text)
-        || isThing(label.rest, in: item)
+        || isThing(label.rest, in: item) || completesGroup(parts, behind: label)
     else { return }
     // "Recommendation 4 (Paragraph 46)" names it before the words, others behind them.
     if let reference = label.reference,
@@ -124,6 +147,7 @@ struct LabelledRecommendations {
       number: label.number,
       parts: parts)
     draft.title = title
+    if completesGroup(parts, behind: label) { draft.leadIn = group }
     draft.source = .label
     draft.isQuoted = label.isQuoted || quotations.contains(index)
     drafts.append(draft)

@@ -12,11 +12,12 @@ struct RecommendationRecogniser: Recogniser {
         ? DocumentNames() : DocumentNames(context.items.lazy.map(\.block)))
     let zones = RecommendationZones(context)
     let quotations = Quotations(context.items)
-    var labels = LabelledRecommendations(context, quotations: quotations)
+    var labels = LabelledRecommendations(
+      context, addressees: addressees, quotations: quotations)
     labels.read()
     var headed = NumberedHeadings(context, zones: zones)
     headed.read(except: labels.taken)
-    var tables = RecommendationTableReader(context, zones: zones)
+    var tables = RecommendationTableReader(context, addressees: addressees, zones: zones)
     tables.read()
     var lists = RecommendationReader(
       context, addressees: addressees, zones: zones,

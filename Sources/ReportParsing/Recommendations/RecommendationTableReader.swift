@@ -5,14 +5,16 @@ struct RecommendationTableReader {
   private let context: ParsingContext
   private let vocabulary: RecommendationVocabulary
   private let zones: RecommendationZones
+  private let leadIns: LeadInReader
 
   private(set) var drafts: [RecommendationDraft] = []
   /// Places of the tables that were read.
   private(set) var taken: Set<Int> = []
 
-  init(_ context: ParsingContext, zones: RecommendationZones) {
+  init(_ context: ParsingContext, addressees: AddresseeReader, zones: RecommendationZones) {
     self.context = context
     self.zones = zones
+    leadIns = LeadInReader(profile: context.profile, addressees: addressees)
     vocabulary = context.profile.recommendations
   }
 
@@ -67,6 +69,7 @@ struct RecommendationTableReader {
     _ rows: ArraySlice<[TableCell]>, columns: RecommendationColumns, index: Int, grid: TableGrid
   ) {
     taken.insert(index)
+    let leadIn = leadIn(above: index)
     var side: String?
     for row in rows {
       func cell(_ column: Int?) -> TableCell? {
@@ -122,6 +125,7 @@ struct RecommendationTableReader {
       if let addressee {
         draft.addressees = addressee.content.text.isEmpty ? [] : [addressee.content.text]
       }
+      if draft.addressees?.isEmpty ?? true { draft.leadIn = leadIn }
       if let cell = cell(columns.paragraph) {
         let references = BracketReferences(vocabulary: vocabulary)
         draft.paragraphRefs = references.listed(in: cell.content.text)
@@ -129,6 +133,14 @@ struct RecommendationTableReader {
       draft.isQuoted = columns.response != nil
       drafts.append(draft)
     }
+  }
+
+  /// The words right above a table that its rows complete: "The board should:".
+  private func leadIn(above index: Int) -> RecommendationDraft.LeadIn? {
+    guard let above = context.items[..<index].last?.block,
+      [.paragraph, .heading].contains(above.kind), above.text.last == ":"
+    else { return nil }
+    return leadIns.leadIn(above.text, isInZone: true)
   }
 
   /// Whether a cell only names recommendations that stand elsewhere: "R1, R2".
