@@ -11,20 +11,18 @@ enum ColumnGaps {
   static func edges(
     of lines: [Line], in box: Box, narrowest: Double, mergesAligned: Bool = false
   ) -> [Double] {
-    let rows = fullest(VisualRows.groups(lines))
+    let all = VisualRows.groups(lines)
+    let rows = fullest(all)
     let voters = rows.flatMap(\.self)
     guard !voters.isEmpty else { return [box.x0, box.x1] }
-    var covered: [(Double, Double)] = []
-    for line in voters.sorted(by: { $0.box.x0 < $1.box.x0 }) {
-      if let last = covered.last, line.box.x0 <= last.1 + narrowest {
-        covered[covered.count - 1].1 = max(last.1, line.box.x1)
-      } else {
-        covered.append((line.box.x0, line.box.x1))
-      }
-    }
+    var covered = covered(by: voters, narrowest)
     covered = merged(covered, rows: rows) { left, right in
       !mergesAligned || abs(left.0 - right.0) < narrowest || abs(left.1 - right.1) < narrowest
         || abs(left.0 + left.1 - right.0 - right.1) < 2 * narrowest
+    }
+    if mergesAligned {
+      covered = headed(covered, rows: rows, narrowest)
+      covered = withLabels(covered, alone: all.filter { $0.count == 1 }.joined(), narrowest)
     }
     var edges = [min(box.x0, covered[0].0)]
     for index in 1..<max(1, covered.count) {
@@ -35,6 +33,47 @@ enum ColumnGaps {
     }
     edges.append(max(box.x1, covered[covered.count - 1].1))
     return edges
+  }
+
+  /// The stretches that lines cover, with gaps of a width between them.
+  private static func covered(by lines: [Line], _ narrowest: Double) -> [(Double, Double)] {
+    var covered: [(Double, Double)] = []
+    for line in lines.sorted(by: { $0.box.x0 < $1.box.x0 }) {
+      if let last = covered.last, line.box.x0 <= last.1 + narrowest {
+        covered[covered.count - 1].1 = max(last.1, line.box.x1)
+      } else {
+        covered.append((line.box.x0, line.box.x1))
+      }
+    }
+    return covered
+  }
+
+  /// The columns of the rows below the first with its headings, where there is one for each of them, in order: set to
+  /// the middle of a wide column, a heading stands beside short texts that are set left.
+  private static func headed(
+    _ columns: [(Double, Double)], rows: [[Line]], _ narrowest: Double
+  ) -> [(Double, Double)] {
+    let below = rows.dropFirst()
+    guard rows.count >= 3, let heads = rows.first, columns.count > heads.count,
+      below.allSatisfy({ $0.count == heads.count })
+    else { return columns }
+    let own = covered(by: below.flatMap(\.self), narrowest)
+    guard own.count == heads.count else { return columns }
+    let joined = zip(own, heads).map { (min($0.0, $1.box.x0), max($0.1, $1.box.x1)) }
+    return zip(joined, joined.dropFirst()).allSatisfy { $0.1 + narrowest < $1.0 } ? joined : columns
+  }
+
+  /// The columns with that of the labels, where these are wrapped beside figures set to the middle: each of their lines
+  /// stands alone then, left of all cells that stand side by side.
+  private static func withLabels(
+    _ columns: [(Double, Double)], alone lines: some Sequence<Line>, _ narrowest: Double
+  ) -> [(Double, Double)] {
+    guard let first = columns.first else { return columns }
+    let labels = lines.filter { $0.box.x1 < first.0 - narrowest }
+    guard labels.count >= 2, let left = labels.map(\.box.x0).min(),
+      let right = labels.map(\.box.x1).max()
+    else { return columns }
+    return [(left, right)] + columns
   }
 
   /// Lines of the rows with the most cells: those with fewer have spanning or empty ones.

@@ -36,6 +36,7 @@ struct StripedOuterRows {
     var edge = above ? first.top : last.bottom
     var rows: [StripedRow] = []
     var current: [Int] = []
+    var isPastHeadRule = false
     func close() {
       guard !current.isEmpty else { return }
       let boxes = current.map { sheet.lines[$0].box }
@@ -65,7 +66,9 @@ struct StripedOuterRows {
       }
       let gap = above ? edge - bottom : top - edge
       let isFirst = edge == (above ? first.top : last.bottom)
-      let isWithin = !isFirst && gap <= 1.3 * look.lineGap
+      let isParted = !isFirst && isParted(from: edge, to: above ? bottom : top)
+      if isPastHeadRule, !isHeading(group) { break }
+      let isWithin = !isFirst && !isParted && gap <= 1.3 * look.lineGap
       if !isWithin {
         let expected = isFirst ? near : look.padTop + look.padBottom
         guard abs(gap - expected) < (isFirst ? 0.5 : 0.3) * look.size else { break }
@@ -74,7 +77,11 @@ struct StripedOuterRows {
           close()
         }
         guard rows.count < most else { break }
-        if !rows.isEmpty, isParted(from: edge, to: above ? bottom : top) { break }
+        if !rows.isEmpty, isParted {
+          // One rule parts the headings from a plain first row.
+          guard above, !isPastHeadRule, rows.count == 1, isHeading(group) else { break }
+          isPastHeadRule = true
+        }
       }
       current += group
       edge = above ? top : bottom
@@ -125,6 +132,11 @@ struct StripedOuterRows {
           && line.box.verticalOverlap(other.box) > 0.25 * min(line.box.height, other.box.height)
       }
     }
+  }
+
+  /// Whether lines are headings of columns by their look: bold, and no text that runs over the columns.
+  private func isHeading(_ group: [Int]) -> Bool {
+    group.allSatisfy { styles[sheet.lines[$0].style].isBold && !isRunning(sheet.lines[$0]) }
   }
 
   private func isParted(from edge: Double, to other: Double) -> Bool {

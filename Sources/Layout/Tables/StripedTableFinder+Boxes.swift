@@ -43,6 +43,29 @@ extension StripedTableFinder {
     return tinted.count >= 2 && labels[0] != nil && Set(labels).count == 1
   }
 
+  /// Whether tints stand behind the items of a list, several on one of them, with nothing beside the items, and single
+  /// texts between the tints: boxes of recommendations under the names of those who are asked.
+  func holdsItems(_ rows: [StripedRow]) -> Bool {
+    let texts = rows.map { VisualRows.groups($0.lines, of: sheet.lines) }
+    let isList = texts.joined().allSatisfy { row in
+      row.count == 1 || row.count == 2 && ListMarker.parse(sheet.lines[row[0]].text) != nil
+    }
+    return isList
+      && zip(rows, texts).contains { row, texts in
+        let numbers = texts.compactMap { number(at: $0[0]) }
+        return row.colour != nil && numbers.count >= 2
+          && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
+      }
+  }
+
+  /// The number that a line opens with as an item of a list: "7."
+  private func number(at index: Int) -> Int? {
+    guard let word = sheet.lines[index].words.first?.text, ListMarker.parse(word) != nil else {
+      return nil
+    }
+    return Int(word.filter { !".()".contains($0) })
+  }
+
   /// Rows that "1.4" or the like begins.
   private func paragraphs(_ row: StripedRow) -> Int {
     row.lines.count {

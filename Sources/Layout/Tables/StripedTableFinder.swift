@@ -235,7 +235,7 @@ struct StripedTableFinder {
     if painted.isEmpty,
       holdsText(rows, cells: cells) || holdsParagraphs(rows, cells: cells)
         || countsOn(rows, cells: cells) || isBoxByParagraph(rows, cutter: cutter)
-        || isBoxByLabel(rows)
+        || isBoxByLabel(rows) || holdsItems(rows)
     {
       return nil
     }

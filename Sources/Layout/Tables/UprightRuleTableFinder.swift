@@ -52,7 +52,8 @@ struct UprightRuleTableFinder {
         && line.midX < right
     }
     let inner = VisualRows.groups(own, of: sheet.lines)
-    let (before, after) = outerColumns(beside: inner, between: left, and: right, excluding: used)
+    let (before, after) = outerColumns(
+      beside: inner, between: left, and: right, from: top, to: bottom, excluding: used)
     let rows = VisualRows.groups(own + before + after, of: sheet.lines).map { row in
       var row = PieceRow(row, sheet: sheet, styles: styles)
       // A cell over several columns has no rule between these.
@@ -85,7 +86,8 @@ struct UprightRuleTableFinder {
   /// Lines left and right of the outermost rules, where most rows have one: many tables have rules between their
   /// columns only.
   private func outerColumns(
-    beside rows: [[Int]], between left: Double, and right: Double, excluding used: Set<Int>
+    beside rows: [[Int]], between left: Double, and right: Double, from top: Double,
+    to bottom: Double, excluding used: Set<Int>
   ) -> (before: [Int], after: [Int]) {
     guard let size = rows.first?.first.map({ sheet.lines[$0].size }) else { return ([], []) }
     let boxes = rows.map { row in
@@ -101,9 +103,26 @@ struct UprightRuleTableFinder {
       let named = boxes.count { box in
         own.contains { sheet.lines[$0].box.verticalOverlap(box) > 0.5 * box.height }
       }
-      return named * 10 >= boxes.count * 6 && own.count <= boxes.count ? own : []
+      guard named * 10 >= boxes.count * 6, own.count <= boxes.count else { return [] }
+      return own + rest(of: own, from: top, to: bottom, where: isBeside, excluding: used)
     }
     return (column { $0.x1 < left + 0.3 * size }, column { $0.x0 > right - 0.3 * size })
+  }
+
+  /// The further lines of labels that are wrapped beside one row of figures: in line with the first ones, as far as the
+  /// rules reach.
+  private func rest(
+    of column: [Int], from top: Double, to bottom: Double, where isBeside: (Box) -> Bool,
+    excluding used: Set<Int>
+  ) -> [Int] {
+    guard let size = column.first.map({ sheet.lines[$0].size }) else { return [] }
+    let known = Set(column)
+    return sheet.lines.indices.filter { index in
+      let line = sheet.lines[index]
+      return !known.contains(index) && !used.contains(index) && line.box.midY > top
+        && line.box.midY < bottom && abs(line.size - size) < 0.1 * size && isBeside(line.box)
+        && column.contains { abs(sheet.lines[$0].box.x0 - line.box.x0) < 0.2 * size }
+    }
   }
 
   /// A piece cut where a rule stands between two of its words.

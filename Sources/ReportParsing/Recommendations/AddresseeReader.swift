@@ -91,6 +91,13 @@ struct AddresseeReader {
     return subjects.names(sentence, sentence.words.indices)
   }
 
+  /// Those whom a cell of a table names, by their codes where the profile has these.
+  func bodies(inCell text: String) -> [String] {
+    guard subjects == nil else { return [text] }
+    let found = addressees(leadIn: text)
+    return found.isEmpty ? [text] : found
+  }
+
   /// Those that a heading is the name of: "The Ministry of Justice"; without a list of bodies a name cannot be told
   /// from a topic, unless the heading says so: "To the governor".
   func bodies(namedBy heading: String) -> [String] {

@@ -29,7 +29,7 @@ struct LeadInsAbove {
   /// Drafts with the lead-ins above them, where nothing else names whom they ask.
   func completed(_ drafts: [RecommendationDraft], taken: Set<Int>) -> [RecommendationDraft] {
     drafts.map { draft in
-      guard draft.leadIn == nil, draft.addressees == nil, let first = draft.parts.first else {
+      guard draft.leadIn == nil, draft.addressees?.isEmpty ?? true, let first = draft.parts.first else {
         return draft
       }
       var draft = draft

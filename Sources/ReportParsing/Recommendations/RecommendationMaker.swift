@@ -12,7 +12,8 @@ struct RecommendationMaker {
     var leadIn = draft.leadIn
     if leadIn?.text.isEmpty ?? false { leadIn = nil }
     // "We recommend that:" says nothing of whom: each item does.
-    var named = draft.addressees ?? words.actors.map(addressees.bodies(listed:)) ?? []
+    let beside = draft.addressees.map { $0.flatMap(addressees.bodies(inCell:)) }
+    var named = beside ?? words.actors.map(addressees.bodies(listed:)) ?? []
     if named.isEmpty, let leadIn, !leadIn.isHeading, !leadIn.isSentence {
       named = leadIn.addressees
     }
