@@ -136,7 +136,8 @@ struct CellChunks {
     at index: Int, of words: [Word], isLeader: [Bool], isDots: [Bool]
   ) -> Bool {
     guard index + 2 < words.count, !isLeader[index], !isDots[index],
-      dots(atEndOf: words[index].text) == 1, words[index].text.utf8.count(where: { $0 == 0x2E }) == 1,
+      dots(atEndOf: words[index].text) == 1,
+      words[index].text.utf8.count(where: { $0 == 0x2E }) == 1,
       isDots[index + 1], isLeader[index + 1], isDots[index + 2], isLeader[index + 2]
     else { return false }
     let (last, first, second) = (words[index].box, words[index + 1].box, words[index + 2].box)

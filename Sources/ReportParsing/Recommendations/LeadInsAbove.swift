@@ -19,7 +19,9 @@ struct LeadInsAbove {
       case .figure, .box: continue
       case .paragraph, .heading:
         guard block.text.last == ":" else { return nil }
-        return reader.leadIn(block.text, isInZone: true).flatMap { $0.addressees.isEmpty ? nil : $0 }
+        return reader.leadIn(block.text, isInZone: true).flatMap {
+          $0.addressees.isEmpty ? nil : $0
+        }
       default: return nil
       }
     }
@@ -29,7 +31,8 @@ struct LeadInsAbove {
   /// Drafts with the lead-ins above them, where nothing else names whom they ask.
   func completed(_ drafts: [RecommendationDraft], taken: Set<Int>) -> [RecommendationDraft] {
     drafts.map { draft in
-      guard draft.leadIn == nil, draft.addressees?.isEmpty ?? true, let first = draft.parts.first else {
+      guard draft.leadIn == nil, draft.addressees?.isEmpty ?? true, let first = draft.parts.first
+      else {
         return draft
       }
       var draft = draft
