@@ -34,11 +34,13 @@ struct DocumentComposer {
       GutterCut(styles: styles, measure: measured, gutter: $0, sheets: sheets)
     }
     let marks = GluedMarks(styles: styles, bodySize: measured.bodySize)
+    let numbers = GluedItemMarks(styles: styles)
     self.sheets = Self.parted(
       sheets, cut: gutterCut, settings: settings, gutters: gutters, usual: usualGutter
     ).map { sheet in
       var sheet = sheet
       if let lines = marks.parted(sheet.lines) { sheet.lines = lines }
+      if let lines = numbers.parted(sheet.lines) { sheet.lines = lines }
       return sheet
     }
     spanningHeads = SpanningHeads(

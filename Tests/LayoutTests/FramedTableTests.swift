@@ -33,4 +33,26 @@ struct FramedTableTests {
     page.prose(90, seed: 6, x: 310, y: 470, to: 523)
     #expect(Document.of(page).tables.map(\.texts) == [rows])
   }
+
+  @Test("A frame around rows between which nothing is drawn is a table; one around a list is none")
+  func frameAlone() {
+    let terms = [
+      ["Anchor", "An iron hook that holds a boat where it is"], ["Bollard", "A post on the quay"],
+      ["Harbour board", "Those who say how many boats may come in"],
+      ["Lamp", "A light that is lit at dusk by the keeper"], ["Tide", "The coming of the water"],
+    ]
+    let items = (1...5).map { ["\($0).", terms[$0 - 1][1]] }
+    for rows in [terms, items] {
+      var page = PageSketch(1)
+      page.prose(60, seed: 1, y: 100)
+      page.grid(xs: [72, 523], ys: [220, 310])
+      for (number, row) in rows.enumerated() {
+        for (x, text) in zip([78.0, rows == items ? 96 : 200], row) {
+          page.put(text, x: x, y: 234 + 17 * Double(number), Look(size: 9))
+        }
+      }
+      page.prose(60, seed: 2, y: 350)
+      #expect(Document.of(page).tables.map(\.texts) == (rows == terms ? [terms] : []))
+    }
+  }
 }

@@ -129,6 +129,11 @@ extension PageComposer {
       found.take([table])
       return true
     }
+    rest.removeAll { lattice in
+      guard let table = framedTable(lattice, excluding: found.used) else { return false }
+      found.take([table])
+      return true
+    }
     // Larger areas first: a box's own tint may hold smaller ones.
     for lattice in rest.sorted(by: { $0.box.area > $1.box.area }) {
       if let box = box(lattice, excluding: found.used) { found.take(box) }
@@ -206,7 +211,7 @@ extension PageComposer {
   }
 
   /// Whether rules are drawn on all four sides of a single cell.
-  private func isFrame(_ lattice: Lattice) -> Bool {
+  func isFrame(_ lattice: Lattice) -> Bool {
     [lattice.horizontal, lattice.vertical].allSatisfy { edges in
       Lattice.clustered(
         edges.filter(\.isRule).map(\.position), tolerance: measure.edgeTolerance(settings)
