@@ -19,6 +19,7 @@ public struct DocumentBuilder: Sendable {
   private var unnamed = UnnamedFonts()
   private var unmapped = UnmappedFonts()
   private var halved = HalvedLigatures()
+  private var shifted = ShiftedLigatures()
   private var numbered = NumberedFonts()
   /// Pages with letters that only the whole document can name, kept until it is read; by index.
   private var unread: [Int: (page: PageContent, styleMap: [Int])] = [:]
@@ -54,7 +55,7 @@ public struct DocumentBuilder: Sendable {
     _ printed: PageContent
   ) -> (page: PageContent, guessed: Int, styleMap: [Int]) {
     let (content, guessed) = unmapped.read(unnamed.sized(printed))
-    let mended = halved.mended(MistakenLigatures.mended(content))
+    let mended = halved.mended(shifted.mended(MistakenLigatures.mended(content)))
     return (mended, guessed, content.styles.map { number(of: $0) })
   }
 

@@ -53,6 +53,30 @@ struct BareTableTests {
     #expect(document.texts(.paragraph) == [1, 2].map { Prose.sentence(60, seed: $0) })
   }
 
+  @Test("Long texts side by side under bold headings")
+  func headedTexts() {
+    let rows = [
+      ["Helps", "Hinders"],
+      [
+        "Boats were counted every day, and all of|them were known by name and by harbour",
+        "Ropes were old, and hardly any of them|had been mended in time for the winter",
+      ],
+      [
+        "The keeper knew all crews that came into|the harbour at night and where they went",
+        "Lamps were lit too late on most days and|put out too early in the morning again",
+      ],
+      [
+        "All piers were swept before the season,|and nobody had to wait for a mooring",
+        "Nobody had told the pilots of the new|rules, which changed three times a year",
+      ],
+    ]
+    var sketch = page()
+    let foot = put(rows, xs: [76, 300], on: &sketch, y: 220)
+    sketch.prose(60, seed: 2, y: foot + 20)
+    let texts = rows.map { $0.map { $0.replacing("|", with: " ") } }
+    #expect(Document.of(sketch).tables.map(\.texts) == [texts])
+  }
+
   @Test("Two tables right under each other, with columns of their own")
   func neighbours() {
     var sketch = page()

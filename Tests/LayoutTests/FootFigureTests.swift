@@ -57,7 +57,6 @@ struct FootFigureTests {
     let rows = [
       ["Corn", "17.0", "$40,728"], ["Beans", "44.1", "$15,280"], ["Wheat", "85.3", "$45,980"],
       ["Age of the keeper", "", ""], ["Under 25 years", "83.4", "$29,096"],
-      ["Over 25 years", "86.9", "$24,036"],
     ]
     let tables = PageSketch.tables(above: 420) { page in
       page.fill(Box(x0: 72, y0: 200, x1: 180, y1: 214))

@@ -47,4 +47,12 @@ struct HalvedLigatureTests {
     let words = "le jûdô en août on goûte la bûche sûre et brûlée et un jeûne von Müller"
     #expect(text(page(1, [words])) == words)
   }
+
+  @Test("The sum of both halves tells all five; an Icelandic name alone tells nothing")
+  func sums() {
+    #expect(
+      text(page(1, ["suþcient oþcers", "the staû üll ýasks", "raýes and muÿes"]))
+        == "sufficient officers the staff fill flasks rafles and muffles")
+    #expect(text(page(1, ["Guðþór was a cheü"])) == "Guðþór was a cheü")
+  }
 }

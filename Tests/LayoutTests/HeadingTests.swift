@@ -42,6 +42,16 @@ struct HeadingTests {
     #expect(headings.dropFirst().allSatisfy { $0.level == 2 })
   }
 
+  @Test("A bold clause before a colon leads up to what follows; few words before one are a heading")
+  func colons() {
+    let document = Document.of(
+      page([
+        ("Leadership", .chapter), ("Strengths:", .bold),
+        ("What helped the keepers in their work was that:", .bold),
+      ]))
+    #expect(document.texts(.heading) == ["Leadership", "Strengths:"])
+  }
+
   @Test("Printed numbers are taken off")
   func numbers() {
     let headings = Document.of(

@@ -34,6 +34,19 @@ struct TableJoinerTests {
     #expect(joined(grid([["A", "B."]]), grid([["C", "D."]])) == [["A", "B."], ["C", "D."]])
   }
 
+  @Test("Tints behind a title and headings show them as well as bold letters")
+  func tintedTitle() {
+    func part(_ page: Int, _ title: String) -> TableGrid {
+      var result = grid(
+        [[title, ""], ["Question", "This year"], ["Lamps lit", "71%"]], page: page)
+      for index in result.cells.indices where result.cells[index].row < 2 {
+        result.cells[index].fill = PageSketch.grey
+      }
+      return result
+    }
+    #expect(joined(part(1, "Lamps"), part(2, "Piers")) == nil)
+  }
+
   @Test(
     "A part that opens with a title and headings of its own is another table, whatever the first part opens with"
   )

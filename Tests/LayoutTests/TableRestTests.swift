@@ -62,6 +62,20 @@ struct TableRestTests {
     #expect(document.tables.map(\.texts) == [[head] + rows + rest])
   }
 
+  @Test("The end of a cell, before the rule that closes the table; another line there is text")
+  func endOfCell() {
+    for (end, isRest) in [("and their buoys counted?", true), ("The lamps were lit.", false)] {
+      var next = PageSketch(2)
+      for x in [PageSketch.left, PageSketch.right] { next.upright(x, from: 66, to: 86) }
+      next.put(end, x: xs[0], y: 80, cell)
+      next.rule(86)
+      next.prose(60, seed: 2, y: 120)
+      let rows = [["Are moorings safe?", "71%", "64%"], ["Are the piers lit", "52%", "60%"]]
+      let texts = Document.of(start(rows, isRuled: true), next).tables.first?.texts.last
+      #expect(texts?.first == (isRest ? "Are the piers lit \(end)" : "Are the piers lit"))
+    }
+  }
+
   @Test("A table with headings of its own is no rest")
   func other() {
     let rows = [["Are moorings safe?", "71%", "64%"], ["Are piers lit?", "52%", "60%"]]

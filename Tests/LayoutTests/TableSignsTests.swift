@@ -120,4 +120,12 @@ struct TableSignsTests {
         "that\u{2026}", "Total", "Sum", "Lamps.",
       ])
   }
+
+  @Test("Two lines of a narrow column whose words are spread to its width are no rows")
+  func spread() {
+    let rows = [["come", "to", "19", "pages,"], ["timed", "at", "31", "hours,"]]
+    #expect(document(rows, xs: [72, 120, 156, 190]).tables.isEmpty)
+    // The same words, one column much wider than the others.
+    #expect(!document(rows, xs: [72, 190, 226, 260], heads: .bold).tables.isEmpty)
+  }
 }

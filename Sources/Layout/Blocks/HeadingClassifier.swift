@@ -101,6 +101,10 @@ struct HeadingClassifier {
     {
       return .medium
     }
+    // A bold clause that leads up to what it announces.
+    if text.hasSuffix(":"), block.lines.reduce(0, { $0 + $1.words.count }) >= Self.clause {
+      return .none
+    }
     if style.isBold && !body.isBold { return .weak }
     if block.kind == .paragraph, block.lines.count <= 2, !startsAsQuote(text) {
       // Another family than the text's, or a slant that comes back as a line of its own.
@@ -154,6 +158,9 @@ struct HeadingClassifier {
     }
     return Set(counts.filter { $0.value >= 4 }.keys)
   }
+
+  /// Words of a clause that a colon ends; headings that have one are shorter.
+  private static let clause = 6
 
   private func startsAsQuote(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first else { return false }

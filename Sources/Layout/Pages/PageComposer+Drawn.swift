@@ -33,6 +33,11 @@ extension PageComposer {
       UprightRowTableFinder(sheet: sheet, styles: styles, assembler: assembler, measure: measure)
         .tables(edges, excluding: found.used))
     BrokenUprights(sheet: sheet, measure: measure).complete(&edges)
+    let open = OuterFrames(
+      sheet: sheet, measure: measure, settings: settings, furniture: furniture
+    ).missing(in: edges)
+    edges.horizontal += open.seams + open.ends
+    edges.horizontal.sort { $0.position < $1.position }
     let middled = MiddledTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, measure: measure)
     for column in split(found.free(on: sheet), gutter: usualGutter) {
@@ -52,8 +57,9 @@ extension PageComposer {
         sheet: sheet, styles: styles, assembler: assembler, settings: settings, measure: measure
       ).tables(lattices, edges: edges, excluding: found.used))
     found.take(
-      UprightRuleTableFinder(sheet: sheet, styles: styles, assembler: assembler, measure: measure)
-        .tables(edges, excluding: found.used))
+      UprightRuleTableFinder(
+        sheet: sheet, styles: styles, assembler: assembler, measure: measure, gutter: usualGutter
+      ).tables(edges, excluding: found.used))
     found.take(
       HeadedTableFinder(
         sheet: sheet, styles: styles, assembler: assembler, measure: measure, gutter: usualGutter
@@ -64,6 +70,9 @@ extension PageComposer {
       sheet: sheet, styles: styles, settings: settings, measure: measure, furniture: furniture,
       cutPanel: cutPanel)
     for box in openBoxes.boxes(edges, graphics, excluding: found.used) { found.take(box) }
+    edges.horizontal.removeAll { edge in
+      open.ends.contains { $0.position == edge.position && $0.start == edge.start }
+    }
     return edges
   }
 

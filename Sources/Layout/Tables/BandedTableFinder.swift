@@ -118,6 +118,7 @@ struct BandedTableFinder {
       // A body between two rules, as books set tables, holds all the rows.
       let isBody =
         rows.count > 2 && (multi * 2 >= rows.count || areWrapped(rows)) || areNumbered(rows)
+        || areSpaced(rows)
         || ColumnPitch(cells.pieces(of: band, edges: edges)) != nil
       let isSplit = rowsOfLines.count <= 3 && isBody
       if !isSplit, rowsOfLines.count <= 3, namesGroup(rows) {
@@ -174,9 +175,29 @@ struct BandedTableFinder {
       && starts.count + 1 == lines.count { $0.count >= 2 }
   }
 
+  /// Whether all text rows begin where the first does, too far apart for lines of one cell.
+  private func areSpaced(_ rows: [[Int]]) -> Bool {
+    let lines = rows.map { $0.map { sheet.lines[$0] } }
+    guard lines.count > 1, let first = lines[0].first, lines[0].count > 1 else { return false }
+    let feet = lines.map { $0.map(\.box.y1).max() ?? 0 }
+    return lines.allSatisfy { abs(($0.first?.box.x0 ?? 0) - first.box.x0) < 0.1 * first.size }
+      && zip(feet.dropFirst(), feet).allSatisfy { $0 - $1 > Self.spaced * first.size }
+  }
+
+  /// Distance of baselines, in em, beyond which no line is another's rest.
+  private static let spaced = 1.62
+
   /// Whether several text rows open with a number apart from their text.
   private func areNumbered(_ rows: [[Int]]) -> Bool {
-    rows.count { $0.count >= 2 && MarkerColumns.isMarker(sheet.lines[$0[0]].text) } > 1
+    let first = rows.filter { $0.count >= 2 }.map { sheet.lines[$0[0]] }
+    if first.count(where: { MarkerColumns.isMarker($0.text) }) > 1 { return true }
+    // Bare numbers that count on, each beside a text.
+    let numbers = first.compactMap { Int($0.text) }
+    return numbers.count > 1 && numbers.count == first.count && !rows[0].isEmpty
+      && rows[0].count >= 2 && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 &+ 1 }
+      && rows.allSatisfy { row in
+        row.dropFirst().allSatisfy { !FigureColumns.isFigure(sheet.lines[$0].text) }
+      }
   }
 
   /// Whether a bold line alone stands above plain ones side by side: it names the rows beneath it, for no cell begins

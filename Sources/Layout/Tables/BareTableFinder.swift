@@ -188,9 +188,13 @@ struct BareTableFinder {
         pieces += piece.lines.map { (piece.columns.lowerBound, $0) }
       }
     }
-    guard isList || isPlausible(pieces, columns: columns.count, hasBoldHead: rows[0].isBold) else {
-      return nil
-    }
+    let head = rows[0].isBold ? rows[0].starts : []
+    let isHeaded = columns.allSatisfy { x in head.contains { abs($0 - x) < 0.12 * size } }
+    guard
+      isList
+        || isPlausible(
+          pieces, columns: columns.count, hasBoldHead: rows[0].isBold, isHeaded: isHeaded)
+    else { return nil }
     var builder = GridBuilder(
       columnEdges: edges, page: sheet.number, assembler: assembler, evidence: .aligned)
     let limits = ColumnGaps.limits(edges, right: right, em: size)
@@ -234,9 +238,9 @@ struct BareTableFinder {
     return columns
   }
 
-  /// Neither a list nor text set in two columns.
+  /// Neither a list nor text set in two columns, unless each column `isHeaded` by bold words beside those of the others.
   private func isPlausible(
-    _ pieces: [(column: Int, line: Line)], columns: Int, hasBoldHead: Bool
+    _ pieces: [(column: Int, line: Line)], columns: Int, hasBoldHead: Bool, isHeaded: Bool
   ) -> Bool {
     let rows = Dictionary(grouping: pieces) { $0.line.row }
     let multiple = rows.values.filter { Set($0.map(\.column)).count >= 2 }
@@ -258,7 +262,7 @@ struct BareTableFinder {
       if marks * 2 > first.count { return false }
       let shorter = multiple.map { row in row.map(\.line.letterCount).min() ?? 0 }
       let mean = shorter.reduce(0, +) / max(1, shorter.count)
-      if mean > 24, multiple.count * 10 > rows.count * 6 { return false }
+      if mean > 24, !isHeaded, multiple.count * 10 > rows.count * 6 { return false }
     }
     return true
   }

@@ -34,7 +34,7 @@ struct EdgeSet {
         vertical.append(
           Edge(
             position: rule.box.midX, start: rule.box.y0, end: rule.box.y1, isHorizontal: false,
-            isRule: true, thickness: rule.box.width))
+            isRule: true, joints: rule.joints, thickness: rule.box.width))
       }
     }
     let fills = Self.visible(graphics.fills.filter { Self.bounds($0, page: page) })

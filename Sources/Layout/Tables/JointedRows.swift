@@ -165,6 +165,19 @@ struct JointedRows {
     Set(pieces(rows, columns).map(\.column)).count
   }
 
+  /// Whether more than a space of justified text stands at a column's edge.
+  func isParted(_ row: PieceRow, at columns: [Double]) -> Bool {
+    row.lines.contains { line in
+      zip(line.words, line.words.dropFirst()).contains { word, next in
+        next.box.x0 - word.box.x1 > 0.9 * line.size
+          && columns.contains { $0 > word.box.x1 && $0 < next.box.x0 }
+      }
+    }
+      || zip(row.lines, row.lines.dropFirst()).contains { left, right in
+        columns.contains { $0 > left.box.x1 && $0 < right.box.x0 }
+      }
+  }
+
   /// Whether text runs on over a column's edge.
   func crosses(_ row: PieceRow, _ columns: [Double]) -> Bool {
     let slack = 0.1 * row.size
@@ -187,7 +200,8 @@ struct JointedRows {
         (row.isMultiple || row.isBold) && tints.contains { $0 < foot && $0 > row.box.midY }
       let room = (isUnderRule || isOnTint ? 2.2 : result.isEmpty ? 1.3 : 0.6) * row.size
       guard foot - row.box.y1 < room,
-        isUnderRule || isOnTint || !crosses(row, columns) || filled([row], columns) >= 2,
+        isUnderRule || isOnTint || !crosses(row, columns) || filled([row], columns) >= 2
+          || isLabel(row, over: parts.filter { $0.position < height }),
         !CaptionPattern.isUnit(row.lines[0].text),
         abs(row.size - (result.last?.size ?? row.size)) < 0.1 * row.size,
         CaptionPattern(row.lines[0].text)?.isDelimited != true
@@ -207,6 +221,14 @@ struct JointedRows {
     let isHeaded = parted(result, at: tints).count > 1
     return isHeaded || begun.count >= 2 || begun.contains { $0 > 0 } && !isTail(result, of: rows)
       ? result : []
+  }
+
+  /// Whether a line is one of a label over several columns, on a rule as wide as these.
+  private func isLabel(_ row: PieceRow, over parts: [Edge]) -> Bool {
+    parts.contains { part in
+      part.position > row.box.midY && part.position - row.box.y1 < 3 * row.size
+        && row.box.x0 > part.start - 0.1 * row.size && row.box.x1 < part.end + 0.1 * row.size
+    }
   }
 
   /// The rows between any two heights.

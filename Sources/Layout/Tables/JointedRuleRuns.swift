@@ -49,7 +49,12 @@ struct JointedRuleRuns {
       if isGrid { return [] }
       return runs(whole, parts: parts).filter { run in
         let box = Box(x0: run.left, y0: run.top, x1: run.right, y1: run.bottom)
-        return !edges.vertical.contains { meets($0, box) }
+        // The tints of headings end where columns do.
+        let ends = run.columns + [run.left, run.right]
+        return !edges.vertical.contains { edge in
+          meets(edge, box)
+            && (edge.isRule || !ends.contains { abs($0 - edge.position) <= tolerance })
+        }
       }
     }
   }
@@ -113,7 +118,7 @@ struct JointedRuleRuns {
           tolerance: tolerance))
       let rest = rows.dropLast(head.count)
       if let columns,
-        rest.contains(where: { text.filled([$0], columns) >= 2 && !text.crosses($0, columns) })
+        rest.contains(where: { text.isParted($0, at: columns) && !text.crosses($0, columns) })
       {
         isWhole = false
       }
@@ -145,12 +150,13 @@ struct JointedRuleRuns {
       let first = text.rows(
         in: Box(x0: run.left, y0: result.top, x1: run.right, y1: second))
       let rest = text.rows(in: Box(x0: run.left, y0: second, x1: run.right, y1: run.bottom))
-      guard let size = rest.filter(\.isMultiple).map(\.size).median, !first.isEmpty,
-        first.contains(where: { $0.size > Self.headingSize * size }),
-        text.filled(first.filter { $0.size > Self.headingSize * size }, run.columns) < 2
+      guard let size = rest.filter(\.isMultiple).map(\.size).median else { break }
+      let large = first.filter { $0.size > Self.headingSize * size }
+      guard let foot = large.map(\.box.y1).max(), text.filled(large, run.columns) < 2
       else { break }
       result.rules.removeFirst()
-      result.room = max(run.room.lowerBound, first.map(\.box.y1).max() ?? 0)...run.room.upperBound
+      // The table's own headings may stand beneath, on its first rule.
+      result.room = max(run.room.lowerBound, foot)...run.room.upperBound
     }
     return result
   }

@@ -73,6 +73,7 @@ struct JointedRuleTableFinder {
     }
     if head.isEmpty, let title = above.last,
       text.isTitle(title, of: body, in: run) || text.isCentred(title, of: body, in: run)
+        || isOnTint(title, of: run)
     {
       head =
         text.lowest(
@@ -115,6 +116,7 @@ struct JointedRuleTableFinder {
       where !band.contains(where: { text.crosses($0, [x]) })
         && !isSpanned(
           x, in: band, above: run.parts.filter { abs($0.position - bottom) <= tolerance })
+        && !isTinted(across: x, in: band, of: run, from: top, to: bottom)
       {
         vertical.append(upright(x, from: top, to: bottom))
       }
@@ -137,6 +139,30 @@ struct JointedRuleTableFinder {
     }
   }
 
+  /// Whether a tint narrower than the table goes on over a column's edge under a single label.
+  private func isTinted(
+    across x: Double, in band: [PieceRow], of run: JointedRuleRuns.Run, from top: Double,
+    to bottom: Double
+  ) -> Bool {
+    let width = run.right - run.left
+    return sheet.graphics.fills.contains { fill in
+      let box = fill.box
+      return box.x0 < x - 2 * tolerance && box.x1 > x + 2 * tolerance && box.width < 0.9 * width
+        && box.midY > top && box.midY < bottom && EdgeSet.bounds(fill, page: sheet)
+        && band.flatMap(\.pieces).count { $0.box.midX > box.x0 && $0.box.midX < box.x1 } == 1
+    }
+  }
+
+  /// Whether a tint as wide as the table, down to its first rule, lies behind a row.
+  private func isOnTint(_ row: PieceRow, of run: JointedRuleRuns.Run) -> Bool {
+    sheet.graphics.fills.contains { fill in
+      let box = fill.box
+      return abs(box.x0 - run.left) <= tolerance && abs(box.x1 - run.right) <= tolerance
+        && abs(box.y1 - run.top) <= tolerance && box.y0 < row.box.midY
+        && box.height < 3 * row.size && EdgeSet.bounds(fill, page: sheet)
+    }
+  }
+
   /// A shorter rule over the columns beside it whose text all lies beneath: their cells above are empty, and have no
   /// rule for that.
   private func extended(_ part: Edge, in run: JointedRuleRuns.Run, by rows: [PieceRow]) -> Edge {
@@ -153,9 +179,18 @@ struct JointedRuleTableFinder {
       else { return false }
       return own.allSatisfy { $0.midY > part.position }
     }
+    // A tint of one cell goes on from above the rule to beneath it.
+    let tints = sheet.graphics.fills.filter {
+      $0.box.y0 < part.position - 2 * tolerance && $0.box.y1 > part.position + 2 * tolerance
+        && $0.box.width < 0.9 * (run.right - run.left) && EdgeSet.bounds($0, page: sheet)
+    }
     var result = part
-    if isBeneath({ $0.midX < part.start }) { result.start = run.left }
-    if isBeneath({ $0.midX > part.end }) { result.end = run.right }
+    if isBeneath({ $0.midX < part.start }), !tints.contains(where: { $0.box.midX < part.start }) {
+      result.start = run.left
+    }
+    if isBeneath({ $0.midX > part.end }), !tints.contains(where: { $0.box.midX > part.end }) {
+      result.end = run.right
+    }
     return result
   }
 

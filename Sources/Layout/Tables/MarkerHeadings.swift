@@ -11,12 +11,21 @@ enum MarkerHeadings {
       guard let top = own.map(\.row).min(), top > 0,
         own.allSatisfy({ MarkerColumns.isMarker($0.content.text) })
       else { continue }
-      let looks = result.grid.cells.filter { $0.column == column + 1 && $0.row >= top }
-        .map(\.lines.first?.style)
+      let looks = looks(of: column + 1, from: top, in: result.grid)
+      // Where other headings of the row are set otherwise than their columns, all of it are.
+      let isHead =
+        top == 1
+        && result.grid.cells.contains { cell in
+          cell.row == 0 && cell.column != column + 1 && !cell.content.isEmpty
+            && !Self.looks(of: cell.column + cell.columnSpan - 1, from: 1, in: result.grid)
+              .contains(
+                cell.lines.first?.style)
+            && cell.columnSpan > 1
+        }
       let headed = result.grid.cells.indices.filter { index in
         let cell = result.grid.cells[index]
         return cell.column == column + 1 && cell.row < top && !cell.content.isEmpty
-          && !looks.contains(cell.lines.first?.style)
+          && (isHead || !looks.contains(cell.lines.first?.style))
           && !result.grid.cells.contains {
             $0.row <= cell.row && $0.row + $0.rowSpan > cell.row && $0.column < column
               && $0.column + $0.columnSpan > column
@@ -32,5 +41,11 @@ enum MarkerHeadings {
       }
     }
     return result
+  }
+
+  /// The styles of the cells of a column from a row on.
+  private static func looks(of column: Int, from row: Int, in grid: TableGrid) -> [Int?] {
+    grid.cells.filter { $0.column == column && $0.row >= row && !$0.content.isEmpty }
+      .map(\.lines.first?.style)
   }
 }

@@ -170,13 +170,16 @@ struct TableJoiner {
     return !(isGroup && isHeadingsAlone(first))
   }
 
-  /// Whether a table opens with a title over all columns and bold headings beneath it, and goes on in plain letters.
+  /// Whether a table opens with a title over all columns and headings beneath it, bold or tinted, and goes on in plain
+  /// letters.
   private func hasTitledHeadings(_ grid: TableGrid) -> Bool {
     let rows = (0..<min(grid.rowCount, 3)).map { row in
       grid.cells.filter { $0.row == row && !$0.content.isEmpty }
     }
     return rows.count == 3 && rows[0].count == 1 && rows[0][0].column == 0 && rows[1].count >= 2
-      && rows[1].allSatisfy(\.content.isBold) && rows[2].contains { !$0.content.isBold }
+      && (rows[1].allSatisfy(\.content.isBold) && rows[2].contains { !$0.content.isBold }
+        || rows.prefix(2).joined().allSatisfy { $0.fill != nil }
+          && rows[2].allSatisfy { $0.fill == nil })
   }
 
   /// Whether a table has rows like the title and the headings that another opens with: parts of it have such, or the

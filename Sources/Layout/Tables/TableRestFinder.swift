@@ -46,6 +46,13 @@ struct TableRestFinder {
       // Where rules stand but at the headings and the end, this is the end.
       if !end.isParted, !end.isClosed, end.grid != nil { break }
     }
+    if bands.isEmpty, let only = pending.first, let last = only.last,
+      let rule = rules.map(\.position).first(where: { $0 > last.box.midY }),
+      isTail(only, of: end) || !end.isClosed && isEnclosed(by: rule, area: area, edges: edges)
+    {
+      bands = [only]
+      foot = rule
+    }
     guard !bands.isEmpty else { return nil }
     // Rules that leave out a label beside several rows.
     let shorter = edges.horizontal.filter {
@@ -92,6 +99,29 @@ struct TableRestFinder {
       }
     }
     return result
+  }
+
+  /// Whether rows of one cell are the rest of one in the table's last row: they go on in a small letter where that one
+  /// has ended no sentence.
+  private func isTail(_ rows: [PieceRow], of end: TableEnd) -> Bool {
+    guard rows.count <= 3, let line = rows.first?.pieces.first, let grid = end.grid,
+      LetterTest.isLowercase(line.text.unicodeScalars.first ?? " ")
+    else { return false }
+    return grid.cells.contains { cell in
+      guard cell.row == grid.rowCount - 1, let last = cell.lines.last else { return false }
+      return abs(last.box.x0 - line.box.x0) < 0.2 * line.size
+        && !TextEnding.endsSentence(last.text)
+    }
+  }
+
+  /// Whether the sides of a frame stand at both ends of a table's rest, from above its text down to the rule beneath.
+  private func isEnclosed(by rule: Double, area: Box, edges: EdgeSet) -> Bool {
+    [area.x0, area.x1].allSatisfy { x in
+      edges.vertical.contains {
+        $0.isRule && abs($0.position - x) < 0.3 * measure.bodySize && $0.start < rule
+          && abs($0.end - rule) < 0.3 * measure.bodySize
+      }
+    }
   }
 
   /// Whether rows go on with the table: they have its size, keep to its columns and are no headings of another.

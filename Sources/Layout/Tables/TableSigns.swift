@@ -13,12 +13,29 @@ struct TableSigns {
   func show(_ table: TableCandidate) -> Bool {
     let rows = rows(of: table.grid)
     guard !(table.grid.columnCount <= 3 && counts(rows)), !Self.isOfFormulas(table.grid),
-      !Self.isListOfCodes(table.grid)
+      !Self.isListOfCodes(table.grid), !isSpread(table)
     else { return false }
     if isCaptioned(table.box) { return true }
     guard !isLabelled(rows), !isProgramme(rows) else { return false }
     return isSmall(table) || hasBoldLabels(rows) || holdsFigures(table.grid)
       || isWrapped(rows) || isRuled(table.box)
+  }
+
+  /// Whether most rows have the same room between all of their words and end at one place: lines of a narrow column, their
+  /// words spread to its width.
+  private func isSpread(_ table: TableCandidate) -> Bool {
+    let rows = VisualRows.groups(table.lines.sorted(), of: sheet.lines).map { row in
+      row.flatMap { sheet.lines[$0].words }.filter { !$0.isSuperscript }
+    }
+    let right = rows.compactMap(\.last?.box.x1).max() ?? 0
+    let spread = rows.count { words in
+      let gaps = zip(words, words.dropFirst()).map { $1.box.x0 - $0.box.x1 }
+      guard gaps.count >= 3, let least = gaps.min(), let most = gaps.max(),
+        let last = words.last
+      else { return false }
+      return least > 0.7 * most && right - last.box.x1 < 0.3 * measure.bodySize
+    }
+    return spread * 2 > rows.count
   }
 
   /// Cells with text, row by row.

@@ -6,6 +6,8 @@ struct UprightRuleTableFinder {
   let styles: [TextStyle]
   let assembler: TextAssembler
   let measure: TypeMeasure
+  /// The gutter of a document in two columns: a rule there parts text.
+  var gutter: Double?
 
   /// The tables of a page.
   func tables(_ edges: EdgeSet, excluding used: Set<Int>) -> [TableCandidate] {
@@ -17,7 +19,7 @@ struct UprightRuleTableFinder {
             && $0.position > upright.start - slack && $0.position < upright.end + slack
         }
     }
-    guard uprights.count >= 3 else { return [] }
+    guard !uprights.isEmpty, uprights.count <= Self.most else { return [] }
     var taken = used
     var result: [TableCandidate] = []
     for group in groups(uprights) {
@@ -25,11 +27,17 @@ struct UprightRuleTableFinder {
       taken.formUnion(table.lines)
       result.append(table)
     }
-    return result
+    let rest = uprights.filter { upright in
+      !result.contains { $0.box.y0 < upright.end && $0.box.y1 > upright.start }
+    }
+    return result + few(rest, excluding: taken)
   }
 
+  /// Beyond this many a page is a drawing.
+  private static let most = 400
+
   /// Rules that stand beside each other: a heading that spans columns parts some of them.
-  private func groups(_ uprights: [Edge]) -> [[Edge]] {
+  func groups(_ uprights: [Edge]) -> [[Edge]] {
     var groups: [[Edge]] = []
     for edge in uprights.sorted(by: { $0.end - $0.start > $1.end - $1.start }) {
       let index = groups.firstIndex { group in
@@ -54,7 +62,16 @@ struct UprightRuleTableFinder {
     let inner = VisualRows.groups(own, of: sheet.lines)
     let (before, after) = outerColumns(
       beside: inner, between: left, and: right, from: top, to: bottom, excluding: used)
-    let rows = VisualRows.groups(own + before + after, of: sheet.lines).map { row in
+    // The heading over the first two columns, where the rule between them begins beneath it.
+    let start = group.filter { abs($0.position - left) < 0.3 * em }.map(\.start).min() ?? top
+    let heads = sheet.lines.indices.filter { index in
+      let line = sheet.lines[index]
+      return !used.contains(index) && !before.contains(index) && line.box.midY > top
+        && line.box.midY < start && line.box.midX < right && !own.contains(index)
+        && before.contains { abs(sheet.lines[$0].box.x0 - line.box.x0) < 0.2 * line.size }
+    }
+    let all = own + before + after + heads
+    let rows = VisualRows.groups(all, of: sheet.lines).map { row in
       var row = PieceRow(row, sheet: sheet, styles: styles)
       // A cell over several columns has no rule between these.
       let own = group.filter { $0.start < row.box.midY && $0.end > row.box.midY }.map(\.position)
@@ -66,20 +83,20 @@ struct UprightRuleTableFinder {
     let isOpen = (
       left: outer.contains { $0.x0 < left - 0.5 * em }, right: outer.contains { $0.x1 > right + em }
     )
-    let start = isOpen.left ? outer.map(\.x0).min() ?? left : left
+    let first = isOpen.left ? outer.map(\.x0).min() ?? left : left
     let end = isOpen.right ? outer.map(\.x1).max() ?? right : right
     // Where a rule ends inside, a row ends.
     let ends = group.flatMap { [$0.start, $0.end] }.filter {
       $0 > top + 0.5 * em && $0 < bottom - 0.5 * em
     }
     let drawn = OpenTable.Drawn(
-      left: start, right: end,
+      left: first, right: end,
       columns: Array(xs.dropFirst(isOpen.left ? 0 : 1).dropLast(isOpen.right ? 0 : 1)),
       rows: Lattice.clustered(ends, tolerance: 0.3 * em), hasAllColumns: true)
     var table = OpenTable(
       sheet: sheet, styles: styles, assembler: assembler, measure: measure
     ).table(rows, drawn: drawn, evidence: .partlyRuled)
-    table?.box = Box(x0: start, y0: top, x1: end, y1: bottom)
+    table?.box = Box(x0: first, y0: top, x1: end, y1: bottom)
     return table
   }
 
@@ -98,12 +115,23 @@ struct UprightRuleTableFinder {
       return !used.contains(index) && abs(line.size - size) < 0.1 * size
         && boxes.contains { $0.verticalOverlap(line.box) > 0.5 * min($0.height, line.box.height) }
     }
+    let pads = rows.joined().map { sheet.lines[$0].box.x0 - left }.filter { $0 > 0 }
     func column(_ isBeside: (Box) -> Bool) -> [Int] {
       let own = near.filter { isBeside(sheet.lines[$0].box) }
+      // As far from their rule as the cells beside other rules.
+      let starts = own.map { sheet.lines[$0].box.x0 - right }
+      let arePadded = pads.min().map { pad in
+        own.count >= 2 && starts.allSatisfy { abs($0 - pad) < 0.15 * size }
+      }
       let named = boxes.count { box in
         own.contains { sheet.lines[$0].box.verticalOverlap(box) > 0.5 * box.height }
       }
-      guard named * 10 >= boxes.count * 6, own.count <= boxes.count else { return [] }
+      // Numbers stand beside the first lines of texts alone, under a heading.
+      let numbers = own.count { MarkerColumns.isMarker(sheet.lines[$0].text) }
+      let areNumbers = numbers > 0 && numbers + 1 >= own.count
+      guard named * 10 >= boxes.count * 6 || areNumbers || arePadded == true,
+        own.count <= boxes.count
+      else { return [] }
       return own + rest(of: own, from: top, to: bottom, where: isBeside, excluding: used)
     }
     return (column { $0.x1 < left + 0.3 * size }, column { $0.x0 > right - 0.3 * size })

@@ -15,12 +15,13 @@ enum Ligature {
     return letter
   }
 
-  /// The last two letters of a ligature of three behind such an f, where Ghostscript 10.0 has room for one code: it writes
-  /// these for "fi" and "fl".
+  /// The last two letters of a ligature of three behind such a letter, where Ghostscript 10.0 has room for one code: it
+  /// writes the sum of both. That of "ti" is no character, and readers may put U+FFFD for it.
   static func swappedPair(_ value: UInt32) -> [Unicode.Scalar]? {
     switch value {
     case 0xCF00: ["f", "i"]
     case 0xD200: ["f", "l"]
+    case 0xDD00, 0xFFFD: ["t", "i"]
     default: nil
     }
   }

@@ -68,7 +68,9 @@ struct FindingListReader {
     guard items.indices.contains(index + 1), block.text.utf8.count <= 200 else { return nil }
     switch block.kind {
     case .heading:
-      return vocabulary.kind(ofHeading: block.text).map { ($0, true) }
+      if let kind = vocabulary.kind(ofHeading: block.text) { return (kind, true) }
+      guard block.text.last == ":" else { return nil }
+      return vocabulary.kind(ofLeadIn: block.text).map { ($0, false) }
     case .paragraph, .caption:
       if let kind = vocabulary.kind(ofHeading: block.text) { return (kind, block.content.isBold) }
       guard isLeadIn(block) else { return nil }

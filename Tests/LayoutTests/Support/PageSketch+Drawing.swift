@@ -24,6 +24,15 @@ extension PageSketch {
       Rule(box: Box(x0: x - 0.25, y0: y0, x1: x + 0.25, y1: y1), colour: Self.black))
   }
 
+  /// A vertical rule drawn in pieces that meet at the heights between the first and the last.
+  mutating func upright(_ x: Double, pieces ys: [Double]) {
+    guard let y0 = ys.first, let y1 = ys.last else { return }
+    graphics.rules.append(
+      Rule(
+        box: Box(x0: x - 0.25, y0: y0, x1: x + 0.25, y1: y1), colour: Self.black,
+        joints: Array(ys.dropFirst().dropLast())))
+  }
+
   /// All rules of a grid.
   mutating func grid(xs: [Double], ys: [Double]) {
     guard let x0 = xs.first, let x1 = xs.last, let y0 = ys.first, let y1 = ys.last else { return }

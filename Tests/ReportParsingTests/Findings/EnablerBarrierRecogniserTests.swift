@@ -127,8 +127,11 @@ struct EnablerBarrierListTests {
     let found = try findings { maker in
       maker.paragraph(sentence)
       maker.items("The point.")
+      // Bold and coloured, it may look like a heading.
+      maker.heading(sentence)
+      maker.items("Another.")
     }
-    #expect(found.map(\.kind) == [kind])
+    #expect(found.map(\.kind) == [kind, kind])
   }
 
   @Test(
