@@ -122,7 +122,7 @@ struct AddresseeReader {
 
   /// Whether a sentence has a verb of recommendations, or starts "NPS managers to ensure that …".
   func isRecommendation(_ sentence: String) -> Bool {
-    if subjects != nil { return vocabulary.verbs.occurs(in: FoldedText(sentence)) }
+    if subjects != nil { return !vocabulary.askingVerbs(in: FoldedText(sentence)).isEmpty }
     let words = SubjectWords(sentence, names: names)
     if words.tokens.contains(where: isVerb) { return true }
     let subject = words.tokens.indices.prefix { isSubjectWord(words, $0) }

@@ -66,7 +66,7 @@ extension ItemGrammar {
     {
       return false
     }
-    let verbs = vocabulary.verbs.matches(in: folded)
+    let verbs = vocabulary.askingVerbs(in: folded)
     return verbs.isEmpty
       || verbs.contains { !isDependent(folded, before: $0.range.lowerBound) }
   }

@@ -113,7 +113,7 @@ extension RecommendationReader {
     }
     guard
       let found = leadIns.leadIn(text, isInZone: zone != nil) ?? leadIns.own(text)
-        ?? (zone == nil ? othersLeadIn(text) : nil)
+        ?? (zone?.isPrevious ?? true ? othersLeadIn(text) : nil)
     else { return false }
     (leadIn, isOpen) = (found, false)
     return true
@@ -121,7 +121,7 @@ extension RecommendationReader {
 
   /// Words that lead into what another body recommended; what the body that the first page names recommended is
   /// the report's own.
-  private func othersLeadIn(_ text: String) -> RecommendationDraft.LeadIn? {
+  func othersLeadIn(_ text: String) -> RecommendationDraft.LeadIn? {
     guard let found = leadIns.others(text), let name = found.attributedTo.map({ FoldedText($0) }),
       let page = context.items.first?.block.page
     else { return nil }

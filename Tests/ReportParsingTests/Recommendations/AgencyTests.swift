@@ -1,0 +1,71 @@
+import ReportModel
+import Testing
+
+@testable import ReportParsing
+
+/// Reviews after a death: what each agency is to do.
+struct AgencyTests {
+  @Test(
+    "A heading beneath “Single agency recommendations” is who is asked, where nothing else says so")
+  func headings() throws {
+    let found = try recommendations { maker in
+      maker.heading("Recommendations")
+      maker.heading("Single agency recommendations", level: 2)
+      maker.heading("Lamp Repairs:", level: 3)
+      maker.numbered("Remind all staff of the need to see keepers alone.")
+      maker.heading("Norland Ferries", level: 3)
+      maker.numbered(
+        "Ensure that lists are kept.", "The Pier Board should write to crews.", from: 2)
+    }
+    #expect(
+      found.map(\.addressees) == [["Lamp Repairs"], ["Norland Ferries"], ["The Pier Board"]])
+  }
+
+  @Test("“The need to” asks for nothing")
+  func noun() throws {
+    let words = try #require(try ProfileSet().profile(named: "generic")).recommendations
+    let grammar = ItemGrammar(words)
+    #expect(!grammar.hasVerb("We were told of the need to act."))
+    #expect(grammar.hasVerb("The crews need to act, and know the need to."))
+  }
+
+  @Test("A number of the year and within its report stands behind the sentence")
+  func number() throws {
+    let found = try recommendations { maker in
+      maker.heading("Recommendations")
+      maker.items(
+        "The Pier Board should fit a rail. (2031/07-1)", "Crews should share lists. (2031/07-2)")
+    }
+    #expect(found.map(\.number) == ["2031/07-1", "2031/07-2"])
+    #expect(
+      found.map(\.text) == ["The Pier Board should fit a rail.", "Crews should share lists."])
+  }
+
+  @Test("What a paragraph says that others made is theirs, up to the next paragraph")
+  func made() throws {
+    let found = try recommendations("public-inquiry") { maker in
+      maker.heading("Earlier recommendations")
+      maker.items(
+        "In 2029, after the storm, the Norland coroner made the following recommendations:",
+        marker: "6")
+      maker.items("Piers should be lit.", marker: "(1)")
+      maker.items("Crews should be told.", marker: "(2)")
+      maker.items("None of them was put into effect.", marker: "7")
+    }
+    #expect(found.map(\.category) == [.quoted, .quoted])
+    #expect(found.map(\.attributedTo) == ["Norland coroner", "Norland coroner"])
+  }
+
+  @Test("An answer’s title names the committee whose report it answers")
+  func answered() throws {
+    let found = try recommendations { maker in
+      maker.title("Government response to the Harbours and Piers Committee report: Piers in winter")
+      maker.heading("Recommendation 1")
+      maker.paragraph("The Government should light all piers.")
+      maker.heading("Government response")
+      maker.paragraph("The Government agrees.")
+    }
+    #expect(found.map(\.category) == [.quoted])
+    #expect(found.map(\.attributedTo) == ["Harbours and Piers Committee"])
+  }
+}
