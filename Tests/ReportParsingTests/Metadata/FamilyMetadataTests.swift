@@ -64,28 +64,6 @@ struct FamilyMetadataTests {
     #expect(found.fieldwork == "May 2023")
   }
 
-  @Test("A school's name is no area")
-  func school() throws {
-    let found = try metadata("ofsted") { maker in
-      maker.coverLine("Norland High School", size: 26)
-      maker.coverLine("Unique reference number: 190001")
-      maker.coverLine("Published: 16 December 2031")
-    }
-    #expect(found.area == nil)
-    #expect(found.providers.map(\.name) == ["Norland High School"])
-  }
-
-  @Test("An inquiry's chairman on its cover is no title")
-  func chairman() throws {
-    let found = try metadata("public-inquiry") { maker in
-      maker.coverLine("The Norland Pier Inquiry", size: 28)
-      maker.coverLine("Interim Report", size: 16)
-      maker.coverLine("Dame Ada Lindqvist, Chairman", size: 16)
-      maker.coverLine("7 October 2031", size: 12)
-    }
-    #expect(found.title == "The Norland Pier Inquiry")
-  }
-
   @Test("An inspection named by its authority: dates, framework, publisher that is only a logo")
   func authority() throws {
     let found = try metadata("ofsted") { maker in
