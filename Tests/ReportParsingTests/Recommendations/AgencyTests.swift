@@ -1,3 +1,4 @@
+import Layout
 import ReportModel
 import Testing
 
@@ -67,5 +68,38 @@ struct AgencyTests {
     }
     #expect(found.map(\.category) == [.quoted])
     #expect(found.map(\.attributedTo) == ["Harbours and Piers Committee"])
+  }
+
+  @Test("Who answers stands before “response”, in a line of its own or in bold behind the words")
+  func owned() throws {
+    let found = try recommendations { maker in
+      maker.heading("Conclusions and recommendations")
+      maker.box { box in
+        box.paragraph("", bold: "Recommendation 4.1")
+        box.paragraph("The Pier Board should count its lamps.")
+        box.paragraph("", bold: "Accounting Officer’s response")
+        box.paragraph("Agreed. The Board should be done by May.")
+      }
+      maker.box { box in
+        box.paragraph("", bold: "Recommendation 4.2")
+        box.paragraph("Crews should be told. ")
+        let last = box.blocks.count - 1
+        box.blocks[last].content.runs.append(
+          TextRun(text: "The Minister’s response", isBold: true, isItalic: false))
+        box.paragraph("Not agreed.")
+      }
+    }
+    #expect(
+      found.map(\.text) == ["The Pier Board should count its lamps.", "Crews should be told."])
+  }
+
+  @Test("“And local crews” is asked beside a name")
+  func local() throws {
+    let found = try recommendations("select-committee") { maker in
+      maker.heading("Recommendations")
+      maker.numbered(
+        "The Committee recommends that the Pier Directorate and local authorities agree on it.")
+    }
+    #expect(found.map(\.addressees) == [["the Pier Directorate", "local authorities"]])
   }
 }
