@@ -184,9 +184,10 @@ struct Cover {
 
   /// Whether a title lacks its last words: "A report on".
   private func opensName(_ title: String) -> Bool {
-    guard let last = title.split(separator: " ").last, last.allSatisfy(\.isLowercase) else {
-      return false
-    }
+    guard let last = title.split(separator: " ").last, last.allSatisfy(\.isLowercase),
+      // "Norland City of" is the whole name of a council.
+      profile.metadata.inspected?.suffixes.suffix(of: FoldedText(title)) == nil
+    else { return false }
     return profile.recommendations.subjects?.prepositions.containsWord(String(last)) ?? false
   }
 

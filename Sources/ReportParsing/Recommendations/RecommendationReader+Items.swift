@@ -28,7 +28,8 @@ extension RecommendationReader {
   /// Reads an item of a list.
   mutating func readListItem(_ item: ParsingContext.Item, at place: Int) {
     var entry = Entry(item, at: place)
-    guard !item.block.text.isEmpty else { return }
+    guard !item.block.text.isEmpty, !sorts.contains(place), !readSorts(entry.text, at: place)
+    else { return }
     if takesOrders, isTitle(entry) {
       (groupTitle, isOpen) = (entry.text, false)
       return

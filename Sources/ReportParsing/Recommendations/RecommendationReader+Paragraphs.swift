@@ -4,7 +4,7 @@ import Layout
 extension RecommendationReader {
   /// Reads a paragraph, a quote or a note.
   mutating func readParagraph(_ item: ParsingContext.Item, at place: Int) {
-    guard !item.block.text.isEmpty else { return }
+    guard !item.block.text.isEmpty, !readSorts(item.block.text, at: place) else { return }
     let isRead =
       readTopic(item, at: place) || readInnerItem(item) || readAnnounced(item, at: place)
       || readLeadIn(item, at: place)

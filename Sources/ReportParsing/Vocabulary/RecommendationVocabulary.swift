@@ -80,6 +80,8 @@ public struct RecommendationVocabulary: Sendable {
   public var necessity: PhraseSet
   /// Words before the name of what stands beneath: "the following".
   public var following: PhraseSet
+  /// Words for what recommendations are sorted by, above a list of these: "themes".
+  public var sorting: PhraseSet
   /// Ends of sentences that introduce a list: "take the following action".
   public var leadInEndings: PhraseSet
   /// Starts of sentences that introduce a list, whatever follows: "the following areas for improvement were identified".
@@ -132,9 +134,8 @@ public struct RecommendationVocabulary: Sendable {
     "item_form", "topic", "priorities", "previous_headings", "labels", "other_labels",
     "aside_labels", "actor_labels", "following", "responses",
     "response_titles", "columns", "verbs", "infinitive", "imperatives", "finite_verbs",
-    "subordinators", "noun_clauses", "introducing", "formulas", "nouns", "agency_headings",
-    "impersonal", "lead_in_endings",
-    "lead_in_starts", "necessity",
+    "subordinators", "noun_clauses", "introducing", "formulas", "nouns", "sorting",
+    "agency_headings", "impersonal", "lead_in_endings", "lead_in_starts", "necessity",
     "making", "made", "that", "passive", "agent", "ourselves", "subjects", "paragraph_words",
     "page_words",
     "citing", "reporting", "possessives",
@@ -176,6 +177,7 @@ public struct RecommendationVocabulary: Sendable {
     nounClauses = try reader?.phrases("noun_clauses") ?? PhraseSet()
     introducing = try reader?.phrases("introducing") ?? PhraseSet()
     formulas = try reader?.phrases("formulas") ?? PhraseSet()
+    sorting = try reader?.phrases("sorting") ?? PhraseSet()
     nouns = try reader?.phrases("nouns") ?? PhraseSet()
     agencyHeadings = try reader?.phrases("agency_headings") ?? PhraseSet()
     impersonal = try reader?.phrases("impersonal") ?? PhraseSet()

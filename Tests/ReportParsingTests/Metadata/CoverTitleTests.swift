@@ -65,4 +65,14 @@ struct CoverTitleTests {
     }
     #expect(found.title == "The Norland Pier Inquiry")
   }
+
+  @Test("“Norland City of” is the whole name of a council")
+  func cityOf() throws {
+    let found = try metadata("ofsted") { maker in
+      maker.coverLine("Norland City of", size: 26)
+      maker.coverLine("Inspection of children’s social care services", size: 20)
+      maker.coverLine("Inspection dates: 4 to 8 May 2031", size: 11)
+    }
+    #expect(found.title == "Norland City of")
+  }
 }

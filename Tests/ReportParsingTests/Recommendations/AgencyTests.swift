@@ -102,4 +102,70 @@ struct AgencyTests {
     }
     #expect(found.map(\.addressees) == [["the Pier Directorate", "local authorities"]])
   }
+
+  @Test("A list of what recommendations are sorted by holds none")
+  func sorts() throws {
+    let found = try recommendations { maker in
+      maker.heading("Recommendations")
+      maker.paragraph("Those that we make are many. They fall under three themes:")
+      maker.items("an apology;", "a lamp;", "a change of practice, so that nobody should fall.")
+      maker.numbered("The Pier Board should say that it is sorry.")
+    }
+    #expect(found.map(\.text) == ["The Pier Board should say that it is sorry."])
+  }
+
+  @Test("What the authors recommended once is told")
+  func ownPast() throws {
+    let found = try recommendations { maker in
+      maker.heading("Recommendations")
+      maker.paragraph("In one case, we recommended that the Pier Board should pay. It did so.")
+      maker.paragraph("We recommend that the Pier Board should say so each year.")
+    }
+    #expect(found.map(\.text) == ["We recommend that the Pier Board should say so each year."])
+  }
+
+  @Test("“Recommendations for the Pier Trust” names who is asked; those for research nobody")
+  func headingFor() throws {
+    let found = try recommendations { maker in
+      maker.heading("Recommendations")
+      maker.paragraph("", bold: "Recommendations for Norland Pier Trust:")
+      maker.items("Revise the list of lamps.", marker: "5.2")
+      maker.heading("Recommendations for Further Research", level: 2)
+      maker.items("Ensure that lamps are counted again.", marker: "5.3")
+    }
+    #expect(found.map(\.addressees) == [["Norland Pier Trust"], []])
+  }
+
+  @Test("A column of figures tells how many recommendations there are")
+  func figures() throws {
+    let found = try recommendations { maker in
+      maker.heading("Answers")
+      maker.table(
+        GridMaker(
+          [
+            ["Department", "Recommendations", "Accepted"], ["Piers", "212", "160"],
+            ["Lamps", "61", "40"],
+          ], bold: [0]
+        ).grid)
+    }
+    #expect(found.isEmpty)
+  }
+
+  @Test("What is said in bold behind a numbered paragraph’s end has its number")
+  func behindNumber() throws {
+    let found = try recommendations("public-inquiry") { maker in
+      maker.heading("The pier")
+      maker.items("The pier was dark.", marker: "4.8")
+      maker.paragraph("Nobody knew why. ")
+      bold("I recommend that the Pier Board light it.", in: &maker)
+      maker.items("Boats are dear. ", marker: "4.9")
+      bold("I recommend that the Boat Board buy one.", in: &maker)
+    }
+    #expect(found.map(\.number) == ["4.8", "4.9"])
+  }
+
+  private func bold(_ text: String, in maker: inout DocumentMaker) {
+    let last = maker.blocks.count - 1
+    maker.blocks[last].content.runs.append(TextRun(text: text, isBold: true, isItalic: false))
+  }
 }
