@@ -119,8 +119,7 @@ struct AddresseeReader {
     let word = heading.word(before: start.range.upperBound + 1)
     if vocabulary.addressing.containsWord(word) { return start }
     // "Recommendations for the Pier Board"; those "for Further Research" are for nobody.
-    let last = heading.word(before: heading.bytes.count)
-    return subjects?.words.bodies.containsWord(last) ?? false ? start : nil
+    return subjects?.words.bodies.suffix(of: heading) != nil ? start : nil
   }
 
   /// Whether a sentence has a verb of recommendations, or starts "NPS managers to ensure that …".

@@ -130,10 +130,12 @@ struct AgencyTests {
       maker.heading("Recommendations")
       maker.paragraph("", bold: "Recommendations for Norland Pier Trust:")
       maker.items("Revise the list of lamps.", marker: "5.2")
+      maker.paragraph("", bold: "Recommendations for Norland Social Care:")
+      maker.items("Ensure that keepers are seen.", marker: "5.3")
       maker.heading("Recommendations for Further Research", level: 2)
-      maker.items("Ensure that lamps are counted again.", marker: "5.3")
+      maker.items("Ensure that lamps are counted again.", marker: "5.4")
     }
-    #expect(found.map(\.addressees) == [["Norland Pier Trust"], []])
+    #expect(found.map(\.addressees) == [["Norland Pier Trust"], ["Norland Social Care"], []])
   }
 
   @Test("A column of figures tells how many recommendations there are")
