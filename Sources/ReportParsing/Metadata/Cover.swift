@@ -13,6 +13,10 @@ struct Cover {
     var continues = false
     /// Whether its letters set it apart as a heading.
     var isHeading = false
+    /// Whether all of it is bold.
+    var isBold = false
+    /// The first of its lines as printed.
+    var opening: String?
   }
 
   /// Text blocks of the first page that has any, in reading order.
@@ -30,7 +34,9 @@ struct Cover {
     let imprint = CoverImprint(profile: profile)
     lines = blocks.flatMap { block -> [Line] in
       let size = block.lines.map(\.size).max() ?? 0
-      let whole = Line(text: block.text, size: size, isHeading: block.kind == .heading)
+      let whole = Line(
+        text: block.text, size: size, isHeading: block.kind == .heading,
+        isBold: block.content.isBold, opening: block.lines.first?.text)
       guard block.kind == .title, block.lines.count > 1 else { return [whole] }
       let lines = Self.lines(of: block, size: size)
       // Lines that stand close are one block, of which some may be no title.
@@ -74,7 +80,7 @@ struct Cover {
   /// All of the cover as one text: names are broken over lines there.
   var text: String { lines.map(\.text).joined(separator: " ") }
 
-  /// The subject of a letter: what stands behind "Dear …" and is no sentence; nil where the page is no letter.
+  /// The subject of a letter: what stands behind "Dear …" or in bold before it and is no sentence; nil where the page is no letter.
   var subject: String? {
     guard
       let salutation = lines.firstIndex(where: {
@@ -82,13 +88,20 @@ struct Cover {
           && FoldedText($0.text).wordCount <= Self.longestImprint
       })
     else { return nil }
-    let next = lines[(salutation + 1)...].prefix(2)
-    return next.first { line in
+    func mayBeSubject(_ line: Line) -> Bool {
       let words = FoldedText(line.text).wordCount
       return (2...Self.longestSubject).contains(words)
         && !(line.text.last.map { ".,:".contains($0) } ?? true)
         && profile.metadata.salutations.prefix(of: FoldedText(line.text)) == nil
-    }?.text
+    }
+    if let subject = lines[(salutation + 1)...].prefix(2).first(where: mayBeSubject) {
+      return subject.text
+    }
+    // Above the salutation the subject is the one line in bold between the address and it.
+    guard let above = lines[..<salutation].last, above.isBold || above.isHeading,
+      mayBeSubject(above), !above.text.contains(where: \.isNumber)
+    else { return nil }
+    return above.text
   }
 
   /// Words of a letter's subject; more are its text.
@@ -161,7 +174,21 @@ struct Cover {
       + isLarge.dropFirst().prefix {
         profile.metadata.subtitles.prefix(of: FoldedText($0.text)) == nil
       }
-    return title.map(\.text).joined(separator: " ")
+    let text = title.map(\.text).joined(separator: " ")
+    // "A report on", and in smaller letters on what: below that may stand its address.
+    guard opensName(text), let next = candidates[first...].dropFirst(title.count).first else {
+      return text
+    }
+    return text + " " + (next.opening ?? next.text)
+  }
+
+  /// Whether a title lacks its last words: "A report on".
+  private func opensName(_ title: String) -> Bool {
+    guard let last = title.split(separator: " ").last, last.allSatisfy(\.isLowercase),
+      // "Norland City of" is the whole name of a council.
+      profile.metadata.inspected?.suffixes.suffix(of: FoldedText(title)) == nil
+    else { return false }
+    return profile.recommendations.subjects?.prepositions.containsWord(String(last)) ?? false
   }
 
   /// The one heading of a page without running text: small capitals among lines of hardly less size.

@@ -17,7 +17,9 @@ struct CoverImprint {
       for start in lines.indices where start + count <= lines.count {
         let range = start..<start + count
         let text = lines[range].map(\.text).joined(separator: " ")
-        guard isNoTitle(text) || isPublisher(text) && mayEnd(at: range.upperBound),
+        guard
+          isNoTitle(text) || count == 1 && namesOffice(text, FoldedText(text))
+            || isPublisher(text) && mayEnd(at: range.upperBound),
           isApart(range, lines)
         else { continue }
         result.formUnion(range)
@@ -44,6 +46,19 @@ struct CoverImprint {
     let folded = FoldedText(text)
     return PrintedDate(text) != nil || profile.metadata.coverNoise.value(of: folded) != nil
       || profile.programmes.value(of: folded) != nil
+  }
+
+  /// Whether a line names who wrote the report by their office: "Dame Ida Moss, Chairman", "Chair: Ida Moss".
+  private func namesOffice(_ text: String, _ folded: FoldedText) -> Bool {
+    let offices = profile.metadata.offices
+    guard folded.wordCount <= Self.longestLead + Self.longestLead else { return false }
+    if let office = offices.prefix(of: folded) {
+      let end = folded.offsets[office.range.upperBound]
+      return text.utf8.dropFirst(end).first == UInt8(ascii: ":")
+    }
+    guard let office = offices.suffix(of: folded) else { return false }
+    let start = folded.offsets[office.range.lowerBound]
+    return text.utf8.prefix(start).last { $0 != UInt8(ascii: " ") } == UInt8(ascii: ",")
   }
 
   /// Whether a text is a publisher's name, alone or with "An inspection by" before it or a date behind it.

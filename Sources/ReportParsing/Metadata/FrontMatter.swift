@@ -42,7 +42,8 @@ struct FrontMatter {
     for block in blocks where block.page > 1 && !block.content.isEmpty {
       // An imprint's lines are often read as one address.
       for line in [block.text] + block.lines.map(\.text) {
-        if let date = PrintedDate(line), date.month != nil { return date }
+        // "… was made on 9 January 2023." may be broken before its date.
+        if line.last != ".", let date = PrintedDate(line), date.month != nil { return date }
       }
     }
     for note in document.footnotes where note.regions.first?.page ?? 0 <= Self.imprintPages {

@@ -7,8 +7,8 @@ struct InspectedBodyFinder {
   struct Found: Equatable {
     /// As printed, or as the profile names it.
     var name: String
-    /// Its place without the words for what it is: "Norland".
-    var area: String
+    /// Its place without the words for what it is: "Norland"; nil where its name is no place's.
+    var area: String?
   }
 
   let vocabulary: InspectedVocabulary
@@ -93,6 +93,7 @@ struct InspectedBodyFinder {
   }
 
   private func found(_ name: String, isPlace: Bool) -> Found? {
+    if vocabulary.institutions.occurs(in: FoldedText(name)) { return Found(name: name) }
     let area = named(name) ?? name
     guard !area.isEmpty else { return nil }
     guard isPlace, let naming = vocabulary.naming else { return Found(name: name, area: area) }

@@ -64,7 +64,7 @@ struct MetadataRecogniser {
         metadata.area = body.area
         // One body keeps its id, whatever it is called from one report to the next.
         metadata.providers = [
-          Provider(id: ReportNaming.slug(body.area), name: body.name, kind: .other)
+          Provider(id: ReportNaming.slug(body.area ?? body.name), name: body.name, kind: .other)
         ]
       }
     }

@@ -21,6 +21,7 @@ extension ProfileSource {
     ProfileSource(file: "hmi-probation.yaml", bytes: PackageResources.hmi_probation_yaml),
     ProfileSource(file: "area-send.yaml", bytes: PackageResources.area_send_yaml),
     ProfileSource(file: "ofsted.yaml", bytes: PackageResources.ofsted_yaml),
+    ProfileSource(file: "ofsted-school.yaml", bytes: PackageResources.ofsted_school_yaml),
     ProfileSource(file: "care-quality.yaml", bytes: PackageResources.care_quality_yaml),
     ProfileSource(file: "care-inspectorate.yaml", bytes: PackageResources.care_inspectorate_yaml),
     ProfileSource(file: "public-inquiry.yaml", bytes: PackageResources.public_inquiry_yaml),

@@ -66,6 +66,11 @@ struct RatingMerger {
     }
   }
 
+  /// Takes a judgement that is about something else than all others.
+  mutating func addNew(_ judgement: Judgement, block: Int?) {
+    judgements.append(Entry(judgement: judgement, block: block))
+  }
+
   /// The entry that is about the same.
   func place(of judgement: Judgement, in block: Int? = nil) -> Int? {
     let subject = judgement.subject

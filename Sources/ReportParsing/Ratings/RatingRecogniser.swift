@@ -26,16 +26,47 @@ struct RatingRecogniser: Recogniser {
 
   private func addTables(of context: ParsingContext, to merger: inout RatingMerger) {
     let reader = RatingTableReader(profile: context.profile)
+    // The last page of the table of ratings behind which nothing but headings stands.
+    var runPage: Int?
     for (index, item) in context.items.enumerated() {
-      guard let reading = context.tables[index] else { continue }
-      let found = reader.judgements(of: reading)
-      let hasSummary = context.profile.ratings.hasSummary && merger.isSummed
+      guard let reading = context.tables[index] else {
+        if !Self.mayStandInRun(item) { runPage = nil }
+        continue
+      }
+      let isRun = runPage.map { item.block.page <= $0 + 1 } ?? false
+      let found = reader.judgements(of: reading, isRun: isRun)
+      let hasSummary = context.profile.ratings.hasSummary && merger.isSummed && !isRun
       for judgement in found {
         // What stands behind the summary says again what the summary says, or rates something else.
         if hasSummary, judgement.number == nil, merger.place(of: judgement) == nil { continue }
-        merger.add(judgement, block: item.top)
+        if isRun, let own = apart(judgement, in: reading, reader, from: merger) {
+          merger.addNew(own, block: item.top)
+        } else {
+          merger.add(judgement, block: item.top)
+        }
       }
+      runPage = found.isEmpty || hasSummary ? nil : item.block.regions.map(\.page).max()
     }
+  }
+
+  /// What may stand between the tables of one summary.
+  private static func mayStandInRun(_ item: ParsingContext.Item) -> Bool {
+    item.block.kind == .heading || item.block.content.isEmpty
+  }
+
+  /// A judgement of a summary's next table that one of the tables above has too, with the heading of its own table, which
+  /// tells them apart: "Overall effectiveness" of one service is not that of the other. Nil where no table above has it.
+  private func apart(
+    _ judgement: Judgement, in table: TableReading, _ reader: RatingTableReader,
+    from merger: RatingMerger
+  ) -> Judgement? {
+    guard judgement.number == nil, merger.place(of: judgement) != nil, let name = judgement.name,
+      let heading = reader.title(of: table)
+    else { return nil }
+    var judgement = judgement
+    judgement.name = heading + ": " + name
+    judgement.scope = judgement.scope == .overall ? .domain : judgement.scope
+    return judgement
   }
 
   private func addSentences(of context: ParsingContext, to merger: inout RatingMerger) {

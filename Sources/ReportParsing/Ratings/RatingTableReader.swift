@@ -31,8 +31,12 @@ struct RatingTableReader {
   }
 
   /// The judgements of a table; none where it is about something else.
-  func judgements(of table: TableReading) -> [Judgement] {
-    guard table.grid.columnCount > 1, !explainsScale(table) else { return [] }
+  ///
+  /// `isRun`: whether a table of ratings stands right above. With a title of its own it goes on with that one, and a scale
+  /// is not explained there: its ratings stand in the scale's order by chance.
+  func judgements(of table: TableReading, isRun: Bool = false) -> [Judgement] {
+    guard table.grid.columnCount > 1, isRun && title(of: table) != nil || !explainsScale(table)
+    else { return [] }
     if let marked = MarkedRatingReader(profile: profile).judgements(of: table) { return marked }
     if let across = across(table) { return across }
     let columns = RatingColumns(table, profile: profile)
@@ -44,6 +48,14 @@ struct RatingTableReader {
       result.count(where: { $0.current != nil || $0.previous != nil }) >= 3
       || result.contains { $0.scope == .overall } || namesJudgements(table)
     return isOverview || result.allSatisfy { $0.number != nil } ? result : []
+  }
+
+  /// The words above all columns that say what a table rates.
+  func title(of table: TableReading) -> String? {
+    guard let title = table.title ?? (table.texts.isEmpty ? nil : table.band(at: 0)),
+      !isColumnHead(title), rating(title) == nil, !isOverall(title)
+    else { return nil }
+    return title
   }
 
   /// The rating that a text is and nothing else; a star or the like beside it does not count.

@@ -113,16 +113,18 @@ struct AddresseeReader {
     return codes(words, words.tokens.indices)
   }
 
-  /// "Recommendations to" of a heading that names whom, behind a word such as "to".
+  /// "Recommendations to" of a heading that names whom, behind a word such as "to", or ends in a noun for bodies.
   private func addressingStart(of heading: FoldedText) -> PhraseSet.Match? {
     guard let start = vocabulary.headingStarts.prefix(of: heading) else { return nil }
     let word = heading.word(before: start.range.upperBound + 1)
-    return vocabulary.addressing.containsWord(word) ? start : nil
+    if vocabulary.addressing.containsWord(word) { return start }
+    // "Recommendations for the Pier Board"; those "for Further Research" are for nobody.
+    return subjects?.words.bodies.suffix(of: heading) != nil ? start : nil
   }
 
   /// Whether a sentence has a verb of recommendations, or starts "NPS managers to ensure that …".
   func isRecommendation(_ sentence: String) -> Bool {
-    if subjects != nil { return vocabulary.verbs.occurs(in: FoldedText(sentence)) }
+    if subjects != nil { return !vocabulary.askingVerbs(in: FoldedText(sentence)).isEmpty }
     let words = SubjectWords(sentence, names: names)
     if words.tokens.contains(where: isVerb) { return true }
     let subject = words.tokens.indices.prefix { isSubjectWord(words, $0) }

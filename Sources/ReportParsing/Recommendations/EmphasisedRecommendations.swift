@@ -76,9 +76,7 @@ struct EmphasisedRecommendations {
     let below = list(below: place, behind: text)
     var draft = RecommendationDraft(
       items: ([place] + below).map { context.items[$0] }, place: place,
-      number: context.items[place].block.marker.flatMap {
-        PrintedItemNumber.isNumber($0) ? PrintedItemNumber.number($0) : nil
-      },
+      number: number(at: place),
       parts: [.paragraph(text)]
         + below.map {
           let item = context.items[$0].block
@@ -86,6 +84,19 @@ struct EmphasisedRecommendations {
         })
     draft.source = .words
     return draft
+  }
+
+  /// The number of a paragraph; one without goes on with the chapter's numbered paragraph right above it.
+  private func number(at place: Int) -> String? {
+    let block = context.items[place].block
+    if let marker = block.marker {
+      return PrintedItemNumber.isNumber(marker) ? PrintedItemNumber.number(marker) : nil
+    }
+    guard block.kind == .paragraph, place > 0,
+      let above = context.items[place - 1].block.marker.map(PrintedItemNumber.number),
+      PrintedItemNumber.isRunning(above), context.items[place].box == context.items[place - 1].box
+    else { return nil }
+    return above
   }
 
   /// The bullets or letters that a sentence leads into.

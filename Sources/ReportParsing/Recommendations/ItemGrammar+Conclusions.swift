@@ -20,6 +20,17 @@ extension ItemGrammar {
     }
   }
 
+  /// Whether its authors tell what they asked of somebody once: "In one case we recommended that a council should pay."
+  func tellsOwnPast(_ sentence: String) -> Bool {
+    let folded = FoldedText(sentence)
+    let said = introducingVerbs(in: folded)
+    return !said.isEmpty
+      && said.allSatisfy {
+        vocabulary.grammar.isPast(folded.word(at: $0.range.lowerBound))
+          && vocabulary.ourselves.containsWord(folded.word(before: $0.range.lowerBound))
+      }
+  }
+
   /// "It is essential that the Pier Board publish its plan" asks by the plain form of its verb; "it is essential that
   /// piers are lit" tells what the authors think.
   private func needs(_ sentence: String) -> Bool {
@@ -66,7 +77,7 @@ extension ItemGrammar {
     {
       return false
     }
-    let verbs = vocabulary.verbs.matches(in: folded)
+    let verbs = vocabulary.askingVerbs(in: folded)
     return verbs.isEmpty
       || verbs.contains { !isDependent(folded, before: $0.range.lowerBound) }
   }

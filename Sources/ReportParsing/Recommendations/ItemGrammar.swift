@@ -27,7 +27,7 @@ struct ItemGrammar {
   /// do not.
   func asksOthers(_ text: String) -> Bool {
     let folded = FoldedText(text)
-    let verbs = vocabulary.verbs.matches(in: folded).contains { verb in
+    let verbs = vocabulary.askingVerbs(in: folded).contains { verb in
       !vocabulary.ourselves.containsWord(folded.word(before: verb.range.lowerBound))
     }
     return verbs && asks(folded) || recommends(text)
@@ -40,7 +40,7 @@ struct ItemGrammar {
   /// Whether a verb asks: "it should have been begun earlier" only blames, and "action the crew must take is what the
   /// law asks for" tells what is called so.
   func asks(_ folded: FoldedText) -> Bool {
-    vocabulary.verbs.matches(in: folded).contains { verb in
+    vocabulary.askingVerbs(in: folded).contains { verb in
       let next = verb.range.upperBound + 1
       return !isNamed(folded, at: next) && !blames(folded, at: next)
     }

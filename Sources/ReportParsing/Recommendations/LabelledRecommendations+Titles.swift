@@ -36,6 +36,7 @@ extension LabelledRecommendations {
   /// Whether words behind a label are a title: set otherwise than what follows, and no sentence.
   func isTitle(_ rest: String, block: Block, before below: [Int]) -> Bool {
     guard rest.last.map({ !".;:".contains($0) }) ?? false,
+      headings.textBeforeAnswer(block.content.runs) == nil,
       !grammar.isOrder(rest) || isName(rest, before: below)
     else { return false }
     if block.kind == .heading { return true }

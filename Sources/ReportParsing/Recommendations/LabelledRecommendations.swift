@@ -234,6 +234,10 @@ struct LabelledRecommendations {
     for place in places {
       let block = context.items[place].block
       guard !block.text.isEmpty else { continue }
+      if let own = headings.textBeforeAnswer(block.content.runs) {
+        parts.append(.paragraph(own))
+        break
+      }
       if block.kind == .listItem, !(parts.isEmpty && countsParagraphs(block)) {
         parts.append(RecommendationPart(marker: block.marker, text: block.text))
         continue

@@ -114,6 +114,11 @@ struct LeadInReader {
         $0.range.contains(said.range.lowerBound)
       })
     else { return nil }
+    return subject(of: said, in: text, folded)
+  }
+
+  /// Who is the subject of a verb, unless it is the inspectorate itself.
+  func subject(of said: PhraseSet.Match, in text: String, _ folded: FoldedText) -> String? {
     let before = String(text.utf8.prefix(folded.offsets[said.range.lowerBound])) ?? ""
     let subject = FoldedText(before)
     guard !subject.isEmpty, !profile.recommendations.ourselves.occurs(in: subject),

@@ -105,10 +105,24 @@ struct OtherBodies {
       let behind = String(title.utf8.dropFirst(end)) ?? ""
       guard isReport(FoldedText(behind)) else { continue }
       let words = behind.split(separator: " ").drop { opensPhrase(FoldedText(String($0)).string) }
-      let name = words.joined(separator: " ")
+      let name = withoutReport(words).joined(separator: " ")
       return (name.isEmpty ? nil : name, title)
     }
     return nil
+  }
+
+  /// The body of "the Harbours Committee report: Piers in winter", whose report it is.
+  private func withoutReport(_ words: ArraySlice<Substring>) -> ArraySlice<Substring> {
+    func isSource(_ word: Substring) -> Bool {
+      vocabulary.sources.containsWord(FoldedText(String(word)).string)
+    }
+    guard
+      let report = words.indices.dropFirst().first(where: {
+        words[$0].first?.isLowercase ?? false && isSource(words[$0]) && isSource(words[$0 - 1])
+          && words[$0 - 1].first?.isUppercase ?? false
+      })
+    else { return words }
+    return words[..<report]
   }
 
   /// Whether the words behind "response to" name a report, or there are none: how services respond "to floods"

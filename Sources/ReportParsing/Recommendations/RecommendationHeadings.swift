@@ -1,3 +1,5 @@
+import Layout
+
 /// Tells headings under which recommendations stand.
 struct RecommendationHeadings {
   /// Sorts of such headings.
@@ -38,13 +40,42 @@ struct RecommendationHeadings {
   func isAnswer(_ text: String) -> Bool { isAnswer(text, mayNameWhat: false) }
 
   private func isAnswer(_ text: String, mayNameWhat: Bool) -> Bool {
-    guard let match = vocabulary.responses.prefix(of: FoldedText(text)) else { return false }
+    guard let match = vocabulary.responses.prefix(of: FoldedText(text)) else {
+      return isOwnedAnswer(text)
+    }
     let folded = FoldedText(text)
     let end = folded.offsets[match.range.upperBound]
     let behind = String(decoding: text.utf8.dropFirst(end), as: UTF8.self)
     return !behind.contains(where: \.isLetter) || behind.hasPrefix(":")
       || mayNameWhat && behind.hasPrefix(" to ")
   }
+
+  /// What stands in a paragraph before a run in bold that announces an answer, where lines that touch were read as one:
+  /// "… each year. **Department’s response**"; nil where none does.
+  func textBeforeAnswer(_ runs: [TextRun]) -> String? {
+    guard
+      let answer = runs.indices.dropFirst().first(where: {
+        runs[$0].isBold && !runs[$0 - 1].isBold && isResponse(runs[$0].text)
+      })
+    else { return nil }
+    let text = runs[..<answer].map(\.text).joined().split(separator: " ").joined(separator: " ")
+    return text.last.map { ".!?)".contains($0) } ?? false ? text : nil
+  }
+
+  /// Whether a line names who answers: "Accounting Officer’s response", "The Department's response:".
+  private func isOwnedAnswer(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard (2...Self.longestAnswer).contains(words.count), let last = words.last,
+      !words.dropLast().contains(where: { $0.last == "." }),
+      vocabulary.responses.containsWord(FoldedText(String(last)).string)
+    else { return false }
+    var owner = words[words.count - 2]
+    if owner.last == "s" { owner.removeLast() }
+    return owner.last == "’" || owner.last == "'"
+  }
+
+  /// Words of "The Minister for Piers and Harbours’ response".
+  private static let longestAnswer = 8
 
   private func plainKind(of title: FoldedText) -> Kind? {
     wordKind(of: title) ?? spacedKind(of: title)

@@ -27,6 +27,7 @@ struct RecommendationMaker {
       named = addressees.asked(item: first)
     }
     if leadIn?.addressees.isEmpty ?? false, !named.isEmpty { leadIn = nil }
+    if named.isEmpty, let agency = agency(above: draft) { named = [agency] }
     let isQuoted = draft.isAnothers
     let category: Recommendation.Category =
       if isQuoted { .quoted } else if draft.zone?.isPrevious ?? false { .previous } else { .new }
@@ -44,6 +45,21 @@ struct RecommendationMaker {
       repeated: draft.isRepeated || words.isRepeated,
       progress: draft.progress, progressText: progressText.isEmpty ? nil : progressText,
       occurrences: 1)
+  }
+
+  /// The heading beneath "Single agency recommendations" that a draft stands under: nothing else says whom it asks.
+  private func agency(above draft: RecommendationDraft) -> String? {
+    guard let item = draft.items.first else { return nil }
+    let chain = context.place(of: item).chain
+    let headings = context.profile.recommendations.agencyHeadings
+    guard
+      let list = chain.firstIndex(where: {
+        headings.value(of: context.sections.titles[$0]) != nil
+      }), list + 1 < chain.count
+    else { return nil }
+    var name = context.sections.sections[chain[list + 1]].title
+    while let last = name.last, last == ":" || last == " " { name.removeLast() }
+    return name.isEmpty ? nil : name
   }
 
   private func provenance(

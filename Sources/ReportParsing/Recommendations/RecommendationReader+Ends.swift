@@ -52,7 +52,7 @@ extension RecommendationReader {
       let sentence = String(item.block.text[..<item.block.text.firstSentenceEnd])
       // Beside a list only the authors' own words are one: "We also recommend that the board …".
       guard !listedInZone || takesOrders && recommendsItself(sentence),
-        !grammar.pointsAhead(sentence),
+        !grammar.pointsAhead(sentence), !grammar.tellsOwnPast(sentence),
         isTopic(place, in: zone)
           || (grammar.hasVerb(sentence) || listedInZone) && !grammar.isReported(sentence)
             && !addressees.addressees(sentence: sentence).isEmpty

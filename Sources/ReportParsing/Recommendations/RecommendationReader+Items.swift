@@ -28,11 +28,13 @@ extension RecommendationReader {
   /// Reads an item of a list.
   mutating func readListItem(_ item: ParsingContext.Item, at place: Int) {
     var entry = Entry(item, at: place)
-    guard !item.block.text.isEmpty else { return }
+    guard !item.block.text.isEmpty, !sorts.contains(place), !readSorts(entry.text, at: place)
+    else { return }
     if takesOrders, isTitle(entry) {
       (groupTitle, isOpen) = (entry.text, false)
       return
     }
+    if readRunInLabel(entry) { return }
     if takesOrders, entry.isNumbered {
       (lastNumber, isLabelled) = (entry.marker, false)
       entry.text =
@@ -92,6 +94,20 @@ extension RecommendationReader {
       && FoldedText(entry.text).wordCount > 1 && !grammar.isOrder(entry.text)
   }
 
+  /// An item of a numbered list that begins with the word for what it is: "4. RECOMMENDATION The agency should …".
+  private mutating func readRunInLabel(_ entry: Entry) -> Bool {
+    guard takesOrders, entry.isNumbered,
+      let label = RunInLabel(
+        entry.text, runs: entry.item.block.content.runs, vocabulary: vocabulary)
+    else { return false }
+    (lastNumber, isLabelled, isOpen) = (entry.marker, false, false)
+    if label.isRecommendation {
+      append(
+        entry.item, at: entry.place, number: entry.number, text: label.rest, source: .label)
+    }
+    return true
+  }
+
   /// An item beneath the word "Recommendation", or that begins with it.
   private mutating func readLabel(_ entry: Entry) -> Bool {
     if isLabelled, !entry.isNumbered,
@@ -119,9 +135,24 @@ extension RecommendationReader {
 
   /// Where a chapter's paragraphs are numbered, the one that ends in "I recommend that:" is an item too.
   private mutating func readParagraphNumber(_ entry: Entry) -> Bool {
+    if zone?.isPrevious ?? true, readOthersLeadIn(entry) { return true }
     if zone == nil { return readLeadInParagraph(entry.text, number: entry.number) }
     guard let number = entry.number else { return false }
     return readRunningLeadIn(entry.text, number: number, at: entry.place)
+  }
+
+  /// "6. In 2009 the coroner made the following recommendations:", whose items end before the chapter's paragraph 7.
+  private mutating func readOthersLeadIn(_ entry: Entry) -> Bool {
+    guard let number = entry.number.map(PrintedItemNumber.number) else { return false }
+    if let found = othersLeadIn(entry.text) {
+      (leadIn, leadInNumber, isOpen) = (found, number, false)
+      return true
+    }
+    guard leadIn?.attributedTo != nil, let before = leadInNumber.flatMap({ Int($0) }),
+      Int(number) == before + 1, before > 1 || drafts.last?.leadIn == leadIn
+    else { return false }
+    (leadIn, leadInNumber, isOpen) = (nil, nil, false)
+    return true
   }
 
   /// "8. I make the following recommendations." above bullets, or items that count from 1, each of which is one.

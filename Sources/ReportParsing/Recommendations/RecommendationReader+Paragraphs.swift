@@ -4,7 +4,7 @@ import Layout
 extension RecommendationReader {
   /// Reads a paragraph, a quote or a note.
   mutating func readParagraph(_ item: ParsingContext.Item, at place: Int) {
-    guard !item.block.text.isEmpty else { return }
+    guard !item.block.text.isEmpty, !readSorts(item.block.text, at: place) else { return }
     let isRead =
       readTopic(item, at: place) || readInnerItem(item) || readAnnounced(item, at: place)
       || readLeadIn(item, at: place)
@@ -113,7 +113,7 @@ extension RecommendationReader {
     }
     guard
       let found = leadIns.leadIn(text, isInZone: zone != nil) ?? leadIns.own(text)
-        ?? (zone == nil ? othersLeadIn(text) : nil)
+        ?? (zone?.isPrevious ?? true ? othersLeadIn(text) : nil)
     else { return false }
     (leadIn, isOpen) = (found, false)
     return true
@@ -121,7 +121,7 @@ extension RecommendationReader {
 
   /// Words that lead into what another body recommended; what the body that the first page names recommended is
   /// the report's own.
-  private func othersLeadIn(_ text: String) -> RecommendationDraft.LeadIn? {
+  func othersLeadIn(_ text: String) -> RecommendationDraft.LeadIn? {
     guard let found = leadIns.others(text), let name = found.attributedTo.map({ FoldedText($0) }),
       let page = context.items.first?.block.page
     else { return nil }

@@ -45,6 +45,8 @@ struct RecommendationReader {
   /// Paragraphs of a chapter that could be recommendations if it has no list.
   var sentences: [(place: Int, zone: RecommendationZone)] = []
   var listedInZone = false
+  /// Places of items that only name what recommendations are sorted by.
+  var sorts: Set<Int> = []
 
   /// Reads blocks but those `taken`, which belong to recommendations that were found otherwise.
   init(
@@ -105,9 +107,16 @@ struct RecommendationReader {
   /// A heading may say whom the items beneath it ask, or which number the next one has.
   private mutating func readHeading(_ block: Block) {
     // "Action that the provider must take:" says what stands beneath, and not whom it asks.
-    leadIn =
+    let own =
       (isTopical(block) ? nil : leadIns.leadIn(block.text, isInZone: zone != nil))
-      ?? (zone != nil ? leadIns.body(block.text) : nil) ?? chapterLeadIn
+      ?? (zone != nil ? leadIns.body(block.text) : nil)
+    // "Recommendations for further research" are nobody's, behind those for a body too.
+    if own == nil, chapterLeadIn?.isHeading ?? false,
+      vocabulary.headingStarts.prefix(of: FoldedText(block.text)) != nil
+    {
+      chapterLeadIn = nil
+    }
+    leadIn = own ?? chapterLeadIn
     // "To the governor" serves the headings of topics below it.
     if let leadIn, leadIn.isHeading { chapterLeadIn = leadIn }
     pendingNumber = zone == nil ? nil : PrintedItemNumber.alone(block.text)

@@ -66,6 +66,7 @@ struct RecommendationTableReader {
   private mutating func read(
     _ rows: ArraySlice<[TableCell]>, columns: RecommendationColumns, index: Int, grid: TableGrid
   ) {
+    guard !Self.holdsFigures(rows, in: columns.text) else { return }
     taken.insert(index)
     var side: String?
     for row in rows {
@@ -129,6 +130,13 @@ struct RecommendationTableReader {
       draft.isQuoted = columns.response != nil
       drafts.append(draft)
     }
+  }
+
+  /// Whether most cells of a column have no words: it tells how many recommendations there are.
+  private static func holdsFigures(_ rows: ArraySlice<[TableCell]>, in column: Int) -> Bool {
+    let texts = rows.flatMap { $0 }.filter { $0.column == column && !$0.content.isEmpty }
+      .map(\.content.text)
+    return texts.count { !$0.contains(where: \.isLetter) } * 2 > texts.count
   }
 
   /// Whether a cell only names recommendations that stand elsewhere: "R1, R2".

@@ -142,13 +142,17 @@ struct RecommendationText: Equatable {
     text = String(sentence) + "."
   }
 
-  /// "… without delay. 018/14" or "(2014/18)": a number of the year and within it, behind the sentence.
+  /// "… without delay. 018/14", "(2014/18)" or "(2014/18-2)": a number of the year and within it, behind the sentence.
   private mutating func cutNumber(_ text: inout String) {
     guard let space = text.lastIndex(of: " ") else { return }
     let last = text[text.index(after: space)...]
     let inner = last.drop { "([".contains($0) }.prefix { !")].".contains($0) }
-    let halves = inner.split(separator: "/", omittingEmptySubsequences: false)
-    guard halves.count == 2,
+    var halves = inner.split(separator: "/", omittingEmptySubsequences: false)
+    // Counted within a report of that number.
+    if let last = halves.popLast() {
+      halves += last.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+    }
+    guard halves.count == 2 || halves.count == 3, inner.contains("/"),
       halves.allSatisfy({
         (1...4).contains($0.utf8.count) && $0.utf8.allSatisfy { (0x30...0x39).contains($0) }
       })

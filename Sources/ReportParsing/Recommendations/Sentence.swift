@@ -66,9 +66,9 @@ struct Sentence {
     self.words = words
   }
 
-  /// Ranges of words that are one of the phrases.
-  func verbs(_ phrases: PhraseSet) -> [Range<Int>] {
-    phrases.matches(in: folded).compactMap { match in
+  /// Ranges of words that are a verb which asks.
+  func verbs(_ vocabulary: RecommendationVocabulary) -> [Range<Int>] {
+    vocabulary.askingVerbs(in: folded).compactMap { match in
       words.firstIndex { $0.start == match.range.lowerBound }
         .map { $0..<$0 + count(of: match.range) }
     }

@@ -123,7 +123,7 @@ extension SubjectReader {
   /// Those whom a sentence without "should" orders by its verb's plain form: "The board reconsider its plan", "Trusts be
   /// required to". "The board review of June" is a thing.
   func ordered(_ sentence: Sentence) -> [String] {
-    guard sentence.verbs(vocabulary.verbs).isEmpty, let first = sentence.words.indices.first,
+    guard sentence.verbs(vocabulary).isEmpty, let first = sentence.words.indices.first,
       vocabulary.imperatives.prefix(of: sentence.folded) == nil
     else { return [] }
     let found = obliged(sentence, at: first)

@@ -85,6 +85,7 @@ extension SubjectReader {
           || isIn(words.bodies, sentence, end)
           || end > start && isIn(words.prepositions, sentence, end)
             && !isIn(vocabulary.agent, sentence, end)
+          || opensBody(sentence, at: end, from: start, before: limit)
       else { break }
       // "The board's plans" are no body; "His Majesty's Government" is one.
       if word.isPossessive, end + 1 < sentence.words.count,
@@ -102,6 +103,14 @@ extension SubjectReader {
       end -= 1
     }
     return start..<end
+  }
+
+  /// Whether a word in small letters tells, behind a joiner, which bodies are meant: "the Pier Board and *local* crews".
+  private func opensBody(_ sentence: Sentence, at index: Int, from start: Int, before limit: Int)
+    -> Bool
+  {
+    index > start && index + 1 < limit && isIn(organisations.joiners, sentence, index - 1)
+      && isIn(organisations.around, sentence, index) && isIn(words.bodies, sentence, index + 1)
   }
 
   /// Whether names go on behind a comma: "and the guild", or the next of a list that ends in "and the guild".

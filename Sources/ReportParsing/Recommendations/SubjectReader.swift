@@ -35,7 +35,7 @@ struct SubjectReader {
     var found: [String] = []
     var clause = 0
     var passive: Range<Int>?
-    let verbs = sentence.verbs(vocabulary.verbs)
+    let verbs = sentence.verbs(vocabulary)
     for verb in verbs where !isRelative(sentence, verb: verb.lowerBound) {
       defer {
         clause =

@@ -8,16 +8,19 @@ public struct InspectedVocabulary: Sendable {
   public var prefixes: PhraseSet
   /// Words behind a place in the name of a body: "County Council".
   public var suffixes: PhraseSet
+  /// Words in the names of bodies that are not called after the area they serve: "school".
+  public var institutions: PhraseSet
   /// The body's full name where the title tells the place: "{name} Local Area Partnership".
   public var naming: String?
 
-  /// Keys: `before`, `after`, `prefixes`, `suffixes`, `naming`.
+  /// Keys: `before`, `after`, `prefixes`, `suffixes`, `institutions`, `naming`.
   init(_ reader: ProfileReader) throws(ProfileError) {
-    try reader.allow("before", "after", "prefixes", "suffixes", "naming")
+    try reader.allow("before", "after", "prefixes", "suffixes", "institutions", "naming")
     before = try reader.phrases("before")
     after = try reader.phrases("after")
     prefixes = try reader.phrases("prefixes")
     suffixes = try reader.phrases("suffixes")
+    institutions = try reader.phrases("institutions")
     let naming = reader.optional("naming")
     self.naming = try naming?.string()
     if let naming, !(self.naming?.contains(OrganisationVocabulary.Organisation.slot) ?? false) {

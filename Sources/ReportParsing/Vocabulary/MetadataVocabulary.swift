@@ -32,6 +32,8 @@ public struct MetadataVocabulary: Sendable {
   public var notNames: PhraseSet
   /// Lines of a cover that are no title.
   public var coverNoise: PhraseSet
+  /// Offices of those who write a report, which its cover names: "chair".
+  public var offices: PhraseSet
   /// Words with which a letter begins, behind which its subject stands: "Dear".
   public var salutations: PhraseSet
   /// Words with which a line below the title starts: "an independent inspection".
@@ -45,12 +47,13 @@ public struct MetadataVocabulary: Sendable {
 
   /// Keys: `lead_inspector`, `lead_inspector_labels`, `person_titles`, `fieldwork`, `labels` (lists of
   /// `fieldwork`, `published`, `ordered`, `other`), `licences`, `frameworks`, `area_after`, `not_names`,
-  /// `cover_noise`, `salutations`, `subtitles`, `publisher_leads`, `publisher_ends`, `inspected`.
+  /// `cover_noise`, `salutations`, `subtitles`, `publisher_leads`, `publisher_ends`, `inspected`,
+  /// `offices`.
   init(_ reader: ProfileReader?) throws(ProfileError) {
     try reader?.allow(
       "lead_inspector", "lead_inspector_labels", "person_titles", "fieldwork", "labels",
       "licences", "frameworks", "area_after", "not_names", "cover_noise", "subtitles",
-      "publisher_leads", "publisher_ends", "inspected", "salutations")
+      "publisher_leads", "publisher_ends", "inspected", "salutations", "offices")
     leadInspector = try reader?.phrases("lead_inspector") ?? PhraseSet()
     leadInspectorLabels = try reader?.phrases("lead_inspector_labels") ?? PhraseSet()
     personTitles = try reader?.phrases("person_titles") ?? PhraseSet()
@@ -61,6 +64,7 @@ public struct MetadataVocabulary: Sendable {
     areaAfter = try reader?.phrases("area_after") ?? PhraseSet()
     notNames = try reader?.phrases("not_names") ?? PhraseSet()
     coverNoise = try reader?.phrases("cover_noise") ?? PhraseSet()
+    offices = try reader?.phrases("offices") ?? PhraseSet()
     salutations = try reader?.phrases("salutations") ?? PhraseSet()
     subtitles = try reader?.phrases("subtitles") ?? PhraseSet()
     publisherLeads = try reader?.phrases("publisher_leads") ?? PhraseSet()

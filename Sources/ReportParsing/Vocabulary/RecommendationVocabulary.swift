@@ -70,18 +70,26 @@ public struct RecommendationVocabulary: Sendable {
   public var introducing: PhraseSet
   /// Words from such a verb on that ask for nothing: "recommend this report to the House".
   public var formulas: PhraseSet
+  /// Words around a verb that asks which make it a noun: "the need to".
+  public var nouns: PhraseSet
+  /// Headings beneath which each heading is the name of those who are asked: "Single agency recommendations".
+  public var agencyHeadings: PhraseSet
   /// Ways to ask without saying who does: "it is recommended that".
   public var impersonal: PhraseSet
   /// Starts of sentences that ask where a verb in its plain form follows: "it is essential that" the board publish.
   public var necessity: PhraseSet
   /// Words before the name of what stands beneath: "the following".
   public var following: PhraseSet
+  /// Words for what recommendations are sorted by, above a list of these: "themes".
+  public var sorting: PhraseSet
   /// Ends of sentences that introduce a list: "take the following action".
   public var leadInEndings: PhraseSet
   /// Starts of sentences that introduce a list, whatever follows: "the following areas for improvement were identified".
   public var leadInStarts: PhraseSet
   /// Verbs by which authors say that recommendations follow: "we make".
   public var making: PhraseSet
+  /// The same verbs of what others did once: "made".
+  public var made: PhraseSet
   /// The word between such a verb and the body asked: "that".
   public var that: String?
   /// Verbs behind which those who act stand behind the action: "be".
@@ -126,9 +134,10 @@ public struct RecommendationVocabulary: Sendable {
     "item_form", "topic", "priorities", "previous_headings", "labels", "other_labels",
     "aside_labels", "actor_labels", "following", "responses",
     "response_titles", "columns", "verbs", "infinitive", "imperatives", "finite_verbs",
-    "subordinators", "noun_clauses", "introducing", "formulas", "impersonal", "lead_in_endings",
-    "lead_in_starts", "necessity",
-    "making", "that", "passive", "agent", "ourselves", "subjects", "paragraph_words", "page_words",
+    "subordinators", "noun_clauses", "introducing", "formulas", "nouns", "sorting",
+    "agency_headings", "impersonal", "lead_in_endings", "lead_in_starts", "necessity",
+    "making", "made", "that", "passive", "agent", "ourselves", "subjects", "paragraph_words",
+    "page_words",
     "citing", "reporting", "possessives",
     "addressing", "concerns", "reference_words", "reference_joiners", "repeating", "other_headings",
     "sources", "repeated",
@@ -168,11 +177,15 @@ public struct RecommendationVocabulary: Sendable {
     nounClauses = try reader?.phrases("noun_clauses") ?? PhraseSet()
     introducing = try reader?.phrases("introducing") ?? PhraseSet()
     formulas = try reader?.phrases("formulas") ?? PhraseSet()
+    sorting = try reader?.phrases("sorting") ?? PhraseSet()
+    nouns = try reader?.phrases("nouns") ?? PhraseSet()
+    agencyHeadings = try reader?.phrases("agency_headings") ?? PhraseSet()
     impersonal = try reader?.phrases("impersonal") ?? PhraseSet()
     leadInEndings = try reader?.phrases("lead_in_endings") ?? PhraseSet()
     leadInStarts = try reader?.phrases("lead_in_starts") ?? PhraseSet()
     necessity = try reader?.phrases("necessity") ?? PhraseSet()
     making = try reader?.phrases("making") ?? PhraseSet()
+    made = try reader?.phrases("made") ?? PhraseSet()
     that = try reader?.optional("that")?.string()
     passive = try reader?.phrases("passive") ?? PhraseSet()
     agent = try reader?.phrases("agent") ?? PhraseSet()

@@ -62,6 +62,9 @@ struct ProfileSetTests {
         "Interim statement. Pursuant to section 24 of the Inquiries Act 2005. The audit committee met"
       ),
       ("care-quality", "Harbour Surgery. Inspection report. Care Quality Commission"),
+      (
+        "ofsted-school", "School report. Norland High School. Lead inspector: Ada Lindqvist. Ofsted"
+      ),
       ("care-inspectorate", "Lamp House. Care Home Service. Care Inspectorate"),
       ("area-send", "Area SEND inspection of Norland. Ofsted and the Care Quality Commission"),
       ("generic", "Annual review of the Norland ferries"),
