@@ -27,6 +27,10 @@ extension OpenTable {
       drawn.hasAllColumns = true
       edges = [box.x0 - 1] + drawn.columns + [box.x1 + 1]
     }
+    // The end of a cell shows no columns of its own.
+    if let grid = end.grid, !rows.contains(where: \.isMultiple) {
+      edges = grid.columnEdges.map { $0 + shift }
+    }
     guard edges.count >= 3 else { return nil }
     let cells = OpenCells(context + rows, edges: edges, em: em, styles: styles)
     let limits = ColumnGaps.limits(edges, right: measure.bodyRight, em: em)
