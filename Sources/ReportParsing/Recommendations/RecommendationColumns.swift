@@ -91,6 +91,10 @@ struct RecommendationColumnFinder {
     guard 1...2 ~= text else { return nil }
     let grammar = ItemGrammar(vocabulary)
     var labels = 0
+    // A list may go on with what stands above the table: "3".
+    let start = rows.first?.first { $0.column == text - 1 }.flatMap {
+      Int(Self.count(in: $0.content.text))
+    }
     for (index, row) in rows.enumerated() {
       guard let words = row.first(where: { $0.column == text })?.content.text, !words.isEmpty,
         let printed = row.first(where: { $0.column == text - 1 })?.content.text
@@ -100,8 +104,8 @@ struct RecommendationColumnFinder {
         continue
       }
       let isPlain = PrintedItemNumber.alone(printed) == nil
-      guard let zone, Self.count(in: printed) == "\(index + 1)",
-        !isPlain || !zone.isMixed && grammar.isOrder(words)
+      guard let zone, let start, Self.count(in: printed) == "\(start + index)",
+        start == 1 || grammar.isOrder(words), !isPlain || !zone.isMixed && grammar.isOrder(words)
       else { return nil }
     }
     guard labels == 0 ? rows.count >= 2 : labels == rows.count else { return nil }

@@ -163,4 +163,19 @@ struct RecommendationTableTests {
     }
     #expect(found.map(\.paragraphRefs) == [["4.7"], ["4.9", "4.12"]])
   }
+
+  @Test("A table of numbers and orders goes on with the list above it", arguments: [3, 7])
+  func goesOn(first: Int) throws {
+    let found = try recommendations { maker in
+      maker.heading("Recommendations")
+      maker.table(
+        GridMaker([
+          ["Other recommendations", ""],
+          ["\(first)", "The harbour office should light the pier."],
+          ["\(first + 1)", "The crews should keep a log."],
+        ]).grid)
+    }
+    #expect(found.map(\.number) == ["\(first)", "\(first + 1)"])
+    #expect(found.last?.text == "The crews should keep a log.")
+  }
 }
