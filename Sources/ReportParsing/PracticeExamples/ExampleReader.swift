@@ -87,6 +87,31 @@ struct ExampleReader {
       rule: "practice_example.tagged")
   }
 
+  /// The example whose label stands alone as a line above it, outside of any box: a paragraph about somebody, or those
+  /// that are set in.
+  func headed(at index: Int) -> Example? {
+    let line = items[index].block
+    guard line.kind == .heading || line.kind == .paragraph && line.content.isBold,
+      let label = ExampleLabel(line, vocabulary: vocabulary), label.rest.isEmpty, label.isPlain,
+      index + 1 < items.count
+    else { return nil }
+    let first = items[index + 1].block
+    let isSetIn = isSetIn(first)
+    guard first.kind == .paragraph, items[index + 1].box == nil, first.page == line.page,
+      isSetIn || SubjectNameFinder.tellsOfPerson(first.text)
+    else { return nil }
+    let rest = items[(index + 2)...].prefix { item in
+      isSetIn && item.block.kind == .paragraph && item.box == nil
+        && abs(item.block.left - first.left) < 2
+        && ExampleLabel(item.block, vocabulary: vocabulary) == nil
+    }
+    let blocks = [first] + rest.map(\.block)
+    return Example(
+      label: label, paragraphs: paragraphs(of: blocks, without: nil), item: items[index],
+      regions: line.regions + blocks.flatMap(\.regions), end: rest.endIndex, confidence: 0.7,
+      rule: "practice_example.headed_paragraph")
+  }
+
   /// The example that starts with a labelled paragraph outside of any box, as where only a rule at the side
   /// or the indent sets it apart: that paragraph, and those after it that are set in as far.
   func loose(at index: Int) -> Example? {

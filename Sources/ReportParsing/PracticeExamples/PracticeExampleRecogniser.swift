@@ -14,7 +14,7 @@ struct PracticeExampleRecogniser: Recogniser {
       if item.block.kind == .box {
         found = reader.boxed(at: index)
       } else if item.box == nil {
-        found = [reader.loose(at: index)].compactMap { $0 }
+        found = [reader.loose(at: index) ?? reader.headed(at: index)].compactMap { $0 }
       }
       examples += found
       index = found.last?.end ?? index + 1

@@ -223,4 +223,17 @@ struct PracticeExampleRecogniserTests {
     }
     #expect(found.map(\.text) == ["Marta, who is 34, mends nets.\n\nShe teaches it too."])
   }
+
+  @Test("A label as a line above a story is its heading; above other text it is any heading")
+  func headed() throws {
+    let found = try examples { maker in
+      maker.heading("Good practice example", level: 3)
+      maker.paragraph("Marta, who is 34, mends nets. She was shown how by her crew.")
+      maker.paragraph("The nets were sound.")
+      maker.heading("Good practice", level: 3)
+      maker.paragraph("Crews wrote down what they had seen.")
+    }
+    #expect(found.map(\.text) == ["Marta, who is 34, mends nets. She was shown how by her crew."])
+    #expect(found.map(\.label) == ["Good practice example"])
+  }
 }
