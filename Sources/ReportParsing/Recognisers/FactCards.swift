@@ -19,7 +19,9 @@ struct FactCards {
     var cards: [Card] = []
     let texts = items.indices.filter { isText(items[$0].block) }
     for (index, item) in items.enumerated() {
-      guard item.block.table == nil, let value = value(item.block) else { continue }
+      guard item.block.table == nil, let value = value(item.block),
+        !texts.contains(where: { stands(items[$0].block, beside: item.block) })
+      else { continue }
       var found: [Int] = []
       var above = item.block
       while let next = texts.first(where: { place in
@@ -65,6 +67,15 @@ struct FactCards {
     let isCentred =
       abs(place.box.x0 + place.box.x1 - head.box.x0 - head.box.x1) / 2 < 0.5 * size
     return isFlush || isCentred
+  }
+
+  /// Whether a text stands at a number's right hand: what stands beneath that number is no card's text.
+  private static func stands(_ text: Block, beside value: Block) -> Bool {
+    guard let size = value.lines.first?.size, let place = text.regions.first,
+      let head = value.regions.first, place.page == head.page
+    else { return false }
+    return place.box.x0 > head.box.x1 && place.box.x0 - head.box.x1 < 4 * size
+      && place.box.verticalOverlap(head.box) > 0.5 * min(place.box.height, head.box.height)
   }
 
   /// Whether a text is the next line of the one above it: in its size, and closer to it than to another card's.

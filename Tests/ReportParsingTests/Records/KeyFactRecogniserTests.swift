@@ -135,6 +135,17 @@ struct KeyFactRecogniserTests {
         "Boats that were seen in the harbour", "Boats with oars", "Lamps", "Ropes",
       ])
   }
+
+  @Test("A large number with text at its right is no card with what stands beneath it")
+  func textAtTheRight() throws {
+    let found = try facts { maker in
+      card(&maker, "43%", ["The harbour lies in the north."], x: 60, y: 100)
+      maker.paragraph("Boats with oars")
+      maker.setLines(["Boats with oars"], size: 10)
+      maker.move(x: 150...300, y: 106...116)
+    }
+    #expect(found.map(\.text) == ["Boats with oars"])
+  }
 }
 
 extension DocumentMaker {
