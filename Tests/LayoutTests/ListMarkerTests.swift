@@ -9,6 +9,7 @@ struct ListMarkerTests {
     arguments: [
       ("•", .bullet("•")), ("\u{F0B7}", .bullet("•")), ("-", .bullet("–")), ("–", .bullet("–")),
       ("o", .bullet("o")), ("▪", .bullet("▪")), ("›", .bullet("›")), ("→", .bullet("→")),
+      ("+", .bullet("+")), ("✗", .bullet("✗")),
       ("1.", .number(1)), ("12)", .number(12)),
       ("(3)", .number(3)), ("7", .number(7)), ("1.12", .sectionNumber), ("1.12.", .sectionNumber),
       ("2.3.4", .sectionNumber), ("a)", .letter(1)), ("(c)", .letter(3)), ("B.", .letter(2)),
@@ -51,5 +52,15 @@ struct ListMarkerTests {
       try #require(ListMarker.parse("(i)")), try #require(ListMarker.parse("(ii)"))
     )
     #expect(next.follows(one))
+  }
+
+  @Test(
+    "A letter or two with a number, where room tells that it is a mark",
+    arguments: [
+      ("R3", true), ("MR12.", true), ("A4:", true), ("R", false), ("R123", false), ("r3", false),
+      ("3R", false),
+    ])
+  func identifiers(text: String, isMark: Bool) {
+    #expect((ListMarker.identifier(text) != nil) == isMark)
   }
 }

@@ -299,4 +299,33 @@ struct ListTests {
     #expect(items.count == 2)
     #expect(items.first?.text.hasSuffix("(Paragraph 10)") == true)
   }
+
+  @Test("Letters with numbers before hanging text are marks, for a line alone where they count on")
+  func identifiers() {
+    var page = PageSketch()
+    var y = page.prose(50, seed: 1, y: 90) + 10
+    for (number, words) in [(1, 40), (2, 40), (3, 5)] {
+      page.put("R\(number)", y: y)
+      y = page.prose(words, seed: 10 + number, x: PageSketch.left + 36, y: y) + 8
+    }
+    let blocks = Document.of(page).blocks(.listItem)
+    #expect(blocks.map(\.marker) == ["R1", "R2", "R3"])
+    #expect(
+      blocks.map(\.text) == [(40, 11), (40, 12), (5, 13)].map { Prose.sentence($0, seed: $1) })
+  }
+
+  @Test("A number in large type is the mark of the lines that it stands beside")
+  func largeNumbers() {
+    var page = PageSketch()
+    var y = page.prose(50, seed: 1, y: 90) + 30
+    var large = Look.bold
+    large.size = 20
+    for number in 1...2 {
+      page.put("\(number)", y: y + 8, large)
+      y = page.prose(40, seed: 10 + number, x: PageSketch.left + 36, y: y) + 30
+    }
+    let blocks = Document.of(page).blocks(.listItem)
+    #expect(blocks.map(\.marker) == ["1", "2"])
+    #expect(blocks.map(\.text) == [11, 12].map { Prose.sentence(40, seed: $0) })
+  }
 }

@@ -118,4 +118,17 @@ struct MarginTests {
     page.prose(60, seed: 1, y: 130)
     #expect(Document.of(page).texts(.heading) == ["Closing words"])
   }
+
+  @Test("Somebody's words in a wide margin at the right part no text that they stand beside")
+  func rightMargin() {
+    var page = PageSketch()
+    let quoted = ["\u{201C}We never saw", "the lamp lit", "after dusk.\u{201D}"]
+    let y = page.prose(60, seed: 1, y: 100, to: 400) + 10
+    page.put(lines: quoted, x: 430, y: y + 5, .bold)
+    let next = page.prose(60, seed: 2, y: y, to: 400) + 10
+    page.prose(60, seed: 3, y: next, to: 400)
+    let document = Document.of(page)
+    #expect(document.texts(.quote) == [quoted.joined(separator: " ")])
+    #expect(document.texts(.paragraph) == (1...3).map { Prose.sentence(60, seed: $0) })
+  }
 }

@@ -30,14 +30,15 @@ struct FlowRow {
     return result
   }
 
-  /// Takes "14.1" for a mark where it fills the room before its words: the lines beneath hang behind it, or it counts
-  /// on with one that they do.
+  /// Takes "14.1" or "R3" for a mark where it fills the room before its words: the lines beneath hang behind it, or it
+  /// counts on with one that they do.
   private static func markHanging(_ rows: inout [FlowRow], styles: [TextStyle]) {
     var last: (number: String, left: Double)?
     for index in rows.indices {
       let row = rows[index]
       guard row.marker == nil, let first = row.line.words.first, row.line.words.count > 1,
-        let marker = ListMarker.parse(first.text), marker.kind == .sectionNumber
+        let marker = ListMarker.parse(first.text) ?? identifier(row),
+        marker.kind == .sectionNumber
       else {
         if let marker = row.marker, marker.kind == .sectionNumber {
           last = (marker.text, row.markerLeft)
@@ -61,6 +62,15 @@ struct FlowRow {
     }
   }
 
+  /// A letter or two with a number, "R3", where the room behind it is wider than a space.
+  private static func identifier(_ row: FlowRow) -> ListMarker? {
+    let words = row.line.words
+    guard words.count > 1, words[1].box.x0 - words[0].box.x1 > tab * row.line.size else {
+      return nil
+    }
+    return ListMarker.identifier(words[0].text)
+  }
+
   /// Whether the line beneath a row hangs behind the row's first word.
   private static func hangs(_ rows: [FlowRow], under index: Int) -> Bool {
     guard index + 1 < rows.count else { return false }
@@ -74,7 +84,11 @@ struct FlowRow {
 
   /// Whether one number is the next behind another: "4.10" behind "4.9".
   private static func counts(_ number: String, behind other: String) -> Bool {
-    let parts = [number, other].map { $0.split(separator: ".").compactMap { Int($0) } }
+    let letters = [number, other].map { $0.prefix { $0.isLetter } }
+    guard letters[0] == letters[1] else { return false }
+    let parts = [number, other].map {
+      $0.drop { $0.isLetter }.split(separator: ".").compactMap { Int($0) }
+    }
     guard let end = parts[0].last, let before = parts[1].last else { return false }
     return parts[0].dropLast() == parts[1].dropLast() && end == before + 1
   }
@@ -103,7 +117,7 @@ struct FlowRow {
     switch marker.kind {
     // A small "o" is no word that opens a line: more than its space behind it will do.
     case .bullet("o"): isClear = isApart || gap > 0.3 * size
-    case .bullet(let bullet): isClear = isApart || !["–", "*"].contains(bullet)
+    case .bullet(let bullet): isClear = isApart || !["–", "*", "+"].contains(bullet)
     case .number:
       isClear = isApart || !(first.text.unicodeScalars.last?.properties.numericType != nil)
     case .sectionNumber: isClear = isApart

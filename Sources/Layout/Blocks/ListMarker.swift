@@ -60,13 +60,25 @@ struct ListMarker: Equatable, Sendable {
     return ListMarker(kind: .letter(Int(letter) - 0x60), text: text)
   }
 
+  /// The mark of a letter or two in capitals with a number, "R3" or "MR12.", where the room behind it shows that it is one.
+  static func identifier(_ text: String) -> ListMarker? {
+    var body = Substring(text)
+    if body.last == "." || body.last == ":" { body.removeLast() }
+    let letters = body.utf8.prefix { (0x41...0x5A).contains($0) }.count
+    let digits = body.utf8.dropFirst(letters)
+    guard (1...2).contains(letters), (1...2).contains(digits.count),
+      digits.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    return ListMarker(kind: .sectionNumber, text: text)
+  }
+
   /// The plain bullet that a character is, private-use ones of Symbol and Wingdings included.
   static func bullet(_ scalar: Unicode.Scalar) -> String? {
     switch scalar.value {
     case 0x2022, 0x2023, 0x25CF, 0x25AA, 0x25AB, 0x25A0, 0x25A1, 0x25E6, 0x25CB, 0x2043, 0x2219,
       0xB7, 0x25BA, 0x25FB, 0x25FC, 0x25FD, 0x25FE, 0x2B1B, 0x2B24, 0x26AB,
       0x27A2, 0x27A4, 0x2794, 0x2192, 0x203A, 0xBB, 0x25B7, 0x25B9, 0x2605, 0x2610,
-      0x2713, 0x2714, 0x25C6, 0x2756, 0x25B6, 0x25B8, 0x2666:
+      0x2713, 0x2714, 0x2715, 0x2716, 0x2717, 0x2718, 0x25C6, 0x2756, 0x25B6, 0x25B8, 0x2666:
       return String(Character(scalar))
     case 0xF0B7, 0xF06E, 0xF0A7, 0xF076, 0xF0D8, 0xF0FC, 0xF0A8, 0xF06F, 0xF071, 0xF075: return "•"
     case 0x2013, 0x2D, 0x2014, 0x2212: return "–"
@@ -74,6 +86,7 @@ struct ListMarker: Equatable, Sendable {
     case 0x201E: return "•"
     case 0x6F: return "o"
     case 0x2A: return "*"
+    case 0x2B: return "+"
     default: return nil
     }
   }

@@ -9,7 +9,7 @@ struct ParagraphBuilder {
 
   /// Blocks of the lines of one column in order; all are paragraphs or list items for now.
   func blocks(of lines: [Line]) -> [Block] {
-    let rows = FlowRow.rows(of: lines, styles: styles)
+    let rows = FlowRow.rows(of: LargeNumbers.placed(lines), styles: styles)
     let edges = edges(of: rows)
     var result: [Draft] = []
     for (index, row) in rows.enumerated() {

@@ -18,8 +18,7 @@ struct QuoteFinder {
     }
     for index in result.indices where result[index].kind == .paragraph {
       let block = result[index]
-      guard let first = block.text.unicodeScalars.first, Self.opens(first), closes(block.text)
-      else { continue }
+      guard Self.isQuoted(block.text) else { continue }
       let before = neighbour(blocks, index, step: -1)
       let after = neighbour(blocks, index, step: 1)
       let left = [before, after].compactMap { $0 }.min() ?? pageLeft(blocks, page: block.page)
@@ -37,7 +36,7 @@ struct QuoteFinder {
     }
     guard children.allSatisfy({ $0.kind == .paragraph && !$0.content.isBold }) else { return false }
     guard let scalar = first.text.unicodeScalars.first, Self.opens(scalar) else { return false }
-    return closes(last.text)
+    return Self.closes(last.text)
   }
 
   /// Left edge of a page's text, list marks included.
@@ -64,11 +63,17 @@ struct QuoteFinder {
     return nil
   }
 
+  /// Whether a text opens and ends with quotation marks.
+  static func isQuoted(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, opens(first) else { return false }
+    return closes(text)
+  }
+
   private static func opens(_ scalar: Unicode.Scalar) -> Bool {
     ["\"", "\u{201C}", "'", "\u{2018}"].contains(scalar)
   }
 
-  private func closes(_ text: String) -> Bool {
+  private static func closes(_ text: String) -> Bool {
     text.unicodeScalars.suffix(3).contains { ["\"", "\u{201D}", "'", "\u{2019}"].contains($0) }
   }
 }

@@ -126,12 +126,15 @@ extension PageComposer {
     let standsOut =
       content.text.utf8.count < 240 && !content.text.hasSuffix(".")
       && (content.isBold && !body.isBold || style.colour != body.colour)
-    guard isShort || standsOut, CaptionPattern(content.text)?.isDelimited != true else {
+    // Somebody's words in letters that stand out are no head, and one block however they are set.
+    let isQuoted = lines.count > 1 && QuoteFinder.isQuoted(content.text)
+    guard isQuoted || isShort || standsOut, CaptionPattern(content.text)?.isDelimited != true
+    else {
       return builder.blocks(of: lines)
     }
     return [
       Block(
-        kind: .heading, content: content, lines: lines,
+        kind: isQuoted ? .quote : .heading, content: content, lines: lines,
         regions: ParagraphBuilder.regions(of: lines),
         style: lines[0].style, left: lines[0].box.x0)
     ]

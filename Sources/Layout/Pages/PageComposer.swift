@@ -40,7 +40,8 @@ struct PageComposer {
     let gutter = gutter(beside: found)
     // Heads in the margin are no column of a table with the text beside them.
     let heads = Set(
-      margins(beside: found, gutter: gutter).groups(found.free(on: sheet)).filter(isHead).joined())
+      margins(beside: found, gutter: gutter).groups(found.free(on: sheet))
+        .filter { isHead($0) || isRightOfText($0) }.joined())
     findUndrawn(except: heads, gutter: gutter, into: &found)
     var (text, notes) = footnotes(
       below: found.free(on: sheet), areas: found.areas, gutter: gutter, lastNote: lastNote,
@@ -150,6 +151,11 @@ struct PageComposer {
         let style = styles[sheet.lines[index].style]
         return style.isBold && !body.isBold || style.colour != body.colour
       }
+  }
+
+  /// Whether a group in the margin stands right of the text.
+  private func isRightOfText(_ group: [Int]) -> Bool {
+    group.allSatisfy { sheet.lines[$0].box.x0 > measure.bodyRight }
   }
 
   /// Lines of each column, spanning ones with the left.

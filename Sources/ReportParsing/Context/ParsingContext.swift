@@ -25,6 +25,8 @@ struct ParsingContext {
   let sections: SectionIndex
   /// All blocks in reading order, those in boxes too.
   let items: [Item]
+  /// Blocks of the document that are terms of a glossary on lines of their own.
+  let glossaryTerms: Set<Int>
   /// The tables among the items, by their places.
   let tables: [Int: TableReading]
 
@@ -38,6 +40,7 @@ struct ParsingContext {
     self.profile = profile
     self.metadata = metadata
     self.reportID = reportID
+    glossaryTerms = outline.terms
     sections = SectionIndex(
       outline: outline, document: document, profile: profile, metadata: metadata, reportID: reportID
     )

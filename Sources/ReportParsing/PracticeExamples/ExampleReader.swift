@@ -19,26 +19,97 @@ struct ExampleReader {
   private var items: [ParsingContext.Item] { context.items }
   private var vocabulary: PracticeExampleVocabulary { context.profile.practiceExamples }
 
-  /// The example that a box is.
-  func boxed(at index: Int) -> Example? {
+  /// The examples that a box holds: one, or one for each label that opens a paragraph of it.
+  func boxed(at index: Int) -> [Example] {
     let box = items[index]
     let end = items[(index + 1)...].firstIndex { $0.top != box.top } ?? items.count
     let children = items[(index + 1)..<end].map(\.block).filter { !$0.content.isEmpty }
-    guard let first = children.first else { return nil }
+    guard let first = children.first else { return [] }
     if let label = ExampleLabel(first, vocabulary: vocabulary) {
-      let paragraphs = paragraphs(of: children, without: label)
-      guard !paragraphs.isEmpty else { return nil }
-      return Example(
-        label: label, paragraphs: paragraphs, item: box, regions: box.block.regions, end: end,
-        confidence: 0.98, rule: "practice_example.labelled_box")
+      let parts = parts(of: children)
+      let examples = parts.compactMap { part -> Example? in
+        let own =
+          parts.count == 1 ? label : part.first.flatMap { ExampleLabel($0, vocabulary: vocabulary) }
+        let paragraphs = paragraphs(of: part, without: own)
+        guard let own, !paragraphs.isEmpty else { return nil }
+        return Example(
+          label: own, paragraphs: paragraphs, item: box,
+          regions: parts.count == 1 ? box.block.regions : part.flatMap(\.regions), end: end,
+          confidence: 0.98, rule: "practice_example.labelled_box")
+      }
+      return examples.isEmpty
+        ? [tagged(by: label, at: index, end: end)].compactMap { $0 } : examples
     }
     guard !QuotationMarks.encloseAll(in: index, of: items), tellsStory(children, in: box) else {
-      return nil
+      return []
     }
+    return [
+      Example(
+        label: nil, paragraphs: paragraphs(of: children, without: nil), item: box,
+        regions: box.block.regions, end: end, confidence: 0.6,
+        rule: "practice_example.unlabelled_box")
+    ]
+  }
+
+  /// The paragraphs of a box, parted where another label in bold opens one.
+  private func parts(of children: [Block]) -> [ArraySlice<Block>] {
+    let starts = children.indices.filter { index in
+      guard index > 0 else { return true }
+      let block = children[index]
+      guard block.kind == .paragraph, !block.content.boldPrefix.isEmpty,
+        let label = ExampleLabel(block, vocabulary: vocabulary)
+      else { return false }
+      // A label alone has its text beneath it.
+      return !label.rest.isEmpty || label.isPlain && index + 1 < children.count
+    }
+    return zip(starts, starts.dropFirst() + [children.count]).map { children[$0..<$1] }
+  }
+
+  /// The example whose label stands alone in a small box, as a tag: the paragraphs right beneath it.
+  private func tagged(by label: ExampleLabel, at index: Int, end start: Int) -> Example? {
+    let em = context.document.bodySize
+    guard let tag = items[index].block.regions.last else { return nil }
+    var last = tag
+    var end = start
+    while end < items.count, items[end].box == nil, items[end].block.kind == .paragraph,
+      !items[end].block.content.isBold, let next = items[end].block.regions.first,
+      next.page == last.page, next.box.y0 > last.box.y0, next.box.y0 - last.box.y1 < em,
+      abs(next.box.x0 - tag.box.x0) < em
+    {
+      last = items[end].block.regions.last ?? next
+      end += 1
+    }
+    guard end > start else { return nil }
+    let blocks = items[start..<end].map(\.block)
     return Example(
-      label: nil, paragraphs: paragraphs(of: children, without: nil), item: box,
-      regions: box.block.regions, end: end, confidence: 0.6,
-      rule: "practice_example.unlabelled_box")
+      label: label, paragraphs: paragraphs(of: blocks, without: nil), item: items[index],
+      regions: [tag] + blocks.flatMap(\.regions), end: end, confidence: 0.85,
+      rule: "practice_example.tagged")
+  }
+
+  /// The example whose label stands alone as a line above it, outside of any box: a paragraph about somebody, or those
+  /// that are set in.
+  func headed(at index: Int) -> Example? {
+    let line = items[index].block
+    guard line.kind == .heading || line.kind == .paragraph && line.content.isBold,
+      let label = ExampleLabel(line, vocabulary: vocabulary), label.rest.isEmpty, label.isPlain,
+      index + 1 < items.count
+    else { return nil }
+    let first = items[index + 1].block
+    let isSetIn = isSetIn(first)
+    guard first.kind == .paragraph, items[index + 1].box == nil, first.page == line.page,
+      isSetIn || SubjectNameFinder.tellsOfPerson(first.text)
+    else { return nil }
+    let rest = items[(index + 2)...].prefix { item in
+      isSetIn && item.block.kind == .paragraph && item.box == nil
+        && abs(item.block.left - first.left) < 2
+        && ExampleLabel(item.block, vocabulary: vocabulary) == nil
+    }
+    let blocks = [first] + rest.map(\.block)
+    return Example(
+      label: label, paragraphs: paragraphs(of: blocks, without: nil), item: items[index],
+      regions: line.regions + blocks.flatMap(\.regions), end: rest.endIndex, confidence: 0.7,
+      rule: "practice_example.headed_paragraph")
   }
 
   /// The example that starts with a labelled paragraph outside of any box, as where only a rule at the side
@@ -65,12 +136,20 @@ struct ExampleReader {
   }
 
   private func isSetIn(_ block: Block) -> Bool {
-    let lefts = items.filter { $0.block.kind == .paragraph && $0.block.page == block.page }
-      .map(\.block.left)
+    // Where paragraphs are numbered, those without a number stand in as far as the others' text.
+    let lefts = items.filter {
+      $0.block.page == block.page
+        && ($0.block.kind == .paragraph
+          || $0.block.kind == .listItem
+            && $0.block.marker.map(PrintedItemNumber.isRunning) ?? false)
+    }
+    .map(\.block.left)
     return block.left > (lefts.min() ?? 0) + 0.5 * context.document.bodySize
   }
 
-  private func paragraphs(of blocks: [Block], without label: ExampleLabel?) -> [Example.Paragraph] {
+  private func paragraphs(of blocks: some Sequence<Block>, without label: ExampleLabel?) -> [Example
+    .Paragraph]
+  {
     var paragraphs = blocks.map { Example.Paragraph(text: $0.text, regions: $0.regions) }
     if let label, !paragraphs.isEmpty { paragraphs[0].text = label.rest }
     return paragraphs.filter { !$0.text.isEmpty }

@@ -10,18 +10,14 @@ struct PracticeExampleRecogniser: Recogniser {
     var index = 0
     while index < context.items.count {
       let item = context.items[index]
-      var example: Example?
+      var found: [Example] = []
       if item.block.kind == .box {
-        example = reader.boxed(at: index)
+        found = reader.boxed(at: index)
       } else if item.box == nil {
-        example = reader.loose(at: index)
+        found = [reader.loose(at: index) ?? reader.headed(at: index)].compactMap { $0 }
       }
-      if let example {
-        examples.append(example)
-        index = example.end
-      } else {
-        index += 1
-      }
+      examples += found
+      index = found.last?.end ?? index + 1
     }
     guard !examples.isEmpty else { return [] }
     let subjects = SubjectNameFinder(

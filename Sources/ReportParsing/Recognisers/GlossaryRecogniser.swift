@@ -1,13 +1,20 @@
 import Layout
 import ReportModel
 
-/// Finds terms that a report explains: rows of the tables of its glossary, or paragraphs that start with
-/// the term in bold.
+/// Finds terms that a report explains: rows of the tables of its glossary, paragraphs that start with the term in bold,
+/// or lines of their own above what they mean.
 struct GlossaryRecogniser: Recogniser {
   func records(in context: ParsingContext) -> [GlossaryEntry] {
     var entries: [GlossaryEntry] = []
-    for item in context.items where context.isUnder(.glossary, item) {
-      if let grid = item.block.table {
+    // The end of what was read with a term that stands above it.
+    var end = 0
+    for (index, item) in context.items.enumerated()
+    where index >= end && context.isUnder(.glossary, item) {
+      if item.box == nil, context.glossaryTerms.contains(item.top) {
+        let meanings = context.items[(index + 1)...].prefix { isMeaning($0, context: context) }
+        end = meanings.endIndex
+        if !meanings.isEmpty { entries.append(entry(item, meaning: meanings, context: context)) }
+      } else if let grid = item.block.table {
         entries += rows(of: grid, item: item, context: context)
       } else if let entry = paragraph(item, context: context) {
         entries.append(entry)
@@ -60,6 +67,31 @@ struct GlossaryRecogniser: Recogniser {
     }
     return text.split(separator: " ").filter { !["•", "▪", "●", "■"].contains($0) }
       .joined(separator: " ")
+  }
+
+  // MARK: - Lines above paragraphs
+
+  /// A term on a line of its own, with the paragraphs beneath it.
+  private func entry(
+    _ term: ParsingContext.Item, meaning: ArraySlice<ParsingContext.Item>, context: ParsingContext
+  ) -> GlossaryEntry {
+    GlossaryEntry(
+      provenance: context.provenance(
+        of: [term] + meaning, confidence: 0.85, rule: "glossary-line"),
+      term: Self.withoutColon(term.block.text),
+      definition: meaning.map { Self.withoutBullets($0.block.text) }.joined(separator: "\n\n"))
+  }
+
+  /// Whether a block beneath a term says what it means.
+  private func isMeaning(_ item: ParsingContext.Item, context: ParsingContext) -> Bool {
+    (item.block.kind == .paragraph || item.block.kind == .listItem) && item.box == nil
+      && !context.glossaryTerms.contains(item.top) && !item.block.content.isEmpty
+  }
+
+  private static func withoutColon(_ text: String) -> String {
+    var text = text[...]
+    while let last = text.last, last == ":" || last == " " { text.removeLast() }
+    return String(text)
   }
 
   // MARK: - Paragraphs

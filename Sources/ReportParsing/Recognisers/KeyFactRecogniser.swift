@@ -6,14 +6,22 @@ struct KeyFactRecogniser: Recogniser {
   func records(in context: ParsingContext) -> [KeyFact] {
     var facts: [KeyFact] = []
     var loose: [ParsingContext.Item] = []
-    for item in context.items where context.isUnder(.keyFacts, item) {
+    let items = context.items.filter { context.isUnder(.keyFacts, $0) }
+    let (cards, rest) = FactCards.cards(among: items)
+    facts += cards.map { card in
+      KeyFact(
+        provenance: context.provenance(
+          of: [card.item] + card.texts, confidence: 0.9, rule: "key-fact-card"),
+        value: card.value, text: card.texts.map(\.block.text).joined(separator: " "))
+    }
+    for item in rest.map({ items[$0] }) {
       if let grid = item.block.table {
-        facts += pairs(in: grid).map { value, text in
+        facts += pairs(in: grid).map { value, texts in
           KeyFact(
             provenance: context.provenance(
-              regions: value.regions + text.regions, block: item.top, confidence: 0.96,
-              rule: "key-fact-table"),
-            value: value.content.text, text: text.content.text)
+              regions: value.regions + texts.flatMap(\.regions), block: item.top,
+              confidence: 0.96, rule: "key-fact-table"),
+            value: value.content.text, text: texts.map(\.content.text).joined(separator: " "))
         }
       } else if item.block.kind == .paragraph || item.block.kind == .listItem {
         if let (value, text) = Self.leadingValue(item.block.text), !isHeading(item, context) {
@@ -33,26 +41,52 @@ struct KeyFactRecogniser: Recogniser {
   // MARK: - Tables
 
   /// Each value with the text on its right; in a table of cards the text stands below.
-  private func pairs(in grid: TableGrid) -> [(value: Layout.TableCell, text: Layout.TableCell)] {
-    var result: [(Layout.TableCell, Layout.TableCell)] = []
+  ///
+  /// Each line of a card's text may be a row of the table.
+  private func pairs(in grid: TableGrid)
+    -> [(value: Layout.TableCell, texts: [Layout.TableCell])]
+  {
+    var result: [(Layout.TableCell, [Layout.TableCell])] = []
     var isTaken: Set<Int> = []
     for (index, cell) in grid.cells.enumerated() where !isTaken.contains(index) {
       guard PrintedNumber(cell.content.text) != nil else { continue }
       let right = grid.cells.firstIndex {
         $0.row == cell.row && $0.column == cell.column + cell.columnSpan
       }
-      let below = grid.cells.firstIndex {
-        $0.column == cell.column && $0.row == cell.row + cell.rowSpan
-      }
-      for place in [right, below].compactMap({ $0 }) where !isTaken.contains(place) {
-        let text = grid.cells[place].content.text
-        guard PrintedNumber(text) == nil, text.contains(where: \.isLetter) else { continue }
-        isTaken.insert(place)
-        result.append((cell, grid.cells[place]))
+      let below = place(below: cell, in: grid)
+      for place in [right, below].compactMap({ $0 })
+      where !isTaken.contains(place) && isText(grid.cells[place]) {
+        var texts = [place]
+        while place == below,
+          let next = self.place(below: grid.cells[texts[texts.count - 1]], in: grid),
+          goesOn(grid.cells[next], of: texts.map { grid.cells[$0] }, in: grid)
+        {
+          texts.append(next)
+        }
+        isTaken.formUnion(texts)
+        result.append((cell, texts.map { grid.cells[$0] }))
         break
       }
     }
     return result
+  }
+
+  private func place(below cell: Layout.TableCell, in grid: TableGrid) -> Int? {
+    grid.cells.firstIndex { $0.column == cell.column && $0.row == cell.row + cell.rowSpan }
+  }
+
+  private func isText(_ cell: Layout.TableCell) -> Bool {
+    PrintedNumber(cell.content.text) == nil && cell.content.text.contains(where: \.isLetter)
+  }
+
+  /// Whether a cell holds the next line of a card's text: no sentence has ended above it, and its row holds no number.
+  private func goesOn(
+    _ cell: Layout.TableCell, of texts: [Layout.TableCell], in grid: TableGrid
+  ) -> Bool {
+    guard isText(cell), cell.columnSpan == 1, let above = texts.last?.content.text.last,
+      above.isLetter || above.isNumber || above == ","
+    else { return false }
+    return grid.cells.allSatisfy { $0.row != cell.row || PrintedNumber($0.content.text) == nil }
   }
 
   // MARK: - Paragraphs

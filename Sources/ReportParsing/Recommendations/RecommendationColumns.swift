@@ -91,6 +91,15 @@ struct RecommendationColumnFinder {
     guard 1...2 ~= text else { return nil }
     let grammar = ItemGrammar(vocabulary)
     var labels = 0
+    // Words over all columns, "The board should:", say that what stands beneath them is asked for.
+    let isLed = printed.contains { row in
+      row.count == 1 && row[0].columnSpan > 1
+        && vocabulary.verbs.suffix(of: FoldedText(row[0].content.text)) != nil
+    }
+    // A list may go on with what stands above the table: "3".
+    let start = rows.first?.first { $0.column == text - 1 }.flatMap {
+      Int(Self.count(in: $0.content.text))
+    }
     for (index, row) in rows.enumerated() {
       guard let words = row.first(where: { $0.column == text })?.content.text, !words.isEmpty,
         let printed = row.first(where: { $0.column == text - 1 })?.content.text
@@ -100,8 +109,9 @@ struct RecommendationColumnFinder {
         continue
       }
       let isPlain = PrintedItemNumber.alone(printed) == nil
-      guard let zone, Self.count(in: printed) == "\(index + 1)",
-        !isPlain || !zone.isMixed && grammar.isOrder(words)
+      let isAskedFor = isLed || grammar.isOrder(words)
+      guard let zone, let start, Self.count(in: printed) == "\(start + index)",
+        start == 1 || isAskedFor, !isPlain || !zone.isMixed && isAskedFor
       else { return nil }
     }
     guard labels == 0 ? rows.count >= 2 : labels == rows.count else { return nil }

@@ -69,7 +69,14 @@ struct RecommendationTableReader {
     guard !Self.holdsFigures(rows, in: columns.text) else { return }
     taken.insert(index)
     var side: String?
+    // Whom words over all columns ask: "The board should:".
+    var asked: String?
     for row in rows {
+      if let only = row.first, row.count == 1,
+        vocabulary.verbs.suffix(of: FoldedText(only.content.text)) != nil
+      {
+        asked = only.content.text
+      }
       func cell(_ column: Int?) -> TableCell? {
         column.flatMap { wanted in
           row.last { $0.column <= wanted && $0.column + $0.columnSpan > wanted }
@@ -123,6 +130,7 @@ struct RecommendationTableReader {
       if let addressee {
         draft.addressees = addressee.content.text.isEmpty ? [] : [addressee.content.text]
       }
+      if addressee == nil, let asked { draft.addressees = [asked] }
       if let cell = cell(columns.paragraph) {
         let references = BracketReferences(vocabulary: vocabulary)
         draft.paragraphRefs = references.listed(in: cell.content.text)

@@ -163,4 +163,20 @@ struct PlaceTests {
     let titles = try maker.context().sections.sections.map(\.title)
     #expect(titles == ["Foreword", "Strengths:", "Recommendations"])
   }
+
+  @Test("A line that only counts the chapter gives its number to the title beneath it")
+  func countedChapters() throws {
+    var maker = DocumentMaker()
+    maker.heading("Chapter 3", level: 2)
+    maker.heading("Ropes", level: 1)
+    maker.paragraph("Ropes were sound.")
+    maker.heading("Appendix 1", level: 2)
+    maker.heading("The crews", level: 1)
+    maker.heading("Part of the whole", level: 2)
+    let outline = SectionOutline(maker.document, profile: try Profile.probation())
+    #expect(
+      outline.entries.map(\.title) == ["Ropes", "Appendix 1", "The crews", "Part of the whole"])
+    #expect(outline.entries.map(\.number) == ["3", nil, nil, nil])
+    #expect(outline.entryOfBlock == [nil, 0, 0, 1, 2, 3])
+  }
 }

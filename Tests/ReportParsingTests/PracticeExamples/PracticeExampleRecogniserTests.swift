@@ -184,4 +184,56 @@ struct PracticeExampleRecogniserTests {
     }
     #expect(found.isEmpty)
   }
+
+  @Test("A box with a label on each of its paragraphs holds as many examples")
+  func twoLabels() throws {
+    let found = try examples { maker in
+      maker.box { box in
+        box.paragraph(" The crew meets on Mondays.", bold: "Good practice example:")
+        box.paragraph("All come.")
+        box.paragraph(" Nobody kept the log.", bold: "Poor practice example:")
+      }
+    }
+    #expect(found.map(\.polarity) == [.good, .poor])
+    #expect(
+      found.map(\.text) == ["The crew meets on Mondays.\n\nAll come.", "Nobody kept the log."])
+  }
+
+  @Test("A label alone in a small box is the tag of the paragraphs right beneath it")
+  func tag() throws {
+    let found = try examples { maker in
+      maker.paragraph("The crews were busy.")
+      maker.box { $0.paragraph("", bold: "Good practice example") }
+      maker.paragraph("Marta, who is 34, mends nets.")
+      maker.paragraph("She teaches it too.")
+      maker.heading("Boats")
+      maker.paragraph("There were nine boats.")
+    }
+    #expect(found.map(\.text) == ["Marta, who is 34, mends nets.\n\nShe teaches it too."])
+    #expect(found.map(\.label) == ["Good practice example"])
+  }
+
+  @Test("Among numbered paragraphs those without a number go on with an example")
+  func amongNumbers() throws {
+    let found = try examples { maker in
+      maker.items("The crews were busy.", marker: "4.1")
+      maker.paragraph(" Marta, who is 34, mends nets.", bold: "Good practice example:", left: 90)
+      maker.paragraph("She teaches it too.", left: 90)
+      maker.items("There were nine boats.", marker: "4.2")
+    }
+    #expect(found.map(\.text) == ["Marta, who is 34, mends nets.\n\nShe teaches it too."])
+  }
+
+  @Test("A label as a line above a story is its heading; above other text it is any heading")
+  func headed() throws {
+    let found = try examples { maker in
+      maker.heading("Good practice example", level: 3)
+      maker.paragraph("Marta, who is 34, mends nets. She was shown how by her crew.")
+      maker.paragraph("The nets were sound.")
+      maker.heading("Good practice", level: 3)
+      maker.paragraph("Crews wrote down what they had seen.")
+    }
+    #expect(found.map(\.text) == ["Marta, who is 34, mends nets. She was shown how by her crew."])
+    #expect(found.map(\.label) == ["Good practice example"])
+  }
 }

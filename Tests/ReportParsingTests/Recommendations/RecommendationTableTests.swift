@@ -163,4 +163,38 @@ struct RecommendationTableTests {
     }
     #expect(found.map(\.paragraphRefs) == [["4.7"], ["4.9", "4.12"]])
   }
+
+  @Test("A table of numbers and orders goes on with the list above it", arguments: [3, 7])
+  func goesOn(first: Int) throws {
+    let found = try recommendations { maker in
+      maker.heading("Recommendations")
+      maker.table(
+        GridMaker([
+          ["Other recommendations", ""],
+          ["\(first)", "The harbour office should light the pier."],
+          ["\(first + 1)", "The crews should keep a log."],
+        ]).grid)
+    }
+    #expect(found.map(\.number) == ["\(first)", "\(first + 1)"])
+    #expect(found.last?.text == "The crews should keep a log.")
+  }
+
+  @Test("Words over all columns of a table of numbers ask for what stands beneath them")
+  func ledRows() throws {
+    let found = try recommendations("hmi-probation") { maker in
+      maker.heading("Recommendations")
+      var grid = GridMaker([
+        ["2", "light the pier"], ["The National Probation Service should:", ""],
+        ["3", "keep a log"],
+      ]).grid
+      for index in grid.cells.indices where grid.cells[index].row == 1 {
+        grid.cells[index].columnSpan = 2
+      }
+      grid.cells.removeAll { $0.row == 1 && $0.content.isEmpty }
+      maker.table(grid)
+    }
+    #expect(found.map(\.number) == ["2", "3"])
+    #expect(found.map(\.text) == ["light the pier", "keep a log"])
+    #expect(found.map(\.addressees) == [[], ["NPS"]])
+  }
 }

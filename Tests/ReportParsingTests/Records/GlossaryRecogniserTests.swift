@@ -51,4 +51,42 @@ struct GlossaryRecogniserTests {
     #expect(found.map(\.term) == ["Breach"])
     #expect(found.map(\.definition) == ["a court order is not kept."])
   }
+
+  @Test(
+    "Terms on lines of their own have what they mean beneath them, and are no sections",
+    arguments: [true, false])
+  func lines(areHeadings: Bool) throws {
+    var maker = DocumentMaker()
+    maker.heading("Glossary")
+    maker.paragraph("Words that the trade uses are explained here.")
+    for (term, meaning) in [
+      ("Bight", "A bend in a rope."), ("Cleat:", "A fitting."), ("Fid", "A pin."),
+    ] {
+      if areHeadings { maker.heading(term, level: 2) } else { maker.paragraph("", bold: term) }
+      maker.paragraph(meaning)
+    }
+    maker.paragraph("Fids are made of wood.")
+    maker.heading("The inspectors")
+    let context = try maker.context()
+    let found = GlossaryRecogniser().records(in: context)
+    #expect(found.map(\.term) == ["Bight", "Cleat", "Fid"])
+    #expect(
+      found.map(\.definition) == [
+        "A bend in a rope.", "A fitting.", "A pin.\n\nFids are made of wood.",
+      ])
+    #expect(context.sections.sections.map(\.title) == ["Glossary", "The inspectors"])
+  }
+
+  @Test("Headings over more than a paragraph or two are no terms")
+  func headings() throws {
+    var maker = DocumentMaker()
+    maker.heading("Glossary")
+    for title in ["Ropes", "Knots", "Sails"] {
+      maker.heading(title, level: 2)
+      for number in 1...3 { maker.paragraph("Paragraph \(number).") }
+    }
+    let context = try maker.context()
+    #expect(GlossaryRecogniser().records(in: context).isEmpty)
+    #expect(context.sections.sections.count == 4)
+  }
 }

@@ -74,6 +74,78 @@ struct KeyFactRecogniserTests {
     }
     #expect(found.isEmpty)
   }
+
+  /// A card: a number in large type, and lines of text beneath it.
+  private func card(
+    _ maker: inout DocumentMaker, _ value: String, _ lines: [String], x: Double, y: Double
+  ) {
+    maker.paragraph(value)
+    maker.setLines([value], size: 24)
+    maker.move(x: x...(x + 60), y: y...(y + 24))
+    for (index, line) in lines.enumerated() {
+      let top = y + 27 + 12 * Double(index)
+      maker.paragraph(line)
+      maker.setLines([line], size: 10)
+      maker.move(x: x...(x + 150), y: top...(top + 10))
+    }
+  }
+
+  @Test("A large number with its text beneath it is a fact, card by card")
+  func largeNumbers() throws {
+    let found = try facts { maker in
+      card(&maker, "5,480", ["Boats that were seen", "in the harbour"], x: 60, y: 100)
+      card(&maker, "1 in 9", ["Boats without lamps"], x: 260, y: 100)
+      card(&maker, "43%", ["Boats with oars"], x: 60, y: 160)
+      maker.paragraph("The harbour lies in the north.")
+      maker.setLines(["The harbour lies in the north."], size: 10)
+      maker.move(x: 60...400, y: 225...235)
+    }
+    #expect(found.map(\.value) == ["5,480", "1 in 9", "43%"])
+    #expect(
+      found.map(\.text) == [
+        "Boats that were seen in the harbour", "Boats without lamps", "Boats with oars",
+      ])
+  }
+
+  @Test("A number whose start was taken for a heading's is a fact and no section")
+  func numberedHeading() throws {
+    var maker = DocumentMaker()
+    maker.heading("Key facts")
+    card(&maker, "in 9", ["Boats without lamps"], x: 60, y: 100)
+    maker.blocks[1].kind = .heading
+    maker.blocks[1].level = 2
+    maker.blocks[1].number = "1"
+    let context = try maker.context()
+    #expect(KeyFactRecogniser().records(in: context).map(\.value) == ["1 in 9"])
+    #expect(context.sections.sections.map(\.title) == ["Key facts"])
+  }
+
+  @Test("Each line of a card may be a row of a table")
+  func rows() throws {
+    let found = try facts { maker in
+      maker.table(
+        GridMaker([
+          ["5,480", "43%"], ["Boats that were seen", "Boats with"], ["in the harbour", "oars"],
+          ["12", "7"], ["Lamps", "Ropes"],
+        ]).grid)
+    }
+    #expect(found.map(\.value) == ["5,480", "43%", "12", "7"])
+    #expect(
+      found.map(\.text) == [
+        "Boats that were seen in the harbour", "Boats with oars", "Lamps", "Ropes",
+      ])
+  }
+
+  @Test("A large number with text at its right is no card with what stands beneath it")
+  func textAtTheRight() throws {
+    let found = try facts { maker in
+      card(&maker, "43%", ["The harbour lies in the north."], x: 60, y: 100)
+      maker.paragraph("Boats with oars")
+      maker.setLines(["Boats with oars"], size: 10)
+      maker.move(x: 150...300, y: 106...116)
+    }
+    #expect(found.map(\.text) == ["Boats with oars"])
+  }
 }
 
 extension DocumentMaker {
