@@ -42,14 +42,23 @@ struct HeadingTests {
     #expect(headings.dropFirst().allSatisfy { $0.level == 2 })
   }
 
-  @Test("A bold clause before a colon leads up to what follows; few words before one are a heading")
+  @Test("A bold clause before a colon leads up to bullets; few words before one are a heading")
   func colons() {
-    let document = Document.of(
-      page([
-        ("Leadership", .chapter), ("Strengths:", .bold),
-        ("What helped the keepers in their work was that:", .bold),
-      ]))
-    #expect(document.texts(.heading) == ["Leadership", "Strengths:"])
+    let clause = "What helped the keepers in their work was that:"
+    for (title, mark, isHeading) in [
+      (clause, "•", false), ("Strengths:", "•", true), (clause, "1.", true),
+    ] {
+      var page = PageSketch()
+      page.prose(40, seed: 1, y: 100)
+      page.put(title, y: 180, .bold)
+      for index in 0..<2 {
+        let y = 200 + 15 * Double(index)
+        page.put(mark == "1." ? "\(index + 1)." : mark, y: y)
+        page.put(Prose.sentence(6, seed: index), x: 90, y: y)
+      }
+      page.prose(40, seed: 2, y: 260)
+      #expect(Document.of(page).texts(.heading) == (isHeading ? [title] : []))
+    }
   }
 
   @Test("Printed numbers are taken off")

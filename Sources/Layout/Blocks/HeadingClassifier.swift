@@ -101,10 +101,6 @@ struct HeadingClassifier {
     {
       return .medium
     }
-    // A bold clause that leads up to what it announces.
-    if text.hasSuffix(":"), block.lines.reduce(0, { $0 + $1.words.count }) >= Self.clause {
-      return .none
-    }
     if style.isBold && !body.isBold { return .weak }
     if block.kind == .paragraph, block.lines.count <= 2, !startsAsQuote(text) {
       // Another family than the text's, or a slant that comes back as a line of its own.
@@ -197,6 +193,15 @@ struct HeadingClassifier {
         continue
       }
       guard strengths[index] == .weak else { continue }
+      // A clause leads up to the bullets beneath it.
+      let words = blocks[index].lines.reduce(0) { $0 + $1.words.count }
+      let isBullet =
+        next.kind == .listItem
+        && next.marker.map { ListMarker.parse($0)?.isBullet == true } ?? true
+      if text.hasSuffix(":"), words >= Self.clause, isBullet {
+        strengths[index] = .none
+        continue
+      }
       let sameLook = styles[blocks[index].style] == styles[next.style]
       if strengths[index + 1] > .weak && styles[next.style].size > styles[blocks[index].style].size
       {

@@ -56,7 +56,9 @@ extension UprightRuleTableFinder {
       $0 > top + 0.5 * em && $0 < bottom - 0.5 * em
     }
     // Rules that leave out a row over all columns part no text.
-    guard rows.count >= 2, !ends.isEmpty || showTable(rows, besides: xs),
+    guard rows.count >= 2, let size = rows.map(\.size).median,
+      rows.allSatisfy({ abs($0.size - size) < 0.1 * size }),
+      xs.count == 2 && !ends.isEmpty || showTable(rows, besides: xs),
       !rows.contains(where: { isCrossed($0, by: group) })
     else { return nil }
     let box = rows.map(\.box).reduce(rows[0].box) { $0.union($1) }
