@@ -77,6 +77,30 @@ struct BareTableTests {
     #expect(Document.of(sketch).tables.map(\.texts) == [texts])
   }
 
+  @Test("A raised mark alone beneath a row is read over")
+  func mark() {
+    let rows = [
+      ["Boats were counted every day", "Ropes were old"],
+      ["The keeper knew all", "Lamps were lit"],
+    ]
+    var lines: [Line] = []
+    for (number, row) in rows.enumerated() {
+      let y = 220 + 11.25 * Double(number)
+      lines += zip([76.0, 300], row).map { .sketch($1, x: $0, y: y, row: number, cell) }
+    }
+    var raised = Line.sketch("4", x: 76, y: 242.5, row: 2, cell).words
+    raised[0].isSuperscript = true
+    lines.append(Line(page: 1, row: 2, words: raised, styles: [cell.style]))
+    let sheet = PageSheet(
+      number: 1, label: nil, width: 595, height: 842, lines: lines,
+      graphics: PageSketch().graphics, glyphCount: 80)
+    let finder = BareTableFinder(
+      sheet: sheet, styles: [cell.style],
+      assembler: TextAssembler(styles: [cell.style], vocabulary: HyphenVocabulary()),
+      measure: TypeMeasure(bodySize: 11, leading: 14), right: 523)
+    #expect(finder.tables(Array(lines.indices)).isEmpty)
+  }
+
   @Test("Two tables right under each other, with columns of their own")
   func neighbours() {
     var sketch = page()

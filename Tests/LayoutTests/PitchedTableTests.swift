@@ -78,6 +78,15 @@ struct PitchedTableTests {
     #expect(Document.of(sketch).tables.map(\.texts) == [texts(lamps), texts(boats)])
   }
 
+  @Test("A line of nothing but dots stands in no row's way")
+  func dots() {
+    var sketch = page()
+    var rows = Array(lamps[1...])
+    rows.insert([". . . . . . . . . . . ."], at: 2)
+    put(rows, on: &sketch, y: 220)
+    #expect(Document.of(sketch).tables.map(\.texts).joined().contains(texts(lamps)[2]))
+  }
+
   @Test("Rows that stand closer than the lines of their cells")
   func close() {
     var sketch = page()

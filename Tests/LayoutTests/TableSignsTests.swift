@@ -121,11 +121,13 @@ struct TableSignsTests {
       ])
   }
 
-  @Test("Two lines of a narrow column whose words are spread to its width are no rows")
+  @Test("Lines of a narrow column whose words are spread to its width are no rows")
   func spread() {
-    let rows = [["come", "to", "19", "pages,"], ["timed", "at", "31", "hours,"]]
-    #expect(document(rows, xs: [72, 120, 156, 190]).tables.isEmpty)
+    let rows = [["come", "with", "many", "ropes"], ["lead", "them", "past", "boats"]]
+    func caption(_ page: inout PageSketch) { page.put("Table 1: Boats", x: 72, y: 205) }
+    #expect(document(rows, xs: [72, 120, 168, 216], above: caption).tables.isEmpty)
     // The same words, one column much wider than the others.
-    #expect(!document(rows, xs: [72, 190, 226, 260], heads: .bold).tables.isEmpty)
+    let wide = document(rows, xs: [72, 190, 238, 286], above: caption)
+    #expect(wide.tables.map(\.texts) == [rows])
   }
 }

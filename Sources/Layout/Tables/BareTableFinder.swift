@@ -88,9 +88,11 @@ struct BareTableFinder {
       }
       end = max(end, word.box.x1)
     }
+    let box = lines.dropFirst().reduce(lines[0].box) { $0.union($1.box) }
+    // A raised mark alone begins where it stands.
+    if starts.isEmpty { starts = [box.x0] }
     return Row(
-      indices: indices, words: words,
-      box: lines.dropFirst().reduce(lines[0].box) { $0.union($1.box) }, size: size, starts: starts,
+      indices: indices, words: words, box: box, size: size, starts: starts,
       isBold: lines.allSatisfy { styles[$0.style].isBold })
   }
 

@@ -6,6 +6,7 @@ struct PieceRow {
   /// Lines by index into the page's.
   var indices: [Int]
   var lines: [Line]
+  /// At least one.
   var pieces: [Line]
   var box: Box
   /// Size of most of its letters in points.
@@ -48,7 +49,10 @@ struct PieceRow {
         parts[parts.count - 1].append(word)
       }
     }
-    guard parts.count > 1 || parts.joined().count < line.words.count else { return [line] }
+    // A line of nothing but dots stays one: no row is without a piece.
+    guard parts.count > 1 || !parts.isEmpty && parts[0].count < line.words.count else {
+      return [line]
+    }
     return parts.map { Line(page: line.page, row: line.row, words: $0, styles: styles) }
   }
 }

@@ -19,7 +19,7 @@ struct RowPitch {
   /// them begin a row, small letters go on; nil where these do not agree.
   init?(_ rows: [PieceRow]) {
     // Notes beneath may begin farther left.
-    guard let size = rows.map(\.size).median,
+    guard let size = rows.map(\.size).median, size > 0,
       let left = rows.filter(\.hasFigures).map(\.box.x0).median
     else { return nil }
     var ofRows: [Double] = []
