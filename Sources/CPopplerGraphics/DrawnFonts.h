@@ -40,9 +40,18 @@ public:
     return nullptr;
   }
 
+  /// Whether a font's size is known, not guessed.
+  bool isSized(const TextFontInfo &font) const {
+    for (const Known &one : known) {
+      if (font.matches(&one.id)) return one.isSized;
+    }
+    return false;
+  }
+
 private:
   struct Known {
     Ref id;
+    bool isSized;
     double factor;
     bool hasName;
     GooString name;
@@ -55,7 +64,8 @@ private:
       if (one.id == *font.getID()) return one.factor;
     }
     const GooString *name = font.getEmbeddedFontName();
-    known.push_back({*font.getID(), hasPartsOfAnEm(font) ? guess(static_cast<const Gfx8BitFont &>(font)) : 1,
+    const bool isSized = hasPartsOfAnEm(font);
+    known.push_back({*font.getID(), isSized, isSized ? guess(static_cast<const Gfx8BitFont &>(font)) : 1,
                      name != nullptr, name ? GooString(name) : GooString()});
     return known.back().factor;
   }

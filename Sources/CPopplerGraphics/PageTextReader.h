@@ -86,7 +86,9 @@ private:
     const GooString *name = word->getFontName(place);
     if (!name || name->getLength() == 0) name = drawn->nameOf(*word->getFontInfo(place));
     const FontOutlines::Look look = outlines->of(*word->getFontInfo(place));
-    const PageTextStyle style = {nameOf(name), word->getFontSize(), {part(red), part(green), part(blue)},
+    const bool isNamed = name && name->getLength() > 0;
+    const char *fontName = isNamed || !drawn->isSized(*word->getFontInfo(place)) ? nameOf(name) : "Drawn";
+    const PageTextStyle style = {fontName, word->getFontSize(), {part(red), part(green), part(blue)},
                                  look.isHeavy, look.isSlanted};
     for (size_t index = 0; index < styles.size(); index++) {
       const PageTextStyle &known = styles[index];

@@ -45,6 +45,7 @@ struct DrawnFontTests {
     let style = try #require(try styles([BarFont()]).first)
     #expect(abs(style.size - 10) < 0.01)
     #expect(!style.isBold && !style.isItalic)
+    #expect(style.fontName == "Drawn")
   }
 
   @Test("Thick strokes are bold, leaning ones are slanted though they are drawn downwards")

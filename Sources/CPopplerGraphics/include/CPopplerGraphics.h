@@ -78,7 +78,8 @@ typedef struct {
 
 /// The look of characters.
 typedef struct {
-  /// Without the prefix of a subset; "Default" where the font has no name.
+  /// Without the prefix of a subset; "Default" where the font has no name, "Drawn" where its size is
+  /// known all the same: any other such font's is a guess.
   const char *font_name;
   /// In points, as drawn.
   double size;

@@ -11,6 +11,9 @@ extension PageComposer {
     let pitched = PitchedTableFinder(
       sheet: sheet, styles: styles, assembler: assembler, pitches: pitches)
     for column in columns(found) { found.take(pitched.tables(column).filter(signs.show)) }
+    let spaced = SpacedRowTableFinder(
+      sheet: sheet, styles: styles, assembler: assembler, measure: measure)
+    for column in columns(found) { found.take(spaced.tables(column).filter(signs.show)) }
     for column in columns(found) {
       let bare = BareTableFinder(
         sheet: sheet, styles: styles, assembler: assembler, measure: measure,
