@@ -72,6 +72,19 @@ struct UprightRowTableFinder {
       && band.rows.count >= 2
       && band.rows.contains(where: \.isMultiple)
       && band.rows.count { hasUndrawnColumns($0, in: band) } * 2 < band.rows.count
+      && !holdsText(band)
+  }
+
+  /// Whether text stands between the rules above or beneath and those between the columns, which then bound the table: more
+  /// than one row over all columns, or a caption.
+  private func holdsText(_ band: Band) -> Bool {
+    let isOutside = { (row: PieceRow) in
+      !band.uprights.contains { $0.start < row.box.midY && $0.end > row.box.midY }
+    }
+    let above = band.rows.prefix(while: isOutside)
+    let beneath = band.rows.reversed().prefix(while: isOutside)
+    return above.count > 1 || beneath.count > 1
+      || (above + beneath).contains { CaptionPattern($0.lines[0].text)?.isDelimited == true }
   }
 
   /// Whether a row has texts side by side between two of the rules: columns that nothing is drawn between.

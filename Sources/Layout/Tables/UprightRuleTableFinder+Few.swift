@@ -58,7 +58,8 @@ extension UprightRuleTableFinder {
     // Rules that leave out a row over all columns part no text.
     guard rows.count >= 2, let size = rows.map(\.size).median,
       rows.allSatisfy({ abs($0.size - size) < 0.1 * size }),
-      xs.count == 2 && !ends.isEmpty || showTable(rows, besides: xs),
+      xs.count == 2 && !ends.isEmpty || showTable(rows, besides: xs)
+        || areExplained(rows, beside: xs),
       !rows.contains(where: { isCrossed($0, by: group) })
     else { return nil }
     let box = rows.map(\.box).reduce(rows[0].box) { $0.union($1) }
@@ -91,6 +92,20 @@ extension UprightRuleTableFinder {
     let beside = rows.flatMap(\.pieces).filter { $0.box.x0 > xs[0] }
     return beside.count >= 3
       && beside.count { FigureColumns.isFigure($0.text) } * 3 > beside.count * 2
+  }
+
+  /// Whether short labels stand beside what explains them, with the same room between all rows: two columns of text have
+  /// none.
+  private func areExplained(_ rows: [PieceRow], beside xs: [Double]) -> Bool {
+    guard xs.count == 1, let size = rows.map(\.size).median, size < 1.03 * measure.bodySize,
+      SpacedRowPitch(rows, least: 2) != nil
+    else { return false }
+    let labels = rows.flatMap(\.pieces).filter { $0.box.x1 < xs[0] }
+    let texts = rows.flatMap(\.pieces).filter { $0.box.x0 > xs[0] }
+    let left = rows.map(\.box.x0).min() ?? xs[0]
+    let right = rows.map(\.box.x1).max() ?? xs[0]
+    return rows.count(where: \.isMultiple) >= 3 && labels.count < texts.count
+      && xs[0] - left < 0.45 * (right - left)
   }
 
   /// How far apart, in lines, two parts of a table stand at most: the name of a group stands between them.

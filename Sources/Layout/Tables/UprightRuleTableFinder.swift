@@ -56,8 +56,8 @@ struct UprightRuleTableFinder {
     else { return nil }
     let own = sheet.lines.indices.filter { index in
       let line = sheet.lines[index].box
-      return !used.contains(index) && line.midY > top && line.midY < bottom && line.midX > left
-        && line.midX < right
+      return !used.contains(index) && line.midY > top && line.midY < bottom
+        && (line.midX > left && line.midX < right || isParted(sheet.lines[index], at: left, right))
     }
     let inner = VisualRows.groups(own, of: sheet.lines)
     let (before, after) = outerColumns(
@@ -100,6 +100,14 @@ struct UprightRuleTableFinder {
     return table
   }
 
+  /// Whether a line goes through an outermost rule between two of its words: a label right beside its first cell.
+  private func isParted(_ line: Line, at left: Double, _ right: Double) -> Bool {
+    [left, right].contains { x in
+      line.box.x0 < x && line.box.x1 > x
+        && !line.words.contains { $0.box.x0 < x - 0.1 * line.size && $0.box.x1 > x }
+    }
+  }
+
   /// Lines left and right of the outermost rules, where most rows have one: many tables have rules between their
   /// columns only.
   private func outerColumns(
@@ -115,26 +123,35 @@ struct UprightRuleTableFinder {
       return !used.contains(index) && abs(line.size - size) < 0.1 * size
         && boxes.contains { $0.verticalOverlap(line.box) > 0.5 * min($0.height, line.box.height) }
     }
+    // Headings may have many lines, and labels stand beside the last of them or none.
+    let isBold = { (row: [Int]) in row.allSatisfy { styles[sheet.lines[$0].style].isBold } }
+    let headings = rows.allSatisfy(isBold) ? 0 : rows.prefix(while: isBold).count
     let pads = rows.joined().map { sheet.lines[$0].box.x0 - left }.filter { $0 > 0 }
-    func column(_ isBeside: (Box) -> Bool) -> [Int] {
+    func column(reaching reaches: (Box) -> Bool, _ isBeside: (Box) -> Bool) -> [Int] {
+      // A label may stand so near to its row's first cell that both are one line.
+      let glued = rows.joined().filter { reaches(sheet.lines[$0].box) }
       let own = near.filter { isBeside(sheet.lines[$0].box) }
       // As far from their rule as the cells beside other rules.
       let starts = own.map { sheet.lines[$0].box.x0 - right }
       let arePadded = pads.min().map { pad in
         own.count >= 2 && starts.allSatisfy { abs($0 - pad) < 0.15 * size }
       }
-      let named = boxes.count { box in
-        own.contains { sheet.lines[$0].box.verticalOverlap(box) > 0.5 * box.height }
+      let named = boxes.dropFirst(headings).count { box in
+        (own + glued).contains { sheet.lines[$0].box.verticalOverlap(box) > 0.5 * box.height }
       }
       // Numbers stand beside the first lines of texts alone, under a heading.
       let numbers = own.count { MarkerColumns.isMarker(sheet.lines[$0].text) }
       let areNumbers = numbers > 0 && numbers + 1 >= own.count
-      guard named * 10 >= boxes.count * 6 || areNumbers || arePadded == true,
+      guard named * 10 >= (boxes.count - headings) * 6 || areNumbers || arePadded == true,
         own.count <= boxes.count
       else { return [] }
-      return own + rest(of: own, from: top, to: bottom, where: isBeside, excluding: used)
+      return own
+        + rest(of: own + glued, from: top, to: bottom, where: isBeside, excluding: used)
     }
-    return (column { $0.x1 < left + 0.3 * size }, column { $0.x0 > right - 0.3 * size })
+    return (
+      column(reaching: { $0.x0 < left - 0.5 * size }) { $0.x1 < left + 0.3 * size },
+      column(reaching: { $0.x1 > right + size }) { $0.x0 > right - 0.3 * size }
+    )
   }
 
   /// The further lines of labels that are wrapped beside one row of figures: in line with the first ones, as far as the
