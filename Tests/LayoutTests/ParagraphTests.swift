@@ -212,4 +212,21 @@ struct ParagraphTests {
     page.paragraph("A remark in smaller print", y: y, Look(size: 9))
     #expect(Document.of(page).texts == [Prose.sentence(45, seed: 1), "A remark in smaller print"])
   }
+
+  @Test("A sentence goes on beneath a table with its source in small print")
+  func floatedSource() {
+    var first = PageSketch(1)
+    first.prose(300, seed: 1, y: 100)
+    first.put("The crews had gone out in the", y: 600)
+    first.table(
+      [["Boats", "Nine"], ["Ropes", "Four"], ["Lamps", "Two"]], xs: [72, 300, 523], top: 640)
+    first.put("Source: the harbour's own books", y: 720, Look(size: 9))
+    var second = PageSketch(2)
+    second.put("early morning, before the tide.", y: 100)
+    second.prose(200, seed: 2, y: 130)
+    #expect(
+      Document.of(first, second).texts.contains {
+        $0.contains("gone out in the early morning")
+      })
+  }
 }

@@ -5,9 +5,8 @@ extension BlockJoiner {
   /// page: the sentence goes on beneath them.
   func joinText(_ first: Block, to result: inout [Block]) -> Bool {
     guard
-      let index = result.lastIndex(where: {
-        ![.table, .box, .figure, .caption].contains($0.kind) && !isCaption($0)
-      }), let end = result[index].regions.last, let start = first.regions.first,
+      let index = result.indices.last(where: { !isFloat($0, of: result, beside: first) }),
+      let end = result[index].regions.last, let start = first.regions.first,
       end.page != start.page || end.box.y1 > start.box.y0
     else { return false }
     let isFloated = index < result.count - 1
@@ -16,6 +15,17 @@ extension BlockJoiner {
     else { return false }
     result[index] = merged(result[index], next)
     return true
+  }
+
+  /// Whether a block is a table, box or figure, its caption or what stands beneath it in small print: a source.
+  private func isFloat(_ index: Int, of blocks: [Block], beside text: Block) -> Bool {
+    let block = blocks[index]
+    if [.table, .box, .figure, .caption, .source, .note].contains(block.kind) || isCaption(block) {
+      return true
+    }
+    return index > 0 && block.kind == .paragraph
+      && [.table, .figure].contains(blocks[index - 1].kind)
+      && styles[block.style].size < 0.94 * styles[text.style].size
   }
 
   /// The block that goes on with another over a break, as text; nil where it does not.
