@@ -312,18 +312,19 @@ struct FootnoteTests {
   }
 
   @Test(
-    "The rest of a note that the page's end has cut needs no other note beneath it, but its rule")
-  func restAlone() {
+    "The rest of a note that the page's end has cut needs no other note beneath it, but its rule",
+    arguments: [("foot of the next page.", true), ("Source: the harbour's books", false)])
+  func restAlone(_ foot: String, _ isRest: Bool) {
     var first = page(marks: ["1"])
     first.rule(726, to: 200)
     first.put(lines: ["^{1} A note that is long and", "therefore goes on to the"], y: 740, .small)
     var second = PageSketch(2)
     second.prose(100, seed: 2, y: 100)
     second.rule(744, to: 200)
-    second.put("foot of the next page.", y: 758, .small)
+    second.put(foot, y: 758, .small)
     #expect(
       Document.of(first, second).footnotes.map(\.content.text) == [
-        "A note that is long and therefore goes on to the foot of the next page."
+        "A note that is long and therefore goes on to the" + (isRest ? " " + foot : "")
       ])
   }
 }

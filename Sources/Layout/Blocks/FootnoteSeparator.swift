@@ -25,7 +25,7 @@ struct FootnoteSeparator {
     if from == indices.count
       || !(from..<indices.count).contains(where: { marker(at: $0, of: indices) != nil })
         // The rest of a note that the page before has cut may have none beneath it.
-        && !(wasCut && from > 0 && hasRule(above: sheet.lines[indices[from]]))
+        && !(wasCut && from > 0 && goesOn(sheet.lines[indices[from]]))
     {
       guard let ruled = startBelowRule(indices) else { return (indices, []) }
       (from, end) = (ruled, notesEnd(ruled, of: indices))
@@ -68,6 +68,11 @@ struct FootnoteSeparator {
     }
     guard !notes.isEmpty else { return (indices + following, []) }
     return (Array(indices[..<textEnd] + following), notes)
+  }
+
+  /// Whether a line under a rule opens in mid-sentence; a figure's source under one does not.
+  private func goesOn(_ line: Line) -> Bool {
+    hasRule(above: line) && TextEnding.continuesSentence(line.text)
   }
 
   /// Where text larger than the notes follows: the next chapter, beneath the notes at a chapter's end.
