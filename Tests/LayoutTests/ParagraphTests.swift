@@ -229,4 +229,31 @@ struct ParagraphTests {
         $0.contains("gone out in the early morning")
       })
   }
+
+  @Test(
+    "Terms in bold or italics up to a colon open paragraphs, though the lines above are full",
+    arguments: [Look.bold, .italic])
+  func terms(_ look: Look) {
+    func put(_ term: String, _ rest: String, _ page: inout PageSketch, y: Double) {
+      let end = page.put(term, x: 72, y: y, look)
+      page.paragraph(rest, x: end + 3, y: y, to: 523)
+    }
+    let full = Prose.sentence(30, seed: 4).split(separator: " ")
+    var first = PageSketch(1)
+    first.prose(300, seed: 1, y: 100)
+    // One line each, which ends at the right edge without a stop.
+    for (row, term) in ["Buoy:", "Quay:", "Rope:"].enumerated() {
+      let end = first.put(term, x: 72, y: 700 + 14 * Double(row), look)
+      first.put(
+        full[(8 * row)..<(8 * row + 8)].joined(separator: " ") + " lamps and", x: end + 3,
+        y: 700 + 14 * Double(row))
+    }
+    var second = PageSketch(2)
+    put("Tide:", "Rising water and the fall of it.", &second, y: 100)
+    second.prose(100, seed: 3, y: 140)
+    let texts = Document.of(first, second).texts
+    for term in ["Buoy:", "Quay:", "Rope:", "Tide:"] {
+      #expect(texts.contains { $0.hasPrefix(term) })
+    }
+  }
 }

@@ -47,6 +47,14 @@ extension BlockJoiner {
     return text
   }
 
+  /// Whether a text opens with words in bold or italics up to a colon, and goes on otherwise.
+  private static func opensWithTerm(_ content: TextContent) -> Bool {
+    guard let first = content.runs.first, first.isBold || first.isItalic, content.runs.count > 1
+    else { return false }
+    return first.text.hasSuffix(":") || first.text.hasSuffix(": ")
+      || content.runs[1].text.hasPrefix(":")
+  }
+
   /// Whether text goes on from one block to the next over a break.
   private func continuesText(_ last: Block, _ next: Block) -> Bool {
     guard [.paragraph, .listItem].contains(last.kind), next.kind == .paragraph else { return false }
@@ -62,6 +70,8 @@ extension BlockJoiner {
       return false
     }
     if TextEnding.continuesSentence(next.text) { return true }
+    // One term of a list follows another, each with what it means.
+    if Self.opensWithTerm(next.content), Self.opensWithTerm(last.content) { return false }
     // A heading in the text's own size opens the column.
     if next.content.isBold, !last.content.isBold { return false }
     // A capital may be a name in mid-sentence: then the last line before the break is a full one, and an item
