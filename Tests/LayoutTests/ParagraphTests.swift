@@ -256,4 +256,26 @@ struct ParagraphTests {
       #expect(texts.contains { $0.hasPrefix(term) })
     }
   }
+
+  @Test(
+    "The next term of a list that hangs behind its terms opens a page, though the entry before has no stop"
+  )
+  func hangingTerms() {
+    let words = Prose.sentence(60, seed: 4).split(separator: " ").map(String.init)
+    func entry(_ term: String, _ words: ArraySlice<String>, _ page: inout PageSketch, y: Double) {
+      let end = page.put(term, x: 72, y: y, .bold)
+      page.put(words.prefix(9).joined(separator: " "), x: end + 3, y: y)
+      page.put(words.dropFirst(9).joined(separator: " "), x: 92, y: y + 14)
+    }
+    var first = PageSketch(1)
+    first.prose(300, seed: 1, y: 100)
+    entry("Buoy", words[0..<18], &first, y: 700)
+    entry("Quay", words[18..<36], &first, y: 732)
+    var second = PageSketch(2)
+    entry("Rope", ["A"] + words[36..<50], &second, y: 100)
+    second.prose(100, seed: 3, y: 160)
+    let texts = Document.of(first, second).texts
+    #expect(texts.contains { $0.hasPrefix("Quay") })
+    #expect(texts.contains { $0.hasPrefix("Rope") })
+  }
 }

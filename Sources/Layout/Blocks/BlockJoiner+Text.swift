@@ -55,6 +55,20 @@ extension BlockJoiner {
       || content.runs[1].text.hasPrefix(":")
   }
 
+  /// Whether a block opens in bold at the place where one before does, and the other lines of either hang behind that: both
+  /// are entries of a list of terms.
+  private func hangs(_ next: Block, as last: Block) -> Bool {
+    let opens = { (block: Block) in !block.content.boldPrefix.isEmpty && !block.content.isBold }
+    let isHung = { (block: Block) in
+      guard let first = block.lines.first, let rest = block.lines.dropFirst().first else {
+        return false
+      }
+      return first.page == rest.page && rest.box.x0 - first.box.x0 > 0.5 * measure.bodySize
+    }
+    return opens(next) && opens(last) && (isHung(last) || isHung(next))
+      && abs(leftInColumn(next) - leftInColumn(last)) < 0.2 * measure.bodySize
+  }
+
   /// Whether text goes on from one block to the next over a break.
   private func continuesText(_ last: Block, _ next: Block) -> Bool {
     guard [.paragraph, .listItem].contains(last.kind), next.kind == .paragraph else { return false }
@@ -72,6 +86,7 @@ extension BlockJoiner {
     if TextEnding.continuesSentence(next.text) { return true }
     // One term of a list follows another, each with what it means.
     if Self.opensWithTerm(next.content), Self.opensWithTerm(last.content) { return false }
+    if hangs(next, as: last) { return false }
     // A heading in the text's own size opens the column.
     if next.content.isBold, !last.content.isBold { return false }
     // A capital may be a name in mid-sentence: then the last line before the break is a full one, and an item
