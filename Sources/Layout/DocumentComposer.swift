@@ -39,7 +39,8 @@ struct DocumentComposer {
       sheets, cut: gutterCut, settings: settings, gutters: gutters, usual: usualGutter
     ).map { sheet in
       var sheet = sheet
-      if let lines = marks.parted(sheet.lines) { sheet.lines = lines }
+      let rules = marks.shortRules(of: sheet)
+      if let lines = marks.parted(sheet.lines, rules: rules) { sheet.lines = lines }
       if let lines = numbers.parted(sheet.lines) { sheet.lines = lines }
       return sheet
     }

@@ -120,6 +120,26 @@ struct BoxTests {
     #expect(document.tables.count == 1)
   }
 
+  @Test("A box beside the text, cut in mid-sentence, goes on at the next page's head")
+  func besideText() {
+    let words = Prose.sentence(36, seed: 3).split(separator: " ").map(String.init)
+    var first = PageSketch(1)
+    first.prose(150, seed: 1, y: 100)
+    first.fill(Box(x0: 320, y0: 640, x1: 523, y1: 780))
+    first.put("Case study", x: 330, y: 660, .bold)
+    first.paragraph(words.prefix(18).joined(separator: " "), x: 330, y: 680, to: 513)
+    first.prose(30, seed: 4, y: 660, to: 300)
+    var second = PageSketch(2)
+    second.fill(Box(x0: 320, y0: 70, x1: 523, y1: 210))
+    second.paragraph(words.dropFirst(18).joined(separator: " "), x: 330, y: 90, to: 513)
+    second.prose(30, seed: 5, y: 90, to: 300)
+    second.prose(150, seed: 2, y: 250)
+    #expect(
+      Document.of(first, second).blocks(.box).map { $0.children.map(\.text) } == [
+        ["Case study", Prose.sentence(36, seed: 3)]
+      ])
+  }
+
   @Test("Two boxes at a page's end and head, each with a label, are two")
   func twoBoxes() {
     var first = PageSketch(1)

@@ -296,4 +296,35 @@ struct FootnoteTests {
     #expect(document.footnotes.isEmpty)
     #expect(document.blocks(.listItem).map(\.text) == ["mend the boats", "ring the bell"])
   }
+
+  @Test("Notes end where the caption of a table stands beneath them, in larger letters")
+  func aboveCaption() {
+    var sketch = page(marks: ["1"])
+    sketch.rule(600, to: 200)
+    sketch.put("^{1} A first note.", y: 614, Look(size: 7.5))
+    sketch.put("Table 2: What was mended", y: 650, Look(size: 9.2))
+    sketch.table(
+      [["Boats", "Nine"], ["Ropes", "Four"], ["Lamps", "Two"]], xs: [72, 300, 523], top: 662,
+      Look(size: 9.2))
+    let document = Document.of(sketch)
+    #expect(document.footnotes.map(\.content.text) == ["A first note."])
+    #expect(document.texts(.caption) == ["What was mended"])
+  }
+
+  @Test(
+    "The rest of a note that the page's end has cut needs no other note beneath it, but its rule",
+    arguments: [("foot of the next page.", true), ("Source: the harbour's books", false)])
+  func restAlone(_ foot: String, _ isRest: Bool) {
+    var first = page(marks: ["1"])
+    first.rule(726, to: 200)
+    first.put(lines: ["^{1} A note that is long and", "therefore goes on to the"], y: 740, .small)
+    var second = PageSketch(2)
+    second.prose(100, seed: 2, y: 100)
+    second.rule(744, to: 200)
+    second.put(foot, y: 758, .small)
+    #expect(
+      Document.of(first, second).footnotes.map(\.content.text) == [
+        "A note that is long and therefore goes on to the" + (isRest ? " " + foot : "")
+      ])
+  }
 }

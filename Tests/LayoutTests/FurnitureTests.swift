@@ -168,4 +168,44 @@ struct FurnitureTests {
     #expect(document.blocks(.heading).count == 12)
     #expect(document.furniture.isEmpty)
   }
+
+  @Test(
+    "Running feet that open with the numbers of chapters are no notes, though many chapters have a page alone"
+  )
+  func numberedChapters() {
+    let chapters = [
+      "Contents", "Foreword", "Boats", "1 The harbour", "1 The harbour", "1 The harbour",
+      "2 The crews", "2 The crews", "2 The crews", "2 The crews", "Annex on ropes",
+      "Annex on lamps", "Annex on nets", "Thanks",
+    ]
+    let document = Document.of(
+      PageSketch.prosePages(chapters.count) {
+        $0.put(chapters[$0.number - 1], y: 800, Look(size: 9, isItalic: true))
+        $0.put(String($0.number), right: PageSketch.right, y: 800, Look(size: 9))
+      })
+    #expect(document.isProse(ofPages: chapters.count))
+  }
+
+  @Test("A running foot that the contents name twice with pages heads no table")
+  func namedInContents() {
+    var contents = PageSketch(1)
+    let entries = [
+      "Foreword", "Boats", "Ropes", "Lamps", "Nets", "1 The harbour", "Quays", "1 The harbour",
+      "Thanks", "Annex", "Index", "Maps", "Terms",
+    ]
+    for (row, entry) in entries.enumerated() {
+      contents.put(entry, y: 100 + 20 * Double(row))
+      contents.put(String(row + 2), right: PageSketch.right, y: 100 + 20 * Double(row))
+    }
+    let pages = PageSketch.prosePages(8) {
+      $0.put($0.number > 5 ? "2 The crews" : "1 The harbour", y: 800, .small)
+      $0.put(String($0.number + 1), right: PageSketch.right, y: 800, .small)
+    }.map {
+      var page = $0
+      page.number += 1
+      return page
+    }
+    let document = Document.of([contents] + pages)
+    #expect(document.furniture.count { $0.text == "1 The harbour" } == 5)
+  }
 }

@@ -71,4 +71,48 @@ struct GluedMarksTests {
     let document = document(call, note, below: below)
     #expect(document.allBlocks.flatMap(\.content.marks).isEmpty)
   }
+
+  @Test(
+    "Notes that count on from a known one are parted from a quotation mark and small letters as well"
+  )
+  func counted() {
+    var page = PageSketch()
+    page.prose(80, seed: 1, y: 80)
+    page.put("They mended the boats4 in May.", y: 300)
+    page.prose(80, seed: 2, y: 330)
+    page.rule(700, to: 200)
+    page.put(
+      lines: ["4Boats of all kinds were seen.", "5from ten to twelve.", "6‘The Boats’, a book."],
+      y: 715, .small)
+    let notes = Document.of(page).footnotes
+    #expect(notes.map(\.marker) == ["4", "5", "6"])
+    #expect(notes.last?.content.text == "‘The Boats’, a book.")
+  }
+
+  @Test("A year with a mark is called from, and a note right under its rule needs no call")
+  func years() {
+    for call in ["They mended it in May 20164 and sold it.", "They mended all E34 in May."] {
+      let document = document(call, "4Boats of all kinds were seen.")
+      #expect(document.footnotes.map(\.marker) == ["4"])
+    }
+    #expect(
+      document("They mended it in May 20164 and sold it.", "4Boats of all kinds were seen.")
+        .texts.contains { $0.contains("in May 2016 and sold") })
+  }
+
+  @Test("Notes stand above a table that floats to the page's foot")
+  func aboveFloat() {
+    var page = PageSketch()
+    page.prose(80, seed: 1, y: 80)
+    page.put("They mended the boats4 in May.", y: 300)
+    page.prose(80, seed: 2, y: 330)
+    page.rule(560, to: 200)
+    page.put("4Boats of all kinds were seen.", y: 575, .small)
+    page.put("Table 2: What was mended", y: 620, .bold)
+    page.table(
+      [["Boats", "Nine"], ["Ropes", "Four"], ["Lamps", "Two"]], xs: [72, 300, 523], top: 640)
+    let document = Document.of(page)
+    #expect(document.footnotes.map(\.content.text) == ["Boats of all kinds were seen."])
+    #expect(document.texts(.caption) == ["What was mended"])
+  }
 }

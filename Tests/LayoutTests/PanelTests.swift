@@ -276,4 +276,21 @@ struct PanelTests {
       ])
     #expect(document.tables.count == 1)
   }
+
+  @Test(
+    "A label in bold up to a stop opens the text between two rules as one up to a colon; a number with a stop does not",
+    arguments: [
+      ("Good practice example:", true), ("Good practice example.", true), ("Map 4.", false),
+    ])
+  func stoppedLabel(_ label: String, _ isBox: Bool) {
+    var page = PageSketch()
+    page.prose(60, seed: 1, y: 100)
+    page.rule(200)
+    let end = page.put(label, y: 214, .bold)
+    page.put("Bade " + Prose.sentence(6, seed: 4), x: end + 4, y: 214)
+    let foot = page.prose(50, seed: 2, y: 228)
+    page.rule(foot)
+    page.prose(60, seed: 3, y: foot + 32)
+    #expect(Document.of(page).blocks(.box).count == (isBox ? 1 : 0))
+  }
 }

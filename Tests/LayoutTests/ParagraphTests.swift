@@ -212,4 +212,70 @@ struct ParagraphTests {
     page.paragraph("A remark in smaller print", y: y, Look(size: 9))
     #expect(Document.of(page).texts == [Prose.sentence(45, seed: 1), "A remark in smaller print"])
   }
+
+  @Test("A sentence goes on beneath a table with its source in small print")
+  func floatedSource() {
+    var first = PageSketch(1)
+    first.prose(300, seed: 1, y: 100)
+    first.put("The crews had gone out in the", y: 600)
+    first.table(
+      [["Boats", "Nine"], ["Ropes", "Four"], ["Lamps", "Two"]], xs: [72, 300, 523], top: 640)
+    first.put("Source: the harbour's own books", y: 720, Look(size: 9))
+    var second = PageSketch(2)
+    second.put("early morning, before the tide.", y: 100)
+    second.prose(200, seed: 2, y: 130)
+    #expect(
+      Document.of(first, second).texts.contains {
+        $0.contains("gone out in the early morning")
+      })
+  }
+
+  @Test(
+    "Terms in bold or italics up to a colon open paragraphs, though the lines above are full",
+    arguments: [Look.bold, .italic])
+  func terms(_ look: Look) {
+    func put(_ term: String, _ rest: String, _ page: inout PageSketch, y: Double) {
+      let end = page.put(term, x: 72, y: y, look)
+      page.paragraph(rest, x: end + 3, y: y, to: 523)
+    }
+    let full = Prose.sentence(30, seed: 4).split(separator: " ")
+    var first = PageSketch(1)
+    first.prose(300, seed: 1, y: 100)
+    // One line each, which ends at the right edge without a stop.
+    for (row, term) in ["Buoy:", "Quay:", "Rope:"].enumerated() {
+      let end = first.put(term, x: 72, y: 700 + 14 * Double(row), look)
+      first.put(
+        full[(8 * row)..<(8 * row + 8)].joined(separator: " ") + " lamps and", x: end + 3,
+        y: 700 + 14 * Double(row))
+    }
+    var second = PageSketch(2)
+    put("Tide:", "Rising water and the fall of it.", &second, y: 100)
+    second.prose(100, seed: 3, y: 140)
+    let texts = Document.of(first, second).texts
+    for term in ["Buoy:", "Quay:", "Rope:", "Tide:"] {
+      #expect(texts.contains { $0.hasPrefix(term) })
+    }
+  }
+
+  @Test(
+    "The next term of a list that hangs behind its terms opens a page, though the entry before has no stop"
+  )
+  func hangingTerms() {
+    let words = Prose.sentence(60, seed: 4).split(separator: " ").map(String.init)
+    func entry(_ term: String, _ words: ArraySlice<String>, _ page: inout PageSketch, y: Double) {
+      let end = page.put(term, x: 72, y: y, .bold)
+      page.put(words.prefix(9).joined(separator: " "), x: end + 3, y: y)
+      page.put(words.dropFirst(9).joined(separator: " "), x: 92, y: y + 14)
+    }
+    var first = PageSketch(1)
+    first.prose(300, seed: 1, y: 100)
+    entry("Buoy", words[0..<18], &first, y: 700)
+    entry("Quay", words[18..<36], &first, y: 732)
+    var second = PageSketch(2)
+    entry("Rope", ["A"] + words[36..<50], &second, y: 100)
+    second.prose(100, seed: 3, y: 160)
+    let texts = Document.of(first, second).texts
+    #expect(texts.contains { $0.hasPrefix("Quay") })
+    #expect(texts.contains { $0.hasPrefix("Rope") })
+  }
 }

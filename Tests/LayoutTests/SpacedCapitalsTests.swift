@@ -38,4 +38,12 @@ struct SpacedCapitalsTests {
   func apart(_ pieces: [(gap: Double, text: String)], _ expected: String) {
     #expect(words(pieces) == expected)
   }
+
+  @Test(
+    "A word that is spaced by just the gap between words is one, though rounding parts a letter from it"
+  )
+  func atTheLimit() {
+    #expect(words([(0, "B"), (0.11, "OATMEN")]) == "BOATMEN")
+    #expect(words([(0, "A"), (0.2, "BOATMAN")]) == "A BOATMAN")
+  }
 }

@@ -113,10 +113,18 @@ extension BlockJoiner {
     {
       index -= 1
     }
-    guard result[index].kind == .box, let end = result[index].children.last,
-      let start = next.children.first, !TextEnding.endsSentence(end.text),
-      TextEnding.continuesSentence(start.text)
-    else { return nil }
-    return index
+    if isUnfinished(result[index], before: next) { return index }
+    // Text beside a box that the page's end cuts stands behind it.
+    return result.indices.reversed().prefix { result[$0].page >= next.page - 1 }
+      .first { result[$0].kind == .box && result[$0].regions.last?.page == next.page - 1 }
+      .flatMap { isUnfinished(result[$0], before: next) ? $0 : nil }
+  }
+
+  /// Whether a box ends in mid-sentence and another goes on with it.
+  private func isUnfinished(_ box: Block, before next: Block) -> Bool {
+    guard box.kind == .box, let end = box.children.last, let start = next.children.first else {
+      return false
+    }
+    return !TextEnding.endsSentence(end.text) && TextEnding.continuesSentence(start.text)
   }
 }

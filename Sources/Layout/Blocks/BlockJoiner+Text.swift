@@ -5,9 +5,8 @@ extension BlockJoiner {
   /// page: the sentence goes on beneath them.
   func joinText(_ first: Block, to result: inout [Block]) -> Bool {
     guard
-      let index = result.lastIndex(where: {
-        ![.table, .box, .figure, .caption].contains($0.kind) && !isCaption($0)
-      }), let end = result[index].regions.last, let start = first.regions.first,
+      let index = result.indices.last(where: { !isFloat($0, of: result, beside: first) }),
+      let end = result[index].regions.last, let start = first.regions.first,
       end.page != start.page || end.box.y1 > start.box.y0
     else { return false }
     let isFloated = index < result.count - 1
@@ -16,6 +15,17 @@ extension BlockJoiner {
     else { return false }
     result[index] = merged(result[index], next)
     return true
+  }
+
+  /// Whether a block is a table, box or figure, its caption or what stands beneath it in small print: a source.
+  private func isFloat(_ index: Int, of blocks: [Block], beside text: Block) -> Bool {
+    let block = blocks[index]
+    if [.table, .box, .figure, .caption, .source, .note].contains(block.kind) || isCaption(block) {
+      return true
+    }
+    return index > 0 && block.kind == .paragraph
+      && [.table, .figure].contains(blocks[index - 1].kind)
+      && styles[block.style].size < 0.94 * styles[text.style].size
   }
 
   /// The block that goes on with another over a break, as text; nil where it does not.
@@ -37,6 +47,28 @@ extension BlockJoiner {
     return text
   }
 
+  /// Whether a text opens with words in bold or italics up to a colon, and goes on otherwise.
+  private static func opensWithTerm(_ content: TextContent) -> Bool {
+    guard let first = content.runs.first, first.isBold || first.isItalic, content.runs.count > 1
+    else { return false }
+    return first.text.hasSuffix(":") || first.text.hasSuffix(": ")
+      || content.runs[1].text.hasPrefix(":")
+  }
+
+  /// Whether a block opens in bold at the place where one before does, and the other lines of either hang behind that: both
+  /// are entries of a list of terms.
+  private func hangs(_ next: Block, as last: Block) -> Bool {
+    let opens = { (block: Block) in !block.content.boldPrefix.isEmpty && !block.content.isBold }
+    let isHung = { (block: Block) in
+      guard let first = block.lines.first, let rest = block.lines.dropFirst().first else {
+        return false
+      }
+      return first.page == rest.page && rest.box.x0 - first.box.x0 > 0.5 * measure.bodySize
+    }
+    return opens(next) && opens(last) && (isHung(last) || isHung(next))
+      && abs(leftInColumn(next) - leftInColumn(last)) < 0.2 * measure.bodySize
+  }
+
   /// Whether text goes on from one block to the next over a break.
   private func continuesText(_ last: Block, _ next: Block) -> Bool {
     guard [.paragraph, .listItem].contains(last.kind), next.kind == .paragraph else { return false }
@@ -52,6 +84,9 @@ extension BlockJoiner {
       return false
     }
     if TextEnding.continuesSentence(next.text) { return true }
+    // One term of a list follows another, each with what it means.
+    if Self.opensWithTerm(next.content), Self.opensWithTerm(last.content) { return false }
+    if hangs(next, as: last) { return false }
     // A heading in the text's own size opens the column.
     if next.content.isBold, !last.content.isBold { return false }
     // A capital may be a name in mid-sentence: then the last line before the break is a full one, and an item

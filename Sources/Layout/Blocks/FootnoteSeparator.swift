@@ -24,9 +24,13 @@ struct FootnoteSeparator {
     var (from, end) = (start, indices.count)
     if from == indices.count
       || !(from..<indices.count).contains(where: { marker(at: $0, of: indices) != nil })
+        // The rest of a note that the page before has cut may have none beneath it.
+        && !(wasCut && from > 0 && goesOn(sheet.lines[indices[from]]))
     {
       guard let ruled = startBelowRule(indices) else { return (indices, []) }
       (from, end) = (ruled, notesEnd(ruled, of: indices))
+    } else {
+      end = floatBelow(from, of: indices)
     }
     let following = indices[end...]
     let indices = Array(indices[..<end])
@@ -66,6 +70,11 @@ struct FootnoteSeparator {
     return (Array(indices[..<textEnd] + following), notes)
   }
 
+  /// Whether a line under a rule opens in mid-sentence; a figure's source under one does not.
+  private func goesOn(_ line: Line) -> Bool {
+    hasRule(above: line) && TextEnding.continuesSentence(line.text)
+  }
+
   /// Where text larger than the notes follows: the next chapter, beneath the notes at a chapter's end.
   private func notesEnd(_ from: Int, of indices: [Int]) -> Int {
     let size = sheet.lines[indices[from]].size
@@ -73,6 +82,23 @@ struct FootnoteSeparator {
     return indices[from...].firstIndex {
       sheet.lines[$0].size > settings.headingSize * size
     } ?? indices.count
+  }
+
+  /// Where what floats to the page's foot begins, a table's caption beneath the notes: set larger than these, and apart
+  /// from them.
+  private func floatBelow(_ from: Int, of indices: [Int]) -> Int {
+    var hasNote = false
+    for position in from..<indices.count {
+      let line = sheet.lines[indices[position]]
+      if hasNote {
+        let above = sheet.lines[indices[position - 1]]
+        if line.size > 1.05 * above.size, line.box.y0 - above.box.y1 > 0.6 * measure.leading {
+          return position
+        }
+      }
+      hasNote = hasNote || line.raisedMarker != nil
+    }
+    return indices.count
   }
 
   /// Lines that a note cut by a page end may still have.

@@ -81,6 +81,21 @@ extension ParagraphBuilder {
     return abs(distance) < 0.4 * next.size && isHeadingLike(last) && isHeadingLike(next)
   }
 
+  /// Whether a line opens with a few words in bold or italics up to a colon, and goes on otherwise: a term and what it
+  /// means.
+  func opensWithTerm(_ line: Line) -> Bool {
+    let isSet = { (word: Word) in
+      styles[word.style].isBold || styles[word.style].isItalic && !word.isSuperscript
+    }
+    guard let first = line.words.first, isSet(first),
+      let end = line.words.firstIndex(where: { !isSet($0) }), end <= Self.longestTerm
+    else { return false }
+    return line.words[end - 1].text.hasSuffix(":") || line.words[end].text.hasPrefix(":")
+  }
+
+  /// Words of a long term.
+  private static let longestTerm = 8
+
   /// Whether all of a line is bold and nothing of the next.
   func changesWeight(_ last: Line, _ next: Line) -> Bool {
     let isBold = { (word: Word) in styles[word.style].isBold || word.isSuperscript }

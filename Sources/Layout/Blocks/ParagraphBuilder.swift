@@ -110,6 +110,11 @@ struct ParagraphBuilder {
     }
     guard let first = current.rows.first else { return false }
     let left = row.line.box.x0
+    // A list of terms: each is a paragraph, be the line above ever so full.
+    if abs(left - first.line.box.x0) < 0.3 * em, opensWithTerm(row.line), opensWithTerm(first.line)
+    {
+      return false
+    }
     if current.marker != nil {
       let textLeft = first.line.box.x0
       if abs(left - textLeft) < 0.7 * em {

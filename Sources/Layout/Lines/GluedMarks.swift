@@ -14,13 +14,21 @@ struct GluedMarks {
   /// Figures of the longest mark.
   private static let mostFigures = 3
 
-  /// The lines of a page with such marks as raised words; nil where it has none.
-  func parted(_ lines: [Line]) -> [Line]? {
-    let notes = lines.indices.filter { opensWithMark(lines[$0]) && isAtFoot(lines[$0], of: lines) }
-    let known = lines.indices.filter { isKnownNote(lines[$0]) && isAtFoot(lines[$0], of: lines) }
+  /// The lines of a page with such marks as raised words; nil where it has none. Beneath `rules`, the short ones that part
+  /// notes from text, notes may stand above what floats to the page's foot.
+  func parted(_ lines: [Line], rules: [Box] = []) -> [Line]? {
+    let openings = lines.indices.filter { opensWithFigure(lines[$0]) }
+    guard !openings.isEmpty else { return nil }
+    let isAtFoot = { (index: Int) in
+      self.isAtFoot(lines[index], of: lines) || self.isUnderRule(lines[index], rules, of: lines)
+    }
+    let marked = openings.filter { opensWithMark(lines[$0]) }
+    let known = openings.filter { isKnownNote(lines[$0]) && isAtFoot($0) }
+    let notes = marked.filter(isAtFoot)
     guard !notes.isEmpty || !known.isEmpty else { return nil }
     var result = lines
     var changed = false
+    var counted = known
     // A font may raise the figures of the notes and of the text, and have others for its headings.
     for note in known {
       let mark = lines[note].words[0]
@@ -36,20 +44,74 @@ struct GluedMarks {
       let above = lines.indices.filter { !notes.contains($0) && lines[$0].box.midY < word.box.y0 }
       if let (line, place, parts) = call(of: own.mark.text, in: above.map { ($0, result[$0]) }) {
         replace(word: place, of: line, with: parts, in: &result)
-      } else if !above.contains(where: { isRaised(own.mark.text, in: lines[$0]) }) {
+      } else if !above.contains(where: { isRaised(own.mark.text, in: lines[$0]) }),
+        // A number or the mark of another may stand before the one in the text: "Table 24", "E34".
+        !isRightUnderRule(lines[note], rules)
+      {
         continue
       }
       changed = true
+      counted.append(note)
       replace(word: 0, of: note, with: [own.mark, own.rest], in: &result)
+    }
+    for (note, parts) in others(openings, besides: counted, of: lines) {
+      changed = true
+      replace(word: 0, of: note, with: parts, in: &result)
     }
     return changed ? result : nil
   }
 
+  /// Notes that count on from those that are known, at their place, whatever letter or quotation mark their text begins
+  /// with.
+  private func others(_ openings: [Int], besides known: [Int], of lines: [Line])
+    -> [(line: Int, parts: [Word])]
+  {
+    var found = known.compactMap { index in
+      Int(lines[index].words[0].text.prefix { $0.isNumber }).map { (index, $0) }
+    }
+    guard !found.isEmpty else { return [] }
+    var result: [(line: Int, parts: [Word])] = []
+    let rest = openings.filter { !known.contains($0) }
+    for index in rest + rest.reversed() where !found.contains(where: { $0.0 == index }) {
+      let line = lines[index]
+      guard let own = Self.opening(of: line.words[0], isCounted: true),
+        let number = Int(own.mark.text),
+        found.contains(where: { other, count in
+          let own = lines[other].box
+          // The note before may be the last of the left column.
+          let isBeside = own.x1 < line.box.x0 || line.box.x1 < own.x0
+          return abs(count - number) == 1 && lines[other].style == line.style
+            && (isBeside
+              ? (number > count) == (line.box.x0 > own.x0)
+              : abs(own.x0 - line.box.x0) < 0.6 * line.size
+                && (number > count) == (line.box.y0 > own.y0))
+        })
+      else { continue }
+      found.append((index, number))
+      result.append((index, [own.mark, own.rest]))
+    }
+    return result
+  }
+
+  /// Whether small print opens with a figure.
+  private func opensWithFigure(_ line: Line) -> Bool {
+    guard let figure = line.words.first?.text.utf8.first else { return false }
+    return Self.isFigure(figure) && line.size < Self.smallest * bodySize
+  }
+
+  /// The rules of a page that are as short as those above notes, which go over a part of a column only.
+  func shortRules(of sheet: PageSheet) -> [Box] {
+    sheet.graphics.rules.filter {
+      $0.isHorizontal && $0.box.width < Self.longestRule * bodySize
+        && $0.box.width > 2 * bodySize
+    }.map(\.box)
+  }
+
+  /// Sizes of the text: a third of a line, or two fifths of a column.
+  private static let longestRule = 18.0
+
   private func opensWithMark(_ line: Line) -> Bool {
-    guard let first = line.words.first, let figure = first.text.utf8.first,
-      Self.isFigure(figure), line.size < Self.smallest * bodySize
-    else { return false }
-    return Self.opening(of: first) != nil
+    line.words.first.flatMap { Self.opening(of: $0) } != nil
   }
 
   /// Whether a line is a note whose mark is known for one: a raised number.
@@ -68,12 +130,43 @@ struct GluedMarks {
     }
   }
 
-  /// The figures that open a word, and the capital letters or others behind them.
-  private static func opening(of word: Word) -> (mark: Word, rest: Word)? {
+  /// Whether a line stands in small print under a short rule, on which nothing else stands.
+  private func isUnderRule(_ line: Line, _ rules: [Box], of lines: [Line]) -> Bool {
+    rules.contains { rule in
+      rule.x0 < line.box.x0 + bodySize && line.box.x0 < rule.x1 && rule.midY < line.box.midY
+        && !lines.contains {
+          $0.box.midY > rule.midY && $0.box.midY < line.box.midY
+            && $0.box.horizontalOverlap(rule) > 0 && $0.size >= Self.smallest * bodySize
+        } && isAboveFloat(line, of: lines)
+    }
+  }
+
+  /// Whether the nearest larger text beneath small print is in bold or a caption: a table that floats to the page's foot, or
+  /// the next chapter.
+  private func isAboveFloat(_ line: Line, of lines: [Line]) -> Bool {
+    let below = lines.filter {
+      $0.box.y0 > line.box.midY && $0.size > 1.05 * line.size
+        && $0.box.horizontalOverlap(line.box) > 0
+    }
+    guard let next = below.min(by: { $0.box.y0 < $1.box.y0 }) else { return true }
+    return styles[next.style].isBold || CaptionPattern(next.text)?.opensTable == true
+  }
+
+  /// Whether a line is the first under a short rule.
+  private func isRightUnderRule(_ line: Line, _ rules: [Box]) -> Bool {
+    rules.contains {
+      $0.x0 < line.box.x0 + bodySize && line.box.x0 < $0.x1
+        && line.box.y0 > $0.y1 - 0.2 * bodySize && line.box.y0 - $0.y1 < 1.2 * bodySize
+    }
+  }
+
+  /// The figures that open a word, and the capital letters behind them, or where the notes are counted any.
+  private static func opening(of word: Word, isCounted: Bool = false) -> (mark: Word, rest: Word)? {
     let figures = word.text.utf8.prefix(while: isFigure).count
     guard (1...mostFigures).contains(figures), !word.isSuperscript,
-      let letter = word.text.dropFirst(figures).unicodeScalars.first, LetterTest.isLetter(letter),
-      !LetterTest.isLowercase(letter)
+      let letter = word.text.dropFirst(figures).unicodeScalars.first,
+      LetterTest.isLetter(letter) && (isCounted || !LetterTest.isLowercase(letter))
+        || isCounted && "‘“'\"".unicodeScalars.contains(letter)
     else { return nil }
     var (mark, rest) = (word, word)
     mark.text = String(word.text.prefix(figures))
@@ -119,7 +212,7 @@ struct GluedMarks {
     guard whole.hasSuffix(mark) else { return nil }
     let text = whole.dropLast(mark.count)
     guard let last = text.unicodeScalars.last else { return nil }
-    let isLetter = LetterTest.isLetter(last)
+    let isLetter = LetterTest.isLetter(last) || isYear(text)
     guard isLetter || ",.;:)?!’”'\"%".unicodeScalars.contains(last) else { return nil }
     if !isLetter, !text.unicodeScalars.contains(where: LetterTest.isLowercase) {
       // "30.2" is a number unless a sentence begins behind it.
@@ -139,6 +232,12 @@ struct GluedMarks {
     figures.isAttached = true
     rest.isAttached = true
     return stops == 0 ? [letters, figures] : [letters, figures, rest]
+  }
+
+  /// "2016", behind which a note's figure makes a number of five figures, as no year has.
+  private static func isYear(_ text: Substring) -> Bool {
+    text.utf8.count == 4 && text.utf8.allSatisfy(isFigure)
+      && (text.hasPrefix("19") || text.hasPrefix("20"))
   }
 
   /// Where a word's character begins, as if all were of one width.

@@ -87,7 +87,10 @@ struct LineBuilder {
         ["-", "\u{2010}", "\u{AD}"].contains(word.text) && gap < 0.3 * size
         && (index + 1 == words.count
           || words[index + 1].box.x0 - word.box.x1 > settings.segmentGap * size)
-      guard gap < settings.wordGap * size || isEndHyphen || last.isInitial else {
+      guard
+        gap < settings.wordGap * size || isEndHyphen || last.isInitial
+          || gap < Self.tracking * size && isTracked(last, word)
+      else {
         result.append(word)
         continue
       }
@@ -104,6 +107,18 @@ struct LineBuilder {
     }
     return result
   }
+
+  /// Whether a lone capital stands beside others of its style, as in a word that is letter-spaced by just the gap that
+  /// parts words: rounding leaves some of its letters nearer and others not.
+  private func isTracked(_ first: Word, _ second: Word) -> Bool {
+    let (one, other) = (first.text.unicodeScalars, second.text.unicodeScalars)
+    return first.style == second.style && min(one.count, other.count) == 1
+      && max(one.count, other.count) > 2 && one.allSatisfy(LetterTest.isUppercase)
+      && other.allSatisfy(LetterTest.isUppercase)
+  }
+
+  /// The widest such gap, as a share of the type size; no space between words is as narrow.
+  private static let tracking = 0.13
 
   /// Cuts a row where a gap is too wide for a space of this line.
   private func segments(

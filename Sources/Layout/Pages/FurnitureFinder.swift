@@ -80,13 +80,16 @@ struct FurnitureFinder {
     let firsts = Set(texts.map { $0.prefix { $0 != " " } })
     var counts: [String: Int] = [:]
     for sheet in sheets {
+      // The contents may name two chapters alike, as running heads do.
+      var onPage: Set<String> = []
       for range in sheet.rowRanges.dropFirst(depth).dropLast(depth)
       where range.count > 1 && range.count <= Self.mostParts {
         let first = Self.masked(sheet.lines[range.lowerBound].words[0].text)
         guard firsts.contains(where: { $0 == first }) else { continue }
         let text = range.map { Self.masked(sheet.lines[$0].text) }.joined(separator: " ")
-        if texts.contains(text) { counts[text, default: 0] += 1 }
+        if texts.contains(text) { onPage.insert(text) }
       }
+      for text in onPage { counts[text, default: 0] += 1 }
     }
     return Set(counts.filter { $0.value >= 2 }.keys)
   }
@@ -204,11 +207,15 @@ struct FurnitureFinder {
   }
 
   /// Whether most rows open with a number and are footnotes that end at one height: their numbers do not go up with
-  /// the pages, or none of their texts comes back, as those of chapters do.
+  /// the pages, or none of their texts comes back, as those of chapters do with their numbers.
   private func areNotes(_ slot: [Occurrence]) -> Bool {
     var offsets: [Int: Int] = [:]
+    let alike = Dictionary(grouping: slot, by: \.text)
     for occurrence in slot {
-      if let number = occurrence.number { offsets[number - occurrence.page, default: 0] += 1 }
+      guard let number = occurrence.number,
+        alike[occurrence.text]?.count(where: { $0.number == number }) == 1
+      else { continue }
+      offsets[number - occurrence.page, default: 0] += 1
     }
     let numbered = offsets.values.reduce(0, +)
     return numbered * 2 >= slot.count

@@ -126,12 +126,15 @@ struct RulePanels {
       && !isOfHeading(at: rules.y1, isAbove: false, rules)
   }
 
-  /// Whether a line is a label, or opens with one up to a colon.
+  /// Whether a line is a label, or opens with one up to a colon or stop.
   func isLabelled(_ line: Line) -> Bool {
     let bold = line.words.prefix { styles[$0.style].isBold }
     guard let last = bold.last, bold.count <= 9 else { return false }
     return bold.count == line.words.count
-      ? !TextEnding.endsSentence(line.text) : last.text.hasSuffix(":")
+      ? !TextEnding.endsSentence(line.text)
+      // A number with a stop is a caption's or a paragraph's.
+      : last.text.hasSuffix(":")
+        || last.text.hasSuffix(".") && last.text.unicodeScalars.contains(where: LetterTest.isLetter)
   }
 
   /// Whether a line stands on a tint, as the headings of tables do.

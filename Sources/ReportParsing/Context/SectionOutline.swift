@@ -32,11 +32,12 @@ struct SectionOutline {
   /// 2 has chapters all the same.
   init(_ document: Document, profile: Profile) {
     terms = GlossaryTerms(document, profile: profile).places
+    let labels = RepeatedLabels(document, profile: profile).places
     var open: [(entry: Int, level: Int)] = []
     // The number of "Chapter 3", which stands above the chapter's title.
     var division: String?
     for (index, block) in document.blocks.enumerated() {
-      if block.kind == .heading, !terms.contains(index),
+      if block.kind == .heading, !terms.contains(index), !labels.contains(index),
         Self.isHeading(index, document: document, profile: profile)
       {
         if let number = Self.division(index, document: document, profile: profile) {

@@ -22,8 +22,9 @@ struct EnablerBarrierRecogniser: Recogniser {
         }
         if let open {
           let isHead = tables.sides(of: reading) != nil
+          let isApart = isHead && open.sides.allSatisfy { $0.headingWords == 0 }
           let findings = tables.findings(
-            of: reading, sides: open.sides, fromRow: isHead ? max(1, reading.headerRows) : 0)
+            of: reading, sides: open.sides, fromRow: isApart ? max(1, reading.headerRows) : 0)
           records += findings.map { record($0, number: open.number, item: item, in: context) }
         }
       } else if let list = lists.list(at: index) {

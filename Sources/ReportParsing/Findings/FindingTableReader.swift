@@ -9,6 +9,8 @@ struct FindingTableReader {
     var kind: EnablerBarrier.Kind
     /// A column for the number and one for the words, or one for both.
     var columns: Range<Int>
+    /// Words of the heading where it opens the cell that holds the list, 0 where it has a cell of its own.
+    var headingWords = 0
   }
 
   /// One finding of a table.
@@ -33,21 +35,49 @@ struct FindingTableReader {
     let headings = table.grid.cells.filter { $0.row == first.row && isFilled($0) }
     var sides: [Side] = []
     for (index, cell) in headings.enumerated() {
-      guard let kind = vocabulary.kind(ofHeading: cell.content.text) else { return nil }
+      guard let (kind, words) = heading(of: cell) else { return nil }
       let end =
         index + 1 < headings.count ? headings[index + 1].column : table.grid.columnCount
       guard cell.column < end else { return nil }
-      sides.append(Side(kind: kind, columns: cell.column..<end))
+      sides.append(Side(kind: kind, columns: cell.column..<end, headingWords: words))
     }
-    return sides
+    let areInside = sides.contains { $0.headingWords > 0 }
+    return areInside && sides.contains { $0.headingWords == 0 } ? nil : sides
+  }
+
+  /// What a cell is headed as, and how many of its words the heading is where a list follows in the same cell.
+  private func heading(of cell: Layout.TableCell) -> (EnablerBarrier.Kind, words: Int)? {
+    if let kind = vocabulary.kind(ofHeading: cell.content.text) { return (kind, 0) }
+    guard let first = cell.lines.first, cell.lines.count > 1, first.words.count <= 4,
+      let kind = vocabulary.kind(ofHeading: first.text),
+      CellItems(
+        cell.content.text, lines: Array(cell.lines.dropFirst()), dropping: first.words.count
+      ).isList
+    else { return nil }
+    return (kind, first.words.count)
   }
 
   /// The findings of a table, side by side: those of the first heading first.
   func findings(of table: TableReading, sides: [Side], fromRow: Int) -> [Finding] {
     sides.flatMap { side in
       (fromRow..<table.texts.count).flatMap { row in
-        finding(table, side, row).map(parts) ?? []
+        listed(table, side, row) ?? finding(table, side, row).map(parts) ?? []
       }
+    }
+  }
+
+  /// The items of a list that stands in one cell, line under line; nil where a cell holds none.
+  private func listed(_ table: TableReading, _ side: Side, _ row: Int) -> [Finding]? {
+    let cells = table.grid.cells.filter {
+      $0.row == row && side.columns.contains($0.column) && isFilled($0)
+    }
+    guard cells.count == 1, let cell = cells.first else { return nil }
+    let isHead = side.headingWords > 0 && row == 0
+    let items = CellItems(
+      cell.content.text, lines: cell.lines, dropping: isHead ? side.headingWords : 0)
+    guard isHead || items.parts.count > 1 else { return nil }
+    return items.parts.map {
+      Finding(kind: side.kind, number: $0.number, text: $0.text, regions: cell.regions)
     }
   }
 

@@ -24,7 +24,7 @@ struct ExampleLabel {
     guard let length else { return nil }
     let end = whole.utf8.index(whole.startIndex, offsetBy: length)
     text = String(whole[..<end]).trimmingLabel()
-    rest = String(whole[end...].drop { $0 == ":" || $0 == " " || $0 == "–" || $0 == "-" })
+    rest = String(whole[end...].drop { ":. –—-".contains($0) })
     polarity = match.value
     isPlain =
       FoldedText(text).wordCount
@@ -49,13 +49,21 @@ struct ExampleLabel {
     {
       return bold.utf8.count
     }
-    // Without bold type the colon ends the label.
+    // Without bold type a stop or dash right behind its words ends the label, as in small capitals or italics.
+    if matched < whole.utf8.count, isStop(whole.utf8.dropFirst(matched)) { return matched }
+    // Or the colon.
     guard let colon = whole.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let offset = whole.utf8.distance(from: whole.startIndex, to: colon)
     guard offset >= matched, FoldedText(String(whole[..<colon])).wordCount <= 8 else {
       return nil
     }
     return offset + 1
+  }
+
+  /// Whether ". " or " – " comes next, and then more.
+  private static func isStop(_ rest: Substring.UTF8View) -> Bool {
+    rest.count > 4
+      && [". ", " – ", " — "].contains { rest.starts(with: $0.utf8) }
   }
 
   private static func endsSentence(_ text: String) -> Bool {
@@ -67,7 +75,7 @@ extension String {
   /// Without the colon and spaces at the end.
   fileprivate func trimmingLabel() -> String {
     var text = self
-    while let last = text.last, last == ":" || last == " " || last == "–" { text.removeLast() }
+    while let last = text.last, ":. –—".contains(last) { text.removeLast() }
     return text
   }
 }

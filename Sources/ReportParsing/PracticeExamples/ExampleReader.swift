@@ -1,4 +1,5 @@
 import Layout
+import PDFReading
 import ReportModel
 
 /// Reads the paragraphs of practice examples from boxes, and from labelled paragraphs outside of them.
@@ -51,14 +52,14 @@ struct ExampleReader {
     ]
   }
 
-  /// The paragraphs of a box, parted where another label in bold opens one.
+  /// The paragraphs of a box, parted where another label opens one: in bold, or plain with text behind it.
   private func parts(of children: [Block]) -> [ArraySlice<Block>] {
     let starts = children.indices.filter { index in
       guard index > 0 else { return true }
       let block = children[index]
-      guard block.kind == .paragraph, !block.content.boldPrefix.isEmpty,
-        let label = ExampleLabel(block, vocabulary: vocabulary)
+      guard block.kind == .paragraph, let label = ExampleLabel(block, vocabulary: vocabulary)
       else { return false }
+      if block.content.boldPrefix.isEmpty { return label.isPlain && !label.rest.isEmpty }
       // A label alone has its text beneath it.
       return !label.rest.isEmpty || label.isPlain && index + 1 < children.count
     }
@@ -100,15 +101,11 @@ struct ExampleReader {
     guard first.kind == .paragraph, items[index + 1].box == nil, first.page == line.page,
       isSetIn || SubjectNameFinder.tellsOfPerson(first.text)
     else { return nil }
-    let rest = items[(index + 2)...].prefix { item in
-      isSetIn && item.block.kind == .paragraph && item.box == nil
-        && abs(item.block.left - first.left) < 2
-        && ExampleLabel(item.block, vocabulary: vocabulary) == nil
-    }
-    let blocks = [first] + rest.map(\.block)
+    let rest = isSetIn ? setIn(as: first, from: index + 2) : index + 2..<index + 2
+    let blocks = [first] + paragraphs(in: rest)
     return Example(
       label: label, paragraphs: paragraphs(of: blocks, without: nil), item: items[index],
-      regions: line.regions + blocks.flatMap(\.regions), end: rest.endIndex, confidence: 0.7,
+      regions: line.regions + blocks.flatMap(\.regions), end: rest.upperBound, confidence: 0.7,
       rule: "practice_example.headed_paragraph")
   }
 
@@ -121,31 +118,70 @@ struct ExampleReader {
     else { return nil }
     let isBold = !first.content.boldPrefix.isEmpty
     guard isBold || label.isPlain else { return nil }
-    var end = index + 1
-    while end < items.count, items[end].block.kind == .paragraph, items[end].box == nil,
-      isSetIn(first), abs(items[end].block.left - first.left) < 2,
-      ExampleLabel(items[end].block, vocabulary: vocabulary) == nil
-    {
-      end += 1
-    }
-    let blocks = items[index..<end].map(\.block)
+    let rest = isSetIn(first) ? setIn(as: first, from: index + 1) : index + 1..<index + 1
+    let blocks = [first] + paragraphs(in: rest)
     return Example(
       label: label, paragraphs: paragraphs(of: blocks, without: label), item: items[index],
-      regions: blocks.flatMap(\.regions), end: end, confidence: isBold ? 0.75 : 0.7,
+      regions: blocks.flatMap(\.regions), end: rest.upperBound, confidence: isBold ? 0.75 : 0.7,
       rule: "practice_example.labelled_paragraph")
   }
 
+  /// The places of paragraphs that are set in as far as one before them, tables among them that have floated to the head
+  /// of a page or column or to its foot.
+  private func setIn(as first: Block, from start: Int) -> Range<Int> {
+    let indent = indent(of: first)
+    var (end, last) = (start, first)
+    for index in start..<max(start, items.count) {
+      let item = items[index]
+      if [.table, .figure, .caption, .source, .note].contains(item.block.kind) { continue }
+      guard item.block.kind == .paragraph, item.box == nil,
+        abs(self.indent(of: item.block) - indent) < 2,
+        ExampleLabel(item.block, vocabulary: vocabulary) == nil,
+        index == end || isBeyondBreak(item.block, last)
+      else { break }
+      (end, last) = (index + 1, item.block)
+    }
+    return start..<end
+  }
+
+  /// Whether a block stands at the head of the page or column after another's.
+  private func isBeyondBreak(_ next: Block, _ last: Block) -> Bool {
+    guard let start = next.regions.first, let end = last.regions.last else { return false }
+    // Where a paragraph goes on over the break, what has floated there stands behind it.
+    return start.page != end.page || start.box.y0 < end.box.y0 || last.regions.count > 1
+  }
+
+  private func paragraphs(in range: Range<Int>) -> [Block] {
+    items[range].map(\.block).filter { $0.kind == .paragraph }
+  }
+
   private func isSetIn(_ block: Block) -> Bool {
+    indent(of: block) > 0.5 * context.document.bodySize
+  }
+
+  /// How far right of the other paragraphs of its column a block begins, in points.
+  private func indent(of block: Block) -> Double {
+    guard let box = block.regions.first?.box else { return 0 }
     // Where paragraphs are numbered, those without a number stand in as far as the others' text.
-    let lefts = items.filter {
+    let lefts = items.lazy.filter {
       $0.block.page == block.page
         && ($0.block.kind == .paragraph
           || $0.block.kind == .listItem
             && $0.block.marker.map(PrintedItemNumber.isRunning) ?? false)
+        && $0.block.regions.first.map { isOfColumn(box, $0.box) } ?? false
     }
     .map(\.block.left)
-    return block.left > (lefts.min() ?? 0) + 0.5 * context.document.bodySize
+    return block.left - (lefts.min() ?? block.left)
   }
+
+  /// Whether two boxes stand one above the other, neither of them over two columns.
+  private func isOfColumn(_ first: Box, _ second: Box) -> Bool {
+    first.horizontalOverlap(second) > 0 && second.width < Self.widest * first.width
+  }
+
+  /// A paragraph over two columns is more than this share of one set in within a column, and a full line less than it of
+  /// one set in within a page.
+  private static let widest = 1.7
 
   private func paragraphs(of blocks: some Sequence<Block>, without label: ExampleLabel?) -> [Example
     .Paragraph]

@@ -96,11 +96,11 @@ struct GlossaryRecogniser: Recogniser {
 
   // MARK: - Paragraphs
 
-  /// "**Allocation**: the point at which …".
+  /// "**Allocation**: the point at which …", or "*Allocation:* the point …".
   private func paragraph(_ item: ParsingContext.Item, context: ParsingContext) -> GlossaryEntry? {
     let block = item.block
     guard block.kind == .paragraph || block.kind == .listItem else { return nil }
-    let bold = block.content.boldPrefix
+    let bold = block.content.boldPrefix.isEmpty ? italicTerm(block) : block.content.boldPrefix
     let text = block.text
     guard !bold.isEmpty, bold.utf8.count <= Self.longestTerm, bold.utf8.count < text.utf8.count
     else {
@@ -114,6 +114,16 @@ struct GlossaryRecogniser: Recogniser {
     return GlossaryEntry(
       provenance: context.provenance(of: [item], confidence: 0.8, rule: "glossary-paragraph"),
       term: String(term), definition: Self.withoutBullets(String(meaning)))
+  }
+
+  /// The term at the start of a paragraph in italics, up to a colon or dash: a title that opens a sentence has none.
+  private func italicTerm(_ block: Block) -> String {
+    guard !block.content.isItalic else { return "" }
+    let prefix = block.content.runs.prefix { $0.isItalic }.map(\.text).joined()
+    let isParted = { (sign: Character?) in sign.map { ":–—".contains($0) } ?? false }
+    let end = prefix.last { $0 != " " }
+    let next = block.text.dropFirst(prefix.count).first { $0 != " " }
+    return !prefix.isEmpty && (isParted(end) || isParted(next)) ? prefix : ""
   }
 
   /// A bold start that is longer is a sentence and no term.

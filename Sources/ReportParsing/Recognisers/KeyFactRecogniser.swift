@@ -23,8 +23,12 @@ struct KeyFactRecogniser: Recogniser {
               confidence: 0.96, rule: "key-fact-table"),
             value: value.content.text, text: texts.map(\.content.text).joined(separator: " "))
         }
-      } else if item.block.kind == .paragraph || item.block.kind == .listItem {
-        if let (value, text) = Self.leadingValue(item.block.text), !isHeading(item, context) {
+      } else if item.block.kind == .paragraph || item.block.kind == .listItem
+        || FactCards.value(item.block) != nil
+      {
+        if let (value, text) = Self.leadingValue(text(of: item, among: items)),
+          !isHeading(item, context)
+        {
           facts.append(
             KeyFact(
               provenance: context.provenance(
@@ -54,7 +58,7 @@ struct KeyFactRecogniser: Recogniser {
         $0.row == cell.row && $0.column == cell.column + cell.columnSpan
       }
       let below = place(below: cell, in: grid)
-      for place in [right, below].compactMap({ $0 })
+      for place in [right, below, beside(cell, in: grid)].compactMap({ $0 })
       where !isTaken.contains(place) && isText(grid.cells[place]) {
         var texts = [place]
         while place == below,
@@ -69,6 +73,17 @@ struct KeyFactRecogniser: Recogniser {
       }
     }
     return result
+  }
+
+  /// The text right of a number that stands in a row of its own, since its letters are larger than the text's.
+  private func beside(_ cell: Layout.TableCell, in grid: TableGrid) -> Int? {
+    guard let box = cell.lines.first?.box,
+      grid.cells.allSatisfy({ $0.row != cell.row || $0.column == cell.column || $0.lines.isEmpty })
+    else { return nil }
+    return grid.cells.firstIndex { other in
+      abs(other.row - cell.row) == 1 && other.column == cell.column + cell.columnSpan
+        && (other.lines.first.map { $0.box.verticalOverlap(box) > 0.5 * $0.box.height } ?? false)
+    }
   }
 
   private func place(below cell: Layout.TableCell, in grid: TableGrid) -> Int? {
@@ -95,6 +110,16 @@ struct KeyFactRecogniser: Recogniser {
   private func isHeading(_ item: ParsingContext.Item, _ context: ParsingContext) -> Bool {
     !item.block.lines.isEmpty
       && item.block.lines.allSatisfy { $0.size > context.document.bodySize * 1.3 }
+  }
+
+  /// A block's text with the number that was taken for an item's mark: one without a stop that no other counts on from.
+  private func text(of item: ParsingContext.Item, among items: [ParsingContext.Item]) -> String {
+    guard item.block.kind == .listItem, let number = item.block.marker.flatMap(Int.init),
+      !items.contains(where: { other in
+        other.block.marker.flatMap { Int($0) }.map { abs($0 - number) == 1 } ?? false
+      })
+    else { return item.block.text }
+    return item.block.printedText
   }
 
   /// "79% People recorded as having …": a number, then a sentence with a capital letter. "12 people were

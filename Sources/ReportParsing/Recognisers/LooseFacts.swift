@@ -8,14 +8,16 @@ struct LooseFacts {
 
   /// Facts among paragraphs of a chapter on key facts.
   func facts(among items: [ParsingContext.Item]) -> [KeyFact] {
-    let values = items.filter { PrintedNumber($0.block.text) != nil }
+    let values = items.filter { FactCards.value($0.block) != nil }
     guard !values.isEmpty else { return [] }
     var texts: [[(line: Line, item: ParsingContext.Item)]] = values.map { _ in [] }
-    for item in items where PrintedNumber(item.block.text) == nil {
+    let others = items.filter { FactCards.value($0.block) == nil }
+    let areLevel = areLevel(values, with: others)
+    for item in others {
       for line in item.block.lines {
-        if let nearest = nearestValue(to: line, among: values) {
-          texts[nearest].append((line, item))
-        }
+        let place =
+          areLevel ? valueAbove(line, among: values) : nearestValue(to: line, among: values)
+        if let place { texts[place].append((line, item)) }
       }
     }
     return zip(values, texts).compactMap { value, lines in
@@ -26,9 +28,41 @@ struct LooseFacts {
       return KeyFact(
         provenance: context.provenance(
           regions: regions, block: value.top, confidence: 0.6, rule: "key-fact-lines"),
-        value: value.block.text, text: sorted.map(\.line.text).joined(separator: " "))
+        value: FactCards.value(value.block) ?? value.block.text,
+        text: sorted.map(\.line.text).joined(separator: " "))
     }
   }
+
+  /// Whether each value has a line beside it that begins at its height: texts of several lines hang from there.
+  private func areLevel(_ values: [ParsingContext.Item], with texts: [ParsingContext.Item]) -> Bool
+  {
+    values.allSatisfy { value in
+      guard let place = value.block.regions.first else { return false }
+      return texts.contains {
+        $0.block.lines.contains { line in
+          line.page == place.page && line.box.x0 >= place.box.x1
+            && abs(line.box.y0 - place.box.y0) < Self.level * line.size
+        }
+      }
+    }
+  }
+
+  /// The last value that begins no lower than a line at its right, not farther than a few lines.
+  private func valueAbove(_ line: Line, among values: [ParsingContext.Item]) -> Int? {
+    values.indices.filter { index in
+      guard let place = values[index].block.regions.first, place.page == line.page,
+        place.box.x1 <= line.box.x0
+      else { return false }
+      let depth = line.box.y0 - place.box.y0
+      return depth > -Self.level * line.size && depth < Self.longest * line.size
+    }.max { (values[$0].block.regions[0].box.y0) < (values[$1].block.regions[0].box.y0) }
+  }
+
+  /// Sizes of a line by which its top may stand off from that of the larger number beside it.
+  private static let level = 0.4
+
+  /// Sizes of a line down to the last of a text of five.
+  private static let longest = 6.5
 
   /// The value on whose height a line stands to the right, not farther than a few lines.
   private func nearestValue(to line: Line, among values: [ParsingContext.Item]) -> Int? {

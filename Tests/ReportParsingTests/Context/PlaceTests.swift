@@ -179,4 +179,19 @@ struct PlaceTests {
     #expect(outline.entries.map(\.number) == ["3", nil, nil, nil])
     #expect(outline.entryOfBlock == [nil, 0, 0, 1, 2, 3])
   }
+
+  @Test("A label that comes back above each story is no section; one alone may be")
+  func labels() throws {
+    for count in 1...2 {
+      var maker = core()
+      maker.heading("Findings", level: 1)
+      for _ in 0..<count {
+        maker.heading("Good practice example", level: 2)
+        maker.paragraph("Marta, who is 34, mends nets.")
+      }
+      #expect(
+        try maker.context().sections.sections.map(\.title)
+          == (count == 1 ? ["Findings", "Good practice example"] : ["Findings"]))
+    }
+  }
 }

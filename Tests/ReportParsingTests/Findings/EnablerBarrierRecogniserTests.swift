@@ -195,4 +195,22 @@ struct EnablerBarrierListTests {
     #expect(found.count == 2)
     #expect(Set(found.map(\.provenance.sectionID)).count == 2)
   }
+
+  @Test(
+    "Headings and lists in one cell each, and lists in one cell under headings of their own",
+    arguments: [true, false])
+  func listsInCells(areHeadingsInside: Bool) throws {
+    let left = ["1. Good", "rooms and boats", "2. Clear rules"]
+    let right = ["1. Long roads"]
+    let grid =
+      areHeadingsInside
+      ? GridMaker([["Enablers", "Barriers"]]).listing(row: 0, column: 0, ["Enablers"] + left)
+        .listing(row: 0, column: 1, ["Barriers"] + right).grid
+      : GridMaker([["Enablers", "Barriers"], ["1.", "1."]], bold: [0])
+        .listing(row: 1, column: 0, left).listing(row: 1, column: 1, right).grid
+    let found = try findings { $0.table(grid) }
+    #expect(found.map(\.kind) == [.enabler, .enabler, .barrier])
+    #expect(found.map(\.number) == ["1", "2", "1"])
+    #expect(found.map(\.text) == ["Good rooms and boats", "Clear rules", "Long roads"])
+  }
 }

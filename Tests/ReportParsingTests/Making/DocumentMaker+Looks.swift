@@ -22,6 +22,13 @@ extension DocumentMaker {
     }
   }
 
+  /// A paragraph that starts in italics.
+  mutating func italic(_ start: String, _ rest: String) {
+    paragraph(rest, bold: start)
+    blocks[blocks.count - 1].content.runs[0].isBold = false
+    blocks[blocks.count - 1].content.runs[0].isItalic = true
+  }
+
   /// Numbered items, counted from a number.
   mutating func numbered(_ texts: String..., from first: Int = 1) {
     for (index, text) in texts.enumerated() { items(text, marker: "\(first + index).") }

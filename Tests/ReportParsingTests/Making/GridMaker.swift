@@ -42,6 +42,22 @@ struct GridMaker {
     }
   }
 
+  /// The same grid, with lines one under the other in a cell.
+  func listing(row: Int, column: Int, _ texts: [String]) -> GridMaker {
+    changing { cell in
+      guard cell.row == row, cell.column == column else { return }
+      let box = cell.regions[0].box
+      cell.content.runs[0].text = texts.joined(separator: " ")
+      cell.lines = texts.enumerated().map { index, text in
+        var place = box
+        place.y0 += 12 * Double(index)
+        place.y1 = place.y0 + 10
+        let words = text.split(separator: " ").map { Word(text: String($0), box: place, style: 0) }
+        return Line(page: 1, row: index, words: words, styles: DocumentMaker.styles)
+      }
+    }
+  }
+
   private func changing(_ change: (inout TableCell) -> Void) -> GridMaker {
     var copy = self
     for index in copy.grid.cells.indices { change(&copy.grid.cells[index]) }

@@ -236,4 +236,50 @@ struct PracticeExampleRecogniserTests {
     #expect(found.map(\.text) == ["Marta, who is 34, mends nets. She was shown how by her crew."])
     #expect(found.map(\.label) == ["Good practice example"])
   }
+
+  @Test(
+    "A label that no bold type sets apart may end with a stop, and opens another example in a box")
+  func stoppedLabel() throws {
+    let found = try examples { maker in
+      maker.paragraph("Good practice example. Marta, who is 34, mends nets.")
+      maker.paragraph("The crews were busy.")
+      maker.box { box in
+        box.paragraph(" The crew meets on Mondays.", bold: "Good practice example:")
+        box.paragraph("Practice example: Nobody kept the log.")
+      }
+    }
+    #expect(
+      found.map(\.label) == [
+        "Good practice example", "Good practice example", "Practice example",
+      ])
+    #expect(
+      found.map(\.text) == [
+        "Marta, who is 34, mends nets.", "The crew meets on Mondays.", "Nobody kept the log.",
+      ])
+  }
+
+  @Test(
+    "What is set in is told column by column, and goes on beneath a table at the head of the next")
+  func columns() throws {
+    let found = try examples { maker in
+      maker.add(.paragraph, "The crews were busy.", left: 60, right: 290)
+      maker.add(.paragraph, "All went out at night.", left: 310, right: 540)
+      maker.heading("Good practice example", level: 3)
+      maker.add(
+        .paragraph, "Marta, who is 34, mends nets. She was shown how by her crew.", left: 310,
+        right: 540)
+      maker.add(.paragraph, "There were nine boats.", left: 310, right: 540)
+      maker.heading("Good practice example", level: 3)
+      maker.add(.paragraph, "Piet, who is 40, mends boats.", left: 325, right: 540)
+      maker.page = 2
+      maker.table(GridMaker([["Boats", "Nine"]]).grid)
+      maker.add(.paragraph, "He teaches it too.", left: 75, right: 290)
+      maker.add(.paragraph, "Lamps were few.", left: 60, right: 290)
+    }
+    #expect(
+      found.map(\.text) == [
+        "Marta, who is 34, mends nets. She was shown how by her crew.",
+        "Piet, who is 40, mends boats.\n\nHe teaches it too.",
+      ])
+  }
 }

@@ -89,4 +89,15 @@ struct GlossaryRecogniserTests {
     #expect(GlossaryRecogniser().records(in: context).isEmpty)
     #expect(context.sections.sections.count == 4)
   }
+
+  @Test("A paragraph that starts in italics up to a colon is a term; a title in italics is none")
+  func italics() throws {
+    let found = try entries { maker in
+      maker.heading("Glossary")
+      maker.italic("Breach:", " a court order is not kept.")
+      maker.italic("The Harbour Book", " has more of these words.")
+    }
+    #expect(found.map(\.term) == ["Breach"])
+    #expect(found.map(\.definition) == ["a court order is not kept."])
+  }
 }

@@ -146,6 +146,57 @@ struct KeyFactRecogniserTests {
     }
     #expect(found.map(\.text) == ["Boats with oars"])
   }
+
+  @Test("A number that was taken for an item's mark is a fact's, but not where items are counted")
+  func marks() throws {
+    let found = try facts { maker in
+      maker.items("People who rowed", marker: "486")
+      maker.items("(of 54) Posts that were vacant", marker: "3")
+    }
+    #expect(found.map(\.value) == ["486", "3 (of 54)"])
+    let counted = try facts { maker in
+      maker.items("Rows of boats", marker: "1")
+      maker.items("Heaps of nets", marker: "2")
+    }
+    #expect(counted.isEmpty)
+  }
+
+  @Test("Lines that begin at a number's height hang from it, however many they are")
+  func hanging() throws {
+    let found = try facts { maker in
+      for (row, number) in ["1,449", "3 (of 54)"].enumerated() {
+        let top = 100 + 56 * Double(row)
+        maker.paragraph(number)
+        maker.setLines([number], size: 14)
+        maker.move(x: 60...120, y: top...(top + 16))
+        for (line, text) in ["Boats that were", "seen in the", "harbour in", "May"].enumerated() {
+          maker.paragraph(text)
+          maker.setLines([text], size: 10)
+          let y = top - 1 + 13 * Double(line)
+          maker.move(x: 150...400, y: y...(y + 10))
+        }
+      }
+    }
+    #expect(found.map(\.value) == ["1,449", "3 (of 54)"])
+    #expect(found.allSatisfy { $0.text == "Boats that were seen in the harbour in May" })
+  }
+
+  @Test("A number in a row of its own has the text that stands at its height, in the row above")
+  func ownRows() throws {
+    var maker = GridMaker([["", "Boats"], ["1,862", ""], ["", "Nets"], ["7,314", ""]])
+    for (row, column, text) in [(0, 1, "Boats"), (1, 0, "1,862"), (2, 1, "Nets"), (3, 0, "7,314")] {
+      maker = maker.listing(row: row, column: column, [text])
+    }
+    var grid = maker.grid
+    for index in grid.cells.indices where grid.cells[index].row % 2 == 1 {
+      let above = grid.cells[index - 1].lines[0].box
+      grid.cells[index].lines[0].box.y0 = above.y0 + 1
+      grid.cells[index].lines[0].box.y1 = above.y1 + 4
+    }
+    let found = try facts { $0.table(grid) }
+    #expect(found.map(\.value) == ["1,862", "7,314"])
+    #expect(found.map(\.text) == ["Boats", "Nets"])
+  }
 }
 
 extension DocumentMaker {
