@@ -33,6 +33,9 @@ struct AddresseeReaderTests {
         ["Norland and Fens Probation Service region"]
       ),
       ("HMPPS and Norland PDU should", ["HMPPS", "Norland PDU"]),
+      ("With immediate effect, HMPPS and police forces should", ["HMPPS", "Police forces"]),
+      ("Within six months, the Lamp Office should", ["Lamp Office"]),
+      ("With HMPPS, police forces should", ["HMPPS", "Police forces"]),
       (
         "Norland Council and Fens Youth Justice Service should",
         ["Norland Council", "Fens Youth Justice Service"]
