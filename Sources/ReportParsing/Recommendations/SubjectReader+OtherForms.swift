@@ -184,6 +184,23 @@ extension SubjectReader {
       && piece.last.map { isIn(words.bodies, sentence, $0) } ?? false
   }
 
+  /// "State and territory governments", "the local and regional boards": a word that tells, with the one behind the joiner,
+  /// of what kind the bodies are.
+  func isKind(_ sentence: Sentence, _ kind: Range<Int>, of piece: Range<Int>) -> Bool {
+    let isNamed = kind.first.map { isIn(organisations.determiners, sentence, $0) } ?? false
+    guard let word = kind.last, kind.count == (isNamed ? 2 : 1), word + 2 == piece.lowerBound,
+      2...3 ~= piece.count, let head = piece.last, isIn(words.bodies, sentence, head),
+      !sentence.words[word].isFollowedByComma, !sentence.words[word].isPossessive,
+      !isIn(words.bodies, sentence, word), !isOther(sentence, word),
+      // "Parents and school boards".
+      !vocabulary.grammar.isPlural(sentence.words[word].folded)
+    else { return false }
+    return !(piece.dropLast() + [word]).contains {
+      sentence.words[$0].isCapitalised || isIn(organisations.determiners, sentence, $0)
+        || isIn(words.bodies, sentence, $0) || isIn(words.prepositions, sentence, $0)
+    }
+  }
+
   /// Whom a subject takes up that names nobody: "If the Government wishes to go on, it should"; or the subject
   /// that an order shares with a statement: "The Government has begun this and should".
   func meant(_ sentence: Sentence, _ subject: Range<Int>, clause: Int) -> [String] {
