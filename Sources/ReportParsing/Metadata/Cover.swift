@@ -174,7 +174,7 @@ struct Cover {
       + isLarge.dropFirst().prefix {
         profile.metadata.subtitles.prefix(of: FoldedText($0.text)) == nil
       }
-    let text = title.map(\.text).joined(separator: " ")
+    let text = opening(of: candidates, before: first) + title.map(\.text).joined(separator: " ")
     // "A report on", and in smaller letters on what: below that may stand its address.
     guard opensName(text), let next = candidates[first...].dropFirst(title.count).first else {
       return text
@@ -182,13 +182,29 @@ struct Cover {
     return text + " " + (next.opening ?? next.text)
   }
 
+  /// The words in smaller letters that a title begins with: "An inspection of ferries in" above "NORLAND".
+  private func opening(of candidates: [Line], before first: Int) -> String {
+    guard first > 0 else { return "" }
+    let above = candidates[first - 1]
+    // A sentence of the imprint may end so too; a title's first words are hardly smaller than the rest.
+    guard above.size >= candidates[first].size * Self.leastOpening, opensName(above.text),
+      FoldedText(above.text).wordCount <= Self.longestImprint
+    else { return "" }
+    return above.text + " "
+  }
+
+  /// Letters of a title's first words, as a share of its others: 14 points above 30.
+  private static let leastOpening = 0.45
+
   /// Whether a title lacks its last words: "A report on".
   private func opensName(_ title: String) -> Bool {
     guard let last = title.split(separator: " ").last, last.allSatisfy(\.isLowercase),
       // "Norland City of" is the whole name of a council.
       profile.metadata.inspected?.suffixes.suffix(of: FoldedText(title)) == nil
     else { return false }
-    return profile.recommendations.subjects?.prepositions.containsWord(String(last)) ?? false
+    let prepositions = profile.recommendations.subjects?.prepositions ?? PhraseSet()
+    return prepositions.containsWord(String(last))
+      || profile.organisations.around.containsWord(String(last))
   }
 
   /// The one heading of a page without running text: small capitals among lines of hardly less size.

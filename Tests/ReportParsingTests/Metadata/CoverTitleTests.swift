@@ -27,6 +27,27 @@ struct CoverTitleTests {
     #expect(found.providers.map(\.name) == ["Norland High School"])
   }
 
+  @Test("A title whose first words are set smaller, and a line of the imprint that only looks so")
+  func openings() throws {
+    for (profile, opening) in [
+      ("generic", "Report on an unannounced inspection of"),
+      ("hmi-probation", "An inspection of ferry services in"),
+    ] {
+      let found = try metadata(profile) { maker in
+        maker.coverLine(opening, size: 16)
+        maker.coverLine("Norland", size: 30)
+        maker.coverLine("January 2031", size: 11)
+      }
+      #expect(found.title == opening + " Norland")
+    }
+    let small = try metadata("generic") { maker in
+      maker.coverLine("Kept by the office of", size: 9)
+      maker.coverLine("Norland Piers", size: 30)
+      maker.coverLine("January 2031", size: 11)
+    }
+    #expect(small.title == "Norland Piers")
+  }
+
   @Test("A letter's subject in bold above its salutation; a title that goes on in smaller letters")
   func titles() throws {
     let letter = try metadata("ofsted") { maker in
