@@ -44,6 +44,21 @@ extension RecommendationReader {
       && vocabulary.ourselves.prefix(of: FoldedText(sentence)) != nil
   }
 
+  /// Whether a paragraph beneath the list of what has to improve asks for one thing more, and for nothing of the past:
+  /// "An outside survey of the quay should be undertaken, to see how it may be improved."
+  private func isFurtherTask(_ text: String, in zone: RecommendationZone) -> Bool {
+    guard listedInZone, takesOrders, zone.isTopical, text.last == ".", text.sentences.count == 1,
+      let words = vocabulary.subjects, words.indefinite.prefix(of: FoldedText(text)) != nil,
+      !grammar.isStatement(text), !grammar.isReported(text)
+    else { return false }
+    let folded = FoldedText(text)
+    return vocabulary.askingVerbs(in: folded).contains { verb in
+      let next = verb.range.upperBound + 1
+      return vocabulary.passive.containsWord(folded.word(at: next))
+        && vocabulary.grammar.isParticiple(folded.word(at: folded.nextWord(after: next)))
+    }
+  }
+
   /// At the end of a section without lists its sentences are its recommendations, where they say who
   /// should do something.
   mutating func closeSection() {
@@ -51,11 +66,13 @@ extension RecommendationReader {
       let item = context.items[place]
       let sentence = String(item.block.text[..<item.block.text.firstSentenceEnd])
       // Beside a list only the authors' own words are one: "We also recommend that the board …".
-      guard !listedInZone || takesOrders && recommendsItself(sentence),
-        !grammar.pointsAhead(sentence), !grammar.tellsOwnPast(sentence),
-        isTopic(place, in: zone)
-          || (grammar.hasVerb(sentence) || listedInZone) && !grammar.isReported(sentence)
-            && !addressees.addressees(sentence: sentence).isEmpty
+      guard
+        isFurtherTask(item.block.text, in: zone)
+          || (!listedInZone || takesOrders && recommendsItself(sentence))
+            && !grammar.pointsAhead(sentence) && !grammar.tellsOwnPast(sentence)
+            && (isTopic(place, in: zone)
+              || (grammar.hasVerb(sentence) || listedInZone) && !grammar.isReported(sentence)
+                && !addressees.addressees(sentence: sentence).isEmpty)
       else { continue }
       drafts.append(
         RecommendationDraft(
