@@ -46,6 +46,19 @@ struct FamilyRatingTests {
     #expect(found.records.first?.previousRating == "Inadequate")
   }
 
+  @Test("A care service's grades have their numbers before them")
+  func numberedGrades() throws {
+    let found = try RatingReading.made("care-inspectorate") { maker in
+      maker.table(
+        GridMaker([
+          ["How well are lamps lit?", "3 - Adequate"], ["How good are boats?", "5 - Very Good"],
+          ["How good are crews?", "1 - Unsatisfactory"],
+        ]).grid)
+    }
+    #expect(found.records.map(\.rating) == ["3 - Adequate", "5 - Very Good", "1 - Unsatisfactory"])
+    #expect(found.records.map(\.grade) == ["Adequate", "Very good", "Unsatisfactory"])
+  }
+
   @Test("A table of a letter on a school rates by a scale of its own")
   func qualityIndicators() throws {
     var maker = DocumentMaker()
