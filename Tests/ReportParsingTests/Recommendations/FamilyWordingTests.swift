@@ -127,7 +127,7 @@ struct FamilyWordingTests {
     let found = try recommendations { maker in
       maker.heading("Key concerns")
       maker.items(
-        "Lamps were dim. Keepers should have cleaned them on Mondays, but often did not.",
+        "Lamps were dim. Staff should have cleaned them on Mondays, but often did not.",
         marker: "1.")
       maker.items("Boats were old. Leaders should replace them.", marker: "2.")
     }
@@ -144,7 +144,8 @@ struct FamilyWordingTests {
       maker.heading("Main recommendations to the governor", level: 2)
       maker.items("Lamps should be lit at dusk. (1.5)", marker: "5.1")
       maker.heading("Example of good practice", level: 2)
-      maker.items("Boats were lent to new prisoners. (1.7)", marker: "5.2")
+      maker.items(
+        "The use of lamps on the first night gave new prisoners help. (1.7)", marker: "5.2")
     }
     #expect(found.map(\.number) == ["5.1"])
     #expect(found.map(\.addressees) == [["the governor"]])
