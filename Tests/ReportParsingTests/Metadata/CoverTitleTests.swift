@@ -27,6 +27,26 @@ struct CoverTitleTests {
     #expect(found.providers.map(\.name) == ["Norland High School"])
   }
 
+  @Test(
+    "Inspectors beneath the word for them, with their titles; the last inspection's date is not this one's"
+  )
+  func inspectors() throws {
+    let found = try metadata("ofsted-social-care") { maker in
+      maker.coverLine("Lamp House", size: 26)
+      maker.coverLine("Date of last inspection: 9 September 2029")
+      maker.page = 2
+      maker.heading("Inspectors")
+      maker.paragraph("Ada Quill, Social Care Inspector")
+      maker.setLines(["Ada Quill, Social Care Inspector"], size: 10)
+      maker.paragraph("Tom Oar, Social Care Inspector")
+      maker.setLines(["Tom Oar, Social Care Inspector"], size: 10)
+      maker.paragraph("If you would like a copy, write to us.")
+      maker.setLines(["If you would like a copy, write to us."], size: 10)
+    }
+    #expect(found.leadInspector == "Ada Quill; Tom Oar")
+    #expect(found.published == nil)
+  }
+
   @Test("A title whose first words are set smaller, and a line of the imprint that only looks so")
   func openings() throws {
     for (profile, opening) in [

@@ -75,7 +75,10 @@ struct ProfileSetTests {
         "Education Scotland used quality indicators from How good is our school?"
       ),
       ("rqia", "Lamp House. Type of service: Nursing Home. RQIA. Quality Improvement Plan"),
-      ("ofsted", "Lamp House. Inspected under the social care common inspection framework"),
+      (
+        "ofsted-social-care",
+        "Lamp House. Inspected under the social care common inspection framework"
+      ),
       ("area-send", "Area SEND inspection of Norland. Ofsted and the Care Quality Commission"),
       ("generic", "Annual review of the Norland ferries"),
     ])

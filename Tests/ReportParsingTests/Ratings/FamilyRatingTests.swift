@@ -46,6 +46,31 @@ struct FamilyRatingTests {
     #expect(found.records.first?.previousRating == "Inadequate")
   }
 
+  @Test(
+    "Lines of a service for children: the whole over two lines, a rating over two, and no sentence")
+  func services() throws {
+    let found = try RatingReading.made("ofsted-social-care") { maker in
+      maker.paragraph("Overall experiences")
+      maker.setLines(
+        [
+          "Overall experiences and progress of children and young good",
+          "people, taking into account",
+          "How well children and young people are helped and protected good",
+          "The effectiveness of leaders and managers requires improvement to be", "good",
+          "The agency provides services that meet the requirements for good.",
+          "Overall judgement at last inspection: good",
+        ], size: 10)
+    }
+    #expect(
+      found.records.map(\.name) == [
+        "Overall experiences and progress of children and young people",
+        "How well children and young people are helped and protected",
+        "The effectiveness of leaders and managers",
+      ])
+    #expect(found.records.map(\.grade) == ["Good", "Good", "Requires improvement"])
+    #expect(found.records.map(\.scope) == [.overall, .domain, .domain])
+  }
+
   @Test("A care service's grades have their numbers before them")
   func numberedGrades() throws {
     let found = try RatingReading.made("care-inspectorate") { maker in
