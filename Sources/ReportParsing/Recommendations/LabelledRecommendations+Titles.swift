@@ -69,7 +69,7 @@ extension LabelledRecommendations {
       return false
     }
     let text = blocks[0].text
-    return grammar.hasVerb(String(text[..<text.firstSentenceEnd]))
+    return grammar.asksItself(String(text[..<text.firstSentenceEnd]))
       || text.last == ":"
         && blocks.dropFirst().contains { $0.kind == .listItem && grammar.hasVerb($0.text) }
   }

@@ -59,15 +59,26 @@ extension RecommendationReader {
     }
   }
 
+  /// Whether a paragraph orders those whom the heading above it names: "Light all piers." beneath "To the Lamp Office".
+  private func isLedOrder(
+    _ sentence: String, by leadIn: RecommendationDraft.LeadIn?, in zone: RecommendationZone
+  ) -> Bool {
+    guard !listedInZone, takesOrders, !zone.isMixed, let leadIn,
+      (ClosingBracket(sentence)?.before ?? sentence).last == ".",
+      leadIn.isHeading, !leadIn.addressees.isEmpty
+    else { return false }
+    return vocabulary.imperatives.prefix(of: FoldedText(sentence)) != nil
+  }
+
   /// At the end of a section without lists its sentences are its recommendations, where they say who
   /// should do something.
   mutating func closeSection() {
-    for (place, zone) in sentences where !zone.isMixed {
+    for (place, zone, leadIn) in sentences where !zone.isMixed {
       let item = context.items[place]
       let sentence = String(item.block.text[..<item.block.text.firstSentenceEnd])
       // Beside a list only the authors' own words are one: "We also recommend that the board …".
       guard
-        isFurtherTask(item.block.text, in: zone)
+        isFurtherTask(item.block.text, in: zone) || isLedOrder(sentence, by: leadIn, in: zone)
           || (!listedInZone || takesOrders && recommendsItself(sentence))
             && !grammar.pointsAhead(sentence) && !grammar.tellsOwnPast(sentence)
             && (isTopic(place, in: zone)
@@ -76,7 +87,8 @@ extension RecommendationReader {
       else { continue }
       drafts.append(
         RecommendationDraft(
-          items: [item], place: place, parts: [.paragraph(item.block.text)], zone: zone,
+          items: [item], place: place, parts: [.paragraph(item.block.text)],
+          leadIn: isLedOrder(sentence, by: leadIn, in: zone) ? leadIn : nil, zone: zone,
           isSentence: true))
     }
     sentences = []

@@ -82,7 +82,7 @@ extension SubjectReader {
       guard
         word.isCapitalised || isIn(organisations.determiners, sentence, end)
           || isIn(organisations.joiners, sentence, end)
-          || isIn(words.bodies, sentence, end)
+          || isIn(words.bodies, sentence, end) || endsPhrase(sentence, end)
           || end > start && isIn(words.prepositions, sentence, end)
             && !isIn(vocabulary.agent, sentence, end)
           || opensBody(sentence, at: end, from: start, before: limit)

@@ -166,4 +166,92 @@ struct FamilyWordingTests {
     #expect(found.map(\.category) == [.quoted])
     #expect(found.map(\.attributedTo) == ["Committee of Piers"])
   }
+
+  @Test(
+    "Orders beneath “To the Lamp Office:” are its own, each group's its own, with identifiers behind"
+  )
+  func ledOrders() throws {
+    let found = try recommendations { maker in
+      maker.heading("Recommendations")
+      maker.paragraph("The Ferry Board makes the following new safety recommendations.")
+      maker.paragraph("", bold: "To the Lamp Office:")
+      maker.paragraph("Require that ferries carry lamps. (M-31-2)")
+      maker.paragraph("", bold: "To the Pier Board:")
+      maker.paragraph("Revise the list named in Safety Recommendation M-31-2. (M-31-3)")
+      maker.paragraph("The board has a list.")
+    }
+    #expect(found.map(\.number) == ["M-31-2", "M-31-3"])
+    #expect(found.map(\.addressees) == [["the Lamp Office"], ["the Pier Board"]])
+    #expect(
+      found.map(\.text) == [
+        "Require that ferries carry lamps.",
+        "Revise the list named in Safety Recommendation M-31-2.",
+      ])
+  }
+
+  @Test("“We recommend that the council:” above labels says whom the orders behind these ask")
+  func ledLabels() throws {
+    let found = try recommendations("public-inquiry") { maker in
+      maker.heading("Our recommendations")
+      maker.paragraph("We recommend that the Pier Board:")
+      for number in 1...2 {
+        maker.paragraph("", bold: "Recommendation \(number)")
+        maker.paragraph("Ensure that lamp \(number) is lit.")
+      }
+      maker.heading("Lamps")
+      maker.paragraph("These are the lamps:")
+      maker.paragraph("", bold: "Recommendation 3")
+      maker.paragraph("Ensure that lamp 3 is lit.")
+    }
+    #expect(found.map(\.addressees) == [["the Pier Board"], ["the Pier Board"], []])
+  }
+
+  @Test("A title is an order where an order in plain words goes on with it")
+  func orderBeneath() throws {
+    let found = try recommendations { maker in
+      maker.heading("Key recommendations")
+      maker.heading("Recommendation 1: Develop a shared plan for all the piers", level: 2)
+      maker.paragraph("Work with crews to agree on what piers are for.")
+    }
+    #expect(found.map(\.topic) == ["Develop a shared plan for all the piers"])
+    #expect(found.map(\.text) == ["Work with crews to agree on what piers are for."])
+  }
+
+  @Test("Those whom the first page names in brackets recommend in bold; others do not")
+  func authors() throws {
+    for (name, count) in [("NPC", 2), ("RTC", 0)] {
+      let found = try recommendations { maker in
+        maker.title("Visit to Norland")
+        maker.coverLine("by the Norland Pier Committee (NPC)")
+        maker.page = 2
+        maker.heading("Lamps")
+        for number in 1...2 {
+          maker.paragraph("Lamp \(number) is dim.")
+          maker.paragraph("", bold: "The \(name) recommends that lamp \(number) be lit.")
+        }
+      }
+      #expect(found.count == count)
+    }
+  }
+
+  @Test("Next steps that are recommended, and tables of what a body should do")
+  func steps() throws {
+    let listed = try recommendations { maker in
+      maker.heading("Recommended next steps")
+      maker.paragraph("Leaders should:")
+      maker.items("ensure that lamps are lit", "review the list of boats.")
+    }
+    #expect(listed.map(\.addressees) == [["Leaders"], ["Leaders"]])
+    let rows = [
+      ["Rec. number", "What we found", "What the organisation should do", "What we need to see"],
+      ["1.", "Lamps were dim.", "Apologise to Ms Quill for the dark.", "A copy."],
+      ["2.", "Boats were wet.", "The board should buy a sail.", "The sail."],
+    ]
+    let table = try recommendations { maker in
+      maker.heading("Recommendations")
+      maker.table(GridMaker(rows, bold: [0]).grid)
+    }
+    #expect(table.map(\.number) == ["1", "2"])
+    #expect(table.first?.text == "Apologise to Ms Quill for the dark.")
+  }
 }
