@@ -17,6 +17,8 @@ struct Cover {
     var isBold = false
     /// The first of its lines as printed.
     var opening: String?
+    /// The last of several.
+    var ending: String?
   }
 
   /// Text blocks of the first page that has any, in reading order.
@@ -36,7 +38,8 @@ struct Cover {
       let size = block.lines.map(\.size).max() ?? 0
       let whole = Line(
         text: block.text, size: size, isHeading: block.kind == .heading,
-        isBold: block.content.isBold, opening: block.lines.first?.text)
+        isBold: block.content.isBold, opening: block.lines.first?.text,
+        ending: block.lines.count > 1 ? block.lines.last?.text : nil)
       guard block.kind == .title, block.lines.count > 1 else { return [whole] }
       let lines = Self.lines(of: block, size: size)
       // Lines that stand close are one block, of which some may be no title.
@@ -231,6 +234,25 @@ struct Cover {
       // "The fieldwork for this inspection started on 20 January 2020." is a sentence.
       ?? published { !$0.text.hasSuffix(".") }
       ?? published { profile.metadata.fieldwork.firstMatch(in: FoldedText($0.text)) == nil }
+      ?? endingDate
+  }
+
+  /// The date that is the last line of a block of several: "Presented to Parliament by Command of His Majesty" may stand
+  /// close above its month.
+  private var endingDate: PrintedDate? {
+    for line in lines.reversed() {
+      guard let ending = line.ending, ending.last?.isNumber ?? false,
+        let date = PrintedDate(ending), date.month != nil
+      else { continue }
+      let words = line.text.dropLast(ending.count)
+      let folded = FoldedText(String(words))
+      // "Inspection dates" above days, and a sentence that ends there.
+      guard profile.metadata.labels.firstMatch(in: folded).map({ $0.value == .published }) ?? true,
+        profile.metadata.fieldwork.firstMatch(in: folded) == nil, !opensName(String(words))
+      else { continue }
+      return date
+    }
+    return nil
   }
 
   private func published(where isWanted: (Line) -> Bool) -> PrintedDate? {

@@ -47,6 +47,24 @@ struct CoverTitleTests {
     #expect(found.published == nil)
   }
 
+  @Test("A month may stand close beneath the words by whose command a report is presented")
+  func command() throws {
+    for (words, date) in [
+      ("Presented to Parliament by Command of His Majesty", "2031-01"),
+      ("The ferries that this report is about were counted for the first time in", nil),
+    ] {
+      let found = try metadata("generic") { maker in
+        maker.coverLine("The Lamp Inquiry", size: 26)
+        let lines = [
+          words, "by the Secretary of State for Piers and the Minister for Lamps", "January 2031",
+        ]
+        maker.paragraph((date == nil ? [words, "January 2031"] : lines).joined(separator: " "))
+        maker.setLines(date == nil ? [words, "January 2031"] : lines, size: 11)
+      }
+      #expect(found.published == date)
+    }
+  }
+
   @Test("A title whose first words are set smaller, and a line of the imprint that only looks so")
   func openings() throws {
     for (profile, opening) in [
