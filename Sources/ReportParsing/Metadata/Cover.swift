@@ -17,6 +17,8 @@ struct Cover {
     var isBold = false
     /// The first of its lines as printed.
     var opening: String?
+    /// The last of several.
+    var ending: String?
   }
 
   /// Text blocks of the first page that has any, in reading order.
@@ -36,7 +38,8 @@ struct Cover {
       let size = block.lines.map(\.size).max() ?? 0
       let whole = Line(
         text: block.text, size: size, isHeading: block.kind == .heading,
-        isBold: block.content.isBold, opening: block.lines.first?.text)
+        isBold: block.content.isBold, opening: block.lines.first?.text,
+        ending: block.lines.count > 1 ? block.lines.last?.text : nil)
       guard block.kind == .title, block.lines.count > 1 else { return [whole] }
       let lines = Self.lines(of: block, size: size)
       // Lines that stand close are one block, of which some may be no title.
@@ -174,7 +177,7 @@ struct Cover {
       + isLarge.dropFirst().prefix {
         profile.metadata.subtitles.prefix(of: FoldedText($0.text)) == nil
       }
-    let text = title.map(\.text).joined(separator: " ")
+    let text = opening(of: candidates, before: first) + title.map(\.text).joined(separator: " ")
     // "A report on", and in smaller letters on what: below that may stand its address.
     guard opensName(text), let next = candidates[first...].dropFirst(title.count).first else {
       return text
@@ -182,13 +185,29 @@ struct Cover {
     return text + " " + (next.opening ?? next.text)
   }
 
+  /// The words in smaller letters that a title begins with: "An inspection of ferries in" above "NORLAND".
+  private func opening(of candidates: [Line], before first: Int) -> String {
+    guard first > 0 else { return "" }
+    let above = candidates[first - 1]
+    // A sentence of the imprint may end so too; a title's first words are hardly smaller than the rest.
+    guard above.size >= candidates[first].size * Self.leastOpening, opensName(above.text),
+      FoldedText(above.text).wordCount <= Self.longestImprint
+    else { return "" }
+    return above.text + " "
+  }
+
+  /// Letters of a title's first words, as a share of its others: 14 points above 30.
+  private static let leastOpening = 0.45
+
   /// Whether a title lacks its last words: "A report on".
   private func opensName(_ title: String) -> Bool {
     guard let last = title.split(separator: " ").last, last.allSatisfy(\.isLowercase),
       // "Norland City of" is the whole name of a council.
       profile.metadata.inspected?.suffixes.suffix(of: FoldedText(title)) == nil
     else { return false }
-    return profile.recommendations.subjects?.prepositions.containsWord(String(last)) ?? false
+    let prepositions = profile.recommendations.subjects?.prepositions ?? PhraseSet()
+    return prepositions.containsWord(String(last))
+      || profile.organisations.around.containsWord(String(last))
   }
 
   /// The one heading of a page without running text: small capitals among lines of hardly less size.
@@ -215,6 +234,25 @@ struct Cover {
       // "The fieldwork for this inspection started on 20 January 2020." is a sentence.
       ?? published { !$0.text.hasSuffix(".") }
       ?? published { profile.metadata.fieldwork.firstMatch(in: FoldedText($0.text)) == nil }
+      ?? endingDate
+  }
+
+  /// The date that is the last line of a block of several: "Presented to Parliament by Command of His Majesty" may stand
+  /// close above its month.
+  private var endingDate: PrintedDate? {
+    for line in lines.reversed() {
+      guard let ending = line.ending, ending.last?.isNumber ?? false,
+        let date = PrintedDate(ending), date.month != nil
+      else { continue }
+      let words = line.text.dropLast(ending.count)
+      let folded = FoldedText(String(words))
+      // "Inspection dates" above days, and a sentence that ends there.
+      guard profile.metadata.labels.firstMatch(in: folded).map({ $0.value == .published }) ?? true,
+        profile.metadata.fieldwork.firstMatch(in: folded) == nil, !opensName(String(words))
+      else { continue }
+      return date
+    }
+    return nil
   }
 
   private func published(where isWanted: (Line) -> Bool) -> PrintedDate? {

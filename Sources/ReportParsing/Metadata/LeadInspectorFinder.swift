@@ -10,7 +10,7 @@ struct LeadInspectorFinder {
 
   /// Names joined by "; ": from a sentence in the first pages, else from a table of people.
   func names() -> String? {
-    let names = fromSentence() ?? fromTable() ?? fromLines() ?? fromEnds() ?? []
+    let names = fromSentence() ?? fromTable() ?? fromLines() ?? fromEnds() ?? fromBelow() ?? []
     return names.isEmpty ? nil : names.joined(separator: "; ")
   }
 
@@ -107,6 +107,22 @@ struct LeadInspectorFinder {
     }
     return found.isEmpty ? nil : found
   }
+
+  /// Names with their titles, a line each, beneath the label alone: "Inspectors" above "Ada Example, Lamp Inspector".
+  private func fromBelow() -> [String]? {
+    for (index, block) in document.blocks.enumerated().reversed() where isLabel(block.text) {
+      let below = document.blocks[(index + 1)...].prefix(Self.mostBelow).flatMap(\.lines)
+      let found = below.prefix {
+        $0.text.utf8.count <= 100
+          && profile.metadata.personTitles.occurs(in: FoldedText($0.text))
+      }.compactMap { person($0.text) }
+      if !found.isEmpty { return found }
+    }
+    return nil
+  }
+
+  /// Blocks beneath a label that may hold names.
+  private static let mostBelow = 6
 
   /// More names of the same entry, a line each.
   private func namesBelow(_ box: Box, page: Int, label: Double) -> [String] {

@@ -22,8 +22,13 @@ extension ProfileSource {
     ProfileSource(file: "area-send.yaml", bytes: PackageResources.area_send_yaml),
     ProfileSource(file: "ofsted.yaml", bytes: PackageResources.ofsted_yaml),
     ProfileSource(file: "ofsted-school.yaml", bytes: PackageResources.ofsted_school_yaml),
+    ProfileSource(
+      file: "ofsted-social-care.yaml", bytes: PackageResources.ofsted_social_care_yaml),
     ProfileSource(file: "care-quality.yaml", bytes: PackageResources.care_quality_yaml),
     ProfileSource(file: "care-inspectorate.yaml", bytes: PackageResources.care_inspectorate_yaml),
+    ProfileSource(file: "education-scotland.yaml", bytes: PackageResources.education_scotland_yaml),
+    ProfileSource(file: "hmi-prisons.yaml", bytes: PackageResources.hmi_prisons_yaml),
+    ProfileSource(file: "rqia.yaml", bytes: PackageResources.rqia_yaml),
     ProfileSource(file: "public-inquiry.yaml", bytes: PackageResources.public_inquiry_yaml),
     ProfileSource(file: "select-committee.yaml", bytes: PackageResources.select_committee_yaml),
     ProfileSource(file: "generic.yaml", bytes: PackageResources.generic_yaml),

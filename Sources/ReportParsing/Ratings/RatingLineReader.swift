@@ -24,6 +24,8 @@ struct RatingLineReader {
   private static let least = 3
   /// Words of a name; more are a sentence.
   private static let longestName = 16
+  /// Words of a name behind whose rating a stop stands.
+  private static let longestSentenceName = 5
   /// Lines that a name runs over, with the one of the rating.
   private static let nameLines = 2
 
@@ -41,6 +43,7 @@ struct RatingLineReader {
         guard let rating else {
           if let last = found.last, pending.isEmpty, goesOn(line, behind: last.judgement) {
             found[found.count - 1].judgement.name? += " " + line.text
+            setScope(of: &found[found.count - 1].judgement)
             found[found.count - 1].judgement.regions.append(PageBox(page: line.page, box: line.box))
             continue
           }
@@ -55,6 +58,16 @@ struct RatingLineReader {
       }
     }
     return found
+  }
+
+  /// The last of a name's words may make it the one of the whole: "Progress of all / children, taking into account".
+  private func setScope(of judgement: inout Judgement) {
+    guard let name = judgement.name else { return }
+    let whole = profile.ratings.withoutEnd(name)
+    if profile.ratings.overall.value(of: FoldedText(whole)) != nil {
+      judgement.scope = .overall
+      judgement.name = whole
+    }
   }
 
   /// "1." or "2.1" before a name may have been taken for the mark of an item.
@@ -84,12 +97,28 @@ struct RatingLineReader {
     // A line that begins a name needs nothing from the line before.
     let starts = own.first.map { $0.isUppercase || $0.isNumber } ?? false
     let lines = starts ? [] : before
-    let name = (lines.map(\.text) + [own]).joined(separator: " ")
+    var name = (lines.map(\.text) + [own]).joined(separator: " ")
       .split(separator: " ").joined(separator: " ")
+    var word = word
+    // The rating itself may run over two lines: "requires improvement to be / good".
+    let whole = FoldedText(name + " " + word.text)
+    if let rating = profile.ratings.ratings.matches(in: whole)
+      .last(where: { $0.range.upperBound == whole.bytes.count - 1 })
+    {
+      word = rating.value
+      name = String(Substring(name.utf8.prefix(whole.offsets[rating.range.lowerBound])))
+      while name.last == " " { name.removeLast() }
+    }
     let folded = FoldedText(name)
     guard let first = name.first, first.isUppercase || first.isNumber,
       folded.wordCount <= Self.longestName,
-      !profile.ratings.links.occurs(in: folded),
+      // "The agency meets the requirements for good." is a sentence.
+      line.text.last != "." || folded.wordCount <= Self.longestSentenceName,
+      // "Overall judgement at last inspection: good".
+      profile.measures.periods.firstMatch(in: folded)?.value != "previous",
+      // "How well children are helped" names what is rated.
+      !profile.ratings.links.occurs(in: folded)
+        || profile.recommendations.nounClauses.prefix(of: folded) != nil,
       !name.contains(". ") || first.isNumber
     else { return nil }
     var judgement = Judgement(

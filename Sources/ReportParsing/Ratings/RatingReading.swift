@@ -52,21 +52,9 @@ struct RatingReading {
         regions: judgement.regions, block: entry.block, confidence: confidence(of: entry),
         rule: "rating.\(judgement.evidence.rawValue)"),
       scope: judgement.scope, number: judgement.number,
-      name: judgement.name.map { Self.name($0, in: context) } ?? whole,
+      name: judgement.name.map(context.profile.ratings.withoutEnd) ?? whole,
       rating: judgement.current?.text, grade: grade.isEmpty ? nil : grade,
       previousRating: judgement.previous?.text, score: judgement.score)
-  }
-
-  /// A name without the words that lead on to others: "Progress of children, taking into account".
-  private static func name(_ printed: String, in context: ParsingContext) -> String {
-    let folded = FoldedText(printed)
-    guard let last = context.profile.ratings.nameEnds.matches(in: folded).last,
-      last.range.upperBound == folded.bytes.count - 1
-    else { return printed }
-    var name = String(
-      decoding: printed.utf8.prefix(folded.offsets[last.range.lowerBound]), as: UTF8.self)
-    while let end = name.last, " ,:;".contains(end) { name.removeLast() }
-    return name.isEmpty ? printed : name
   }
 
   private static func confidence(of entry: RatingMerger.Entry) -> Double {

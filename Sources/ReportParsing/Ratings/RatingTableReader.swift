@@ -104,6 +104,7 @@ extension RatingTableReader {
         result += stacked
         continue
       }
+      if readPeriod(of: table, row: row, group: group, into: &result) { continue }
       guard var judgement = judgement(of: table, row: row, group: group) else { continue }
       if let whole = result.firstIndex(where: { $0.scope == .overall }),
         tellsPrevious(judgement.name)
@@ -163,7 +164,7 @@ extension RatingTableReader {
   }
 
   /// A judgement with what it is about, in a row of the table; nil where that is none.
-  private func named(
+  func named(
     _ judgement: Judgement, label: String, at row: Int, of table: TableReading
   ) -> Judgement? {
     var judgement = judgement

@@ -140,9 +140,18 @@ struct AddresseeReader {
   private func start(of words: SubjectWords, before verb: Int) -> Int {
     guard
       let said = words.tokens[..<verb].lastIndex(where: { isIn(vocabulary.introducing, $0.word) })
-    else { return 0 }
+    else { return behindAside(words, before: verb) }
     let next = said + 1
     return next < verb && words.tokens[next].word == vocabulary.that ? next + 1 : next
+  }
+
+  /// Where a subject starts behind words that say when or how, and hold no body: "With immediate effect, the NPS".
+  private func behindAside(_ words: SubjectWords, before verb: Int) -> Int {
+    guard let first = words.tokens.first, isIn(organisations.asides, first.word),
+      let end = words.tokens[..<verb].firstIndex(where: \.isFollowedByBreak),
+      !words.tokens[...end].contains(where: { $0.organisation != nil })
+    else { return 0 }
+    return end + 1
   }
 
   private func addressees(in words: SubjectWords, from: Int, to: Int) -> [String] {

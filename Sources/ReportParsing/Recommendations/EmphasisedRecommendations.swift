@@ -31,11 +31,34 @@ struct EmphasisedRecommendations {
       $0.count >= Self.least || isAnnounced($0)
     }
     if let found { return found }
+    let named = drafts(in: \.isBold, asks: isOwnBody)
+    if named.count >= Self.least { return named }
     let boxed = boxed()
     return boxed.count >= Self.least ? boxed : []
   }
 
   private static let least = 2
+
+  /// Whether a sentence says that those recommend whom the first page names as its authors: "The NPC recommends that piers
+  /// be lit" in a report "by the Norland Pier Committee (NPC)".
+  private func isOwnBody(_ text: String) -> Bool {
+    let folded = FoldedText(text)
+    guard let said = grammar.introducingVerbs(in: folded).first,
+      !context.profile.recommendations.grammar.isPast(folded.word(at: said.range.lowerBound)),
+      let end = String(text.utf8.prefix(folded.offsets[said.range.lowerBound]))
+    else { return false }
+    let name = PrintedWord.words(of: end).map(\.core).filter { !$0.isEmpty }
+      .drop { context.profile.organisations.determiners.containsWord($0.lowercased()) }
+    guard let first = name.first, name.count <= Self.longestName, first.first?.isUppercase ?? false,
+      let page = context.items.first?.block.page
+    else { return false }
+    let bracket = "(" + name.joined(separator: " ") + ")"
+    return context.items.prefix { $0.block.page == page }
+      .contains { $0.block.text.contains(bracket) }
+  }
+
+  /// Words of a short name in brackets.
+  private static let longestName = 3
 
   /// Whether the heading above the first promises what it says in a whole paragraph.
   private func isAnnounced(_ drafts: [RecommendationDraft]) -> Bool {

@@ -13,6 +13,19 @@ extension LabelledRecommendations {
     return conclusion + (letter ?? "")
   }
 
+  /// The number of the chapter's paragraph that a label stands above: "2.12" beneath "Recommendation 2". Items of its own
+  /// would begin at "2.1".
+  func paragraph(_ place: Int, under label: RecommendationLabel) -> String? {
+    let block = context.items[place].block
+    guard block.kind == .listItem, let marker = block.marker, PrintedItemNumber.isNumber(marker)
+    else { return nil }
+    let number = PrintedItemNumber.number(marker)
+    guard PrintedItemNumber.isRunning(number), number != (label.number ?? "") + ".1" else {
+      return nil
+    }
+    return number
+  }
+
   /// The number of the item of the list that stands last above a box.
   private func conclusion(above box: Int) -> String? {
     let chain = context.place(of: context.items[box]).chain

@@ -38,6 +38,7 @@ extension LabelledRecommendations {
     guard rest.last.map({ !".;:".contains($0) }) ?? false,
       headings.textBeforeAnswer(block.content.runs) == nil,
       !grammar.isOrder(rest) || isName(rest, before: below)
+        || isHeadline(rest, block: block, before: below)
     else { return false }
     if block.kind == .heading { return true }
     guard let first = below.first else { return false }
@@ -55,4 +56,24 @@ extension LabelledRecommendations {
 
   /// Words of a title.
   private static let longestName = 5
+
+  /// Whether words in bold sum up as an order what plain ones beneath them ask for in full: "**Recommendation 1: Improve
+  /// the light on all piers of the north**" above "The Lamp Office should …", or above items that ask by "should". What
+  /// beneath an order in bold begins with a statement says why, and the order is the recommendation.
+  private func isHeadline(_ rest: String, block: Block, before below: [Int]) -> Bool {
+    guard block.kind == .heading || block.content.isBold, !grammar.hasVerb(rest),
+      FoldedText(rest).wordCount <= Self.longestHeadline, let first = below.first
+    else { return false }
+    let blocks = below.map { context.items[$0].block }
+    guard !blocks[0].content.isBold, context.items[first].block.kind != .listItem else {
+      return false
+    }
+    let text = blocks[0].text
+    return grammar.asksItself(String(text[..<text.firstSentenceEnd]))
+      || text.last == ":"
+        && blocks.dropFirst().contains { $0.kind == .listItem && grammar.hasVerb($0.text) }
+  }
+
+  /// Words of such a title.
+  private static let longestHeadline = 18
 }

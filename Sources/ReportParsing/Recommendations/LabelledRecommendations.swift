@@ -128,6 +128,7 @@ struct LabelledRecommendations {
       parts: parts)
     draft.title = title
     draft.source = .label
+    draft.paragraphRefs = behind.first.flatMap { paragraph($0, under: label) }.map { [$0] } ?? []
     draft.isQuoted = label.isQuoted || quotations.contains(index)
     drafts.append(draft)
     taken.formUnion([index] + below)

@@ -6,19 +6,25 @@ struct LeadInsAbove {
   let context: ParsingContext
   let reader: LeadInReader
 
+  private var vocabulary: RecommendationVocabulary { context.profile.recommendations }
+
   /// The lead-in that a clause at a place goes on with; nil where it is a sentence of its own, or none stands above it.
   ///
   /// `taken` are places of items of the same group.
   func leadIn(to text: String, at place: Int, passing taken: Set<Int>)
     -> RecommendationDraft.LeadIn?
   {
-    guard let first = text.first, first.isLowercase else { return nil }
+    // "We recommend that the council:" above "Build a pier."
+    let isOrder = vocabulary.imperatives.prefix(of: FoldedText(text)) != nil
+    guard let first = text.first, first.isLowercase || isOrder else { return nil }
     for index in (0..<place).reversed() where !taken.contains(index) {
       let block = context.items[index].block
       switch block.kind {
       case .figure, .box: continue
       case .paragraph, .heading:
-        guard block.text.last == ":" else { return nil }
+        guard block.text.last == ":",
+          first.isLowercase || vocabulary.introducing.occurs(in: FoldedText(block.text))
+        else { return nil }
         return reader.leadIn(block.text, isInZone: true).flatMap {
           $0.addressees.isEmpty ? nil : $0
         }

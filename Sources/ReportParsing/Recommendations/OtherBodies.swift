@@ -96,6 +96,7 @@ struct OtherBodies {
   /// What the document's title says that it answers: "Government response to the rapid review"; the name
   /// is nil where the title does not tell it.
   private func answeredReport() -> (name: String?, title: String)? {
+    var answered: (name: String?, title: String)?
     for title in titles() {
       guard let match = vocabulary.responseTitles.firstMatch(in: FoldedText(title)) else {
         continue
@@ -106,9 +107,11 @@ struct OtherBodies {
       guard isReport(FoldedText(behind)) else { continue }
       let words = behind.split(separator: " ").drop { opensPhrase(FoldedText(String($0)).string) }
       let name = withoutReport(words).joined(separator: " ")
-      return (name.isEmpty ? nil : name, title)
+      if !name.isEmpty { return (name, title) }
+      // "Treasury Minutes" stands above "Government response to the Committee of …".
+      answered = answered ?? (nil, title)
     }
-    return nil
+    return answered
   }
 
   /// The body of "the Harbours Committee report: Piers in winter", whose report it is.
@@ -121,8 +124,34 @@ struct OtherBodies {
         words[$0].first?.isLowercase ?? false && isSource(words[$0]) && isSource(words[$0 - 1])
           && words[$0 - 1].first?.isUppercase ?? false
       })
-    else { return words }
+    else { return withoutReports(words) }
     return words[..<report]
+  }
+
+  /// The body of "Committee of Piers on the First to the Third reports of the year".
+  private func withoutReports(_ words: ArraySlice<Substring>) -> ArraySlice<Substring> {
+    func folded(_ index: Int) -> String { FoldedText(String(words[index])).string }
+    func isSource(_ word: String) -> Bool {
+      vocabulary.sources.containsWord(word)
+        || vocabulary.grammar.isPlural(word)
+          && vocabulary.sources.containsWord(String(word.dropLast()))
+    }
+    let prepositions = vocabulary.subjects?.prepositions ?? PhraseSet()
+    guard
+      let source = words.indices.first(where: {
+        words[$0].first?.isUppercase ?? false && vocabulary.sources.containsWord(folded($0))
+      }),
+      let end = words.indices.dropLast(2).first(where: {
+        $0 > source && words[$0].first?.isLowercase ?? false
+          && prepositions.containsWord(folded($0))
+          && context.profile.organisations.determiners.containsWord(folded($0 + 1))
+      }),
+      words.indices[(end + 1)...].contains(where: { index in
+        words[index].first?.isLowercase ?? false
+          && isSource(folded(index))
+      })
+    else { return words }
+    return words[..<end]
   }
 
   /// Whether the words behind "response to" name a report, or there are none: how services respond "to floods"

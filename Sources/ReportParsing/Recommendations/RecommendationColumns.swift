@@ -121,8 +121,15 @@ struct RecommendationColumnFinder {
 
   /// Whether a cell is a label and its number: "Recommendation 4".
   private func isLabel(_ printed: String) -> Bool {
-    let label = RecommendationLabel(printed, words: vocabulary.labels)
-    return label?.number != nil && label?.rest.isEmpty ?? false
+    guard let label = RecommendationLabel(printed, words: vocabulary.labels), label.number != nil
+    else { return false }
+    // "Area for improvement 1 Ref: Regulation 12. Stated: First time".
+    let folded = FoldedText(label.rest)
+    let aside = vocabulary.asideLabels.prefix(of: folded)
+    return label.rest.isEmpty
+      || aside.map {
+        label.rest.utf8.dropFirst(folded.offsets[$0.range.upperBound]).first == UInt8(ascii: ":")
+      } ?? false
   }
 
   /// The first column, where it has no heading but a sign, "#", and holds what counts the rows.

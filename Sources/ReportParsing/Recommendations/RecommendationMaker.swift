@@ -17,7 +17,9 @@ struct RecommendationMaker {
     if named.isEmpty, let leadIn, !leadIn.isHeading, !leadIn.isSentence {
       named = leadIn.addressees
     }
-    if named.isEmpty { named = addressees.addressees(parts: draft.parts) }
+    if named.isEmpty, !(draft.zone?.isConcerns ?? false && tellsFaults(draft)) {
+      named = addressees.addressees(parts: draft.parts)
+    }
     if named.isEmpty { named = leadIn?.addressees ?? [] }
     if named.isEmpty, let text = leadIn?.text, let first = draft.parts.first?.text {
       // "We recommend that:" above "the agency publishes a register".
@@ -45,6 +47,17 @@ struct RecommendationMaker {
       repeated: draft.isRepeated || words.isRepeated,
       progress: draft.progress, progressText: progressText.isEmpty ? nil : progressText,
       occurrences: 1)
+  }
+
+  /// Whether a concern only says what was not done: "Keepers should have counted the lamps, but often did not." asks nobody.
+  private func tellsFaults(_ draft: RecommendationDraft) -> Bool {
+    let vocabulary = context.profile.recommendations
+    return draft.parts.allSatisfy { part in
+      let folded = FoldedText(part.text)
+      return vocabulary.askingVerbs(in: folded).allSatisfy {
+        vocabulary.grammar.perfect.containsWord(folded.word(at: $0.range.upperBound + 1))
+      }
+    }
   }
 
   /// The heading beneath "Single agency recommendations" that a draft stands under: nothing else says whom it asks.

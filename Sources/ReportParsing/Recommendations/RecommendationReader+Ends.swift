@@ -44,22 +44,51 @@ extension RecommendationReader {
       && vocabulary.ourselves.prefix(of: FoldedText(sentence)) != nil
   }
 
+  /// Whether a paragraph beneath the list of what has to improve asks for one thing more, and for nothing of the past:
+  /// "An outside survey of the quay should be undertaken, to see how it may be improved."
+  private func isFurtherTask(_ text: String, in zone: RecommendationZone) -> Bool {
+    guard listedInZone, takesOrders, zone.isTopical, text.last == ".", text.sentences.count == 1,
+      let words = vocabulary.subjects, words.indefinite.prefix(of: FoldedText(text)) != nil,
+      !grammar.isStatement(text), !grammar.isReported(text)
+    else { return false }
+    let folded = FoldedText(text)
+    return vocabulary.askingVerbs(in: folded).contains { verb in
+      let next = verb.range.upperBound + 1
+      return vocabulary.passive.containsWord(folded.word(at: next))
+        && vocabulary.grammar.isParticiple(folded.word(at: folded.nextWord(after: next)))
+    }
+  }
+
+  /// Whether a paragraph orders those whom the heading above it names: "Light all piers." beneath "To the Lamp Office".
+  private func isLedOrder(
+    _ sentence: String, by leadIn: RecommendationDraft.LeadIn?, in zone: RecommendationZone
+  ) -> Bool {
+    guard !listedInZone, takesOrders, !zone.isMixed, let leadIn,
+      (ClosingBracket(sentence)?.before ?? sentence).last == ".",
+      leadIn.isHeading, !leadIn.addressees.isEmpty
+    else { return false }
+    return vocabulary.imperatives.prefix(of: FoldedText(sentence)) != nil
+  }
+
   /// At the end of a section without lists its sentences are its recommendations, where they say who
   /// should do something.
   mutating func closeSection() {
-    for (place, zone) in sentences where !zone.isMixed {
+    for (place, zone, leadIn) in sentences where !zone.isMixed {
       let item = context.items[place]
       let sentence = String(item.block.text[..<item.block.text.firstSentenceEnd])
       // Beside a list only the authors' own words are one: "We also recommend that the board …".
-      guard !listedInZone || takesOrders && recommendsItself(sentence),
-        !grammar.pointsAhead(sentence), !grammar.tellsOwnPast(sentence),
-        isTopic(place, in: zone)
-          || (grammar.hasVerb(sentence) || listedInZone) && !grammar.isReported(sentence)
-            && !addressees.addressees(sentence: sentence).isEmpty
+      guard
+        isFurtherTask(item.block.text, in: zone) || isLedOrder(sentence, by: leadIn, in: zone)
+          || (!listedInZone || takesOrders && recommendsItself(sentence))
+            && !grammar.pointsAhead(sentence) && !grammar.tellsOwnPast(sentence)
+            && (isTopic(place, in: zone)
+              || (grammar.hasVerb(sentence) || listedInZone) && !grammar.isReported(sentence)
+                && !addressees.addressees(sentence: sentence).isEmpty)
       else { continue }
       drafts.append(
         RecommendationDraft(
-          items: [item], place: place, parts: [.paragraph(item.block.text)], zone: zone,
+          items: [item], place: place, parts: [.paragraph(item.block.text)],
+          leadIn: isLedOrder(sentence, by: leadIn, in: zone) ? leadIn : nil, zone: zone,
           isSentence: true))
     }
     sentences = []

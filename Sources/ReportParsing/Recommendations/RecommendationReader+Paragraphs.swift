@@ -15,7 +15,7 @@ extension RecommendationReader {
     }
     if readNumbered(item, at: place, in: zone) || readGroup(item.block) { return }
     if readVerdictLine(item.block.text, at: place, in: zone) { return }
-    if !(isOpen && readRest(item, in: zone)) { sentences.append((place, zone)) }
+    if !(isOpen && readRest(item, in: zone)) { sentences.append((place, zone, leadIn)) }
   }
 
   /// The first of what others recommended, whose quotation mark stands before its number: "“1. Lamps should be lit."

@@ -43,7 +43,7 @@ struct RecommendationReader {
   /// Whether the word "Recommendation" stands alone above what is drawn from the conclusion that stands last.
   var isLabelled = false
   /// Paragraphs of a chapter that could be recommendations if it has no list.
-  var sentences: [(place: Int, zone: RecommendationZone)] = []
+  var sentences: [(place: Int, zone: RecommendationZone, leadIn: RecommendationDraft.LeadIn?)] = []
   var listedInZone = false
   /// Places of items that only name what recommendations are sorted by.
   var sorts: Set<Int> = []

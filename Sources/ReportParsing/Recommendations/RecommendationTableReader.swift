@@ -105,9 +105,10 @@ struct RecommendationTableReader {
         }
         continue
       }
+      let words = CellAsides(vocabulary).split(text.content.text)
       var draft = RecommendationDraft(
         items: [context.items[index]], place: index,
-        parts: RecommendationPart.parts(ofCell: text.content.text))
+        parts: RecommendationPart.parts(ofCell: words.text))
       draft.regions = text.regions
       draft.source = .table
       draft.zone = zones.zone(of: context.place(of: context.items[index]).section)
@@ -131,10 +132,10 @@ struct RecommendationTableReader {
         draft.addressees = addressee.content.text.isEmpty ? [] : [addressee.content.text]
       }
       if addressee == nil, let asked { draft.addressees = [asked] }
-      if let cell = cell(columns.paragraph) {
-        let references = BracketReferences(vocabulary: vocabulary)
-        draft.paragraphRefs = references.listed(in: cell.content.text)
-      }
+      let references = BracketReferences(vocabulary: vocabulary)
+      draft.paragraphRefs =
+        cell(columns.paragraph).map { references.listed(in: $0.content.text) }
+        ?? references.listed(in: words.reference)
       draft.isQuoted = columns.response != nil
       drafts.append(draft)
     }

@@ -44,6 +44,7 @@ struct RecommendationText: Equatable {
         cutPage(&parts[index].text, vocabulary.pageWords)
         cutActors(&parts[index].text, vocabulary.actorLabels)
         cutNumber(&parts[index].text)
+        cutIdentifier(&parts[index].text)
         cutLabel(&parts[index].text, vocabulary.labels)
         cutAddressed(&parts[index].text, vocabulary.addressing)
         if let tail = references.tail(of: parts[index].text) {
@@ -140,6 +141,20 @@ struct RecommendationText: Equatable {
     let dots = rest[sentence.endIndex...].count { $0 == "." }
     guard dots > 2 || isNamed && dots > 0 else { return }
     text = String(sentence) + "."
+  }
+
+  /// "… in the dark. (M-31-2)": the letter of a kind, the year and a number within it, in a bracket behind the sentence.
+  private mutating func cutIdentifier(_ text: inout String) {
+    guard number == nil, let bracket = ClosingBracket(text) else { return }
+    let parts = bracket.inside.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, let letters = parts.first, (1...2).contains(letters.utf8.count),
+      letters.allSatisfy({ $0.isASCII && $0.isUppercase }),
+      parts.dropFirst().allSatisfy({
+        (1...4).contains($0.utf8.count) && $0.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      })
+    else { return }
+    number = bracket.inside
+    text = bracket.before
   }
 
   /// "… without delay. 018/14", "(2014/18)" or "(2014/18-2)": a number of the year and within it, behind the sentence.

@@ -110,7 +110,7 @@ extension SubjectReader {
   }
 
   /// Whether a word describes no noun: "of", "is", "which".
-  private func isOther(_ sentence: Sentence, _ index: Int) -> Bool {
+  func isOther(_ sentence: Sentence, _ index: Int) -> Bool {
     [
       words.prepositions, vocabulary.verbs, vocabulary.passive, vocabulary.finiteVerbs,
       vocabulary.subordinators, words.referring, words.things,

@@ -38,6 +38,15 @@ extension SubjectReader {
     guard verb > 1, isIn(vocabulary.subordinators, sentence, verb - 1),
       sentence.words[verb - 1].folded != vocabulary.that
     else { return false }
+    // "We recommend that the council count the boats which must leave": the order stands before it.
+    if let said = sentence.firstMatch(of: vocabulary.introducing, in: 0..<verb),
+      said.upperBound < verb, sentence.words[said.upperBound].folded == vocabulary.that,
+      !sentence.words[said.upperBound..<verb - 1].contains(where: {
+        vocabulary.finiteVerbs.containsWord($0.folded)
+      })
+    {
+      return true
+    }
     return sentence.words[verb - 2].isFollowedByComma
   }
 

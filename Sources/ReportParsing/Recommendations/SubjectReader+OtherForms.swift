@@ -82,7 +82,7 @@ extension SubjectReader {
       guard
         word.isCapitalised || isIn(organisations.determiners, sentence, end)
           || isIn(organisations.joiners, sentence, end)
-          || isIn(words.bodies, sentence, end)
+          || isIn(words.bodies, sentence, end) || endsPhrase(sentence, end)
           || end > start && isIn(words.prepositions, sentence, end)
             && !isIn(vocabulary.agent, sentence, end)
           || opensBody(sentence, at: end, from: start, before: limit)
@@ -182,6 +182,23 @@ extension SubjectReader {
     else { return false }
     return sentence.words[piece].allSatisfy(\.isCapitalised)
       && piece.last.map { isIn(words.bodies, sentence, $0) } ?? false
+  }
+
+  /// "State and territory governments", "the local and regional boards": a word that tells, with the one behind the joiner,
+  /// of what kind the bodies are.
+  func isKind(_ sentence: Sentence, _ kind: Range<Int>, of piece: Range<Int>) -> Bool {
+    let isNamed = kind.first.map { isIn(organisations.determiners, sentence, $0) } ?? false
+    guard let word = kind.last, kind.count == (isNamed ? 2 : 1), word + 2 == piece.lowerBound,
+      2...3 ~= piece.count, let head = piece.last, isIn(words.bodies, sentence, head),
+      !sentence.words[word].isFollowedByComma, !sentence.words[word].isPossessive,
+      !isIn(words.bodies, sentence, word), !isOther(sentence, word),
+      // "Parents and school boards".
+      !vocabulary.grammar.isPlural(sentence.words[word].folded)
+    else { return false }
+    return !(piece.dropLast() + [word]).contains {
+      sentence.words[$0].isCapitalised || isIn(organisations.determiners, sentence, $0)
+        || isIn(words.bodies, sentence, $0) || isIn(words.prepositions, sentence, $0)
+    }
   }
 
   /// Whom a subject takes up that names nobody: "If the Government wishes to go on, it should"; or the subject

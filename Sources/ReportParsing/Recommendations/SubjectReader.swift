@@ -190,7 +190,7 @@ struct SubjectReader {
     {
       return true
     }
-    if isFirstName(sentence, last, of: piece) { return true }
+    if isFirstName(sentence, last, of: piece) || isKind(sentence, last, of: piece) { return true }
     guard last.contains(where: { isIn(words.prepositions, sentence, $0) }) else { return false }
     return !isIn(organisations.determiners, sentence, first)
       && !head(sentence, piece).contains { words.bodies.containsWord(sentence.words[$0].folded) }

@@ -21,6 +21,10 @@ struct PrintedDate: Equatable {
     let words = PrintedWord.words(of: text).map(\.core)
     guard let last = words.last, let year = Self.year(last), words.count <= 3 else { return nil }
     self.year = year
+    if let (month, day) = Self.monthFirst(words.dropLast()) {
+      (self.month, self.day) = (month, day)
+      return
+    }
     if words.count >= 2 {
       guard let month = Self.month(words[words.count - 2]) else { return nil }
       self.month = month
@@ -43,15 +47,18 @@ struct PrintedDate: Equatable {
   /// The date with which a text ends, month and year at least, unless it is the end of a range.
   init?(endOf text: String) {
     let words = PrintedWord.words(of: text)
-    guard words.count >= 2, let year = Self.year(words[words.count - 1].core),
-      let month = Self.month(words[words.count - 2].core)
-    else { return nil }
+    guard words.count >= 2, let year = Self.year(words[words.count - 1].core) else { return nil }
     self.year = year
+    let american = Self.monthFirst(words.dropLast().suffix(2).map(\.core)[...])
+    guard let month = american?.month ?? Self.month(words[words.count - 2].core) else {
+      return nil
+    }
     self.month = month
-    var before = words.count - 3
+    day = american?.day
+    var before = words.count - (american == nil ? 3 : 4)
     // "14–25 May 2018".
     if before >= 0, Self.isDays(words[before].core) { return nil }
-    if before >= 0, let day = Self.day(words[before].core) {
+    if american == nil, before >= 0, let day = Self.day(words[before].core) {
       self.day = day
       before -= 1
     }
@@ -61,6 +68,14 @@ struct PrintedDate: Equatable {
     if word.core.isEmpty || ["and", "to"].contains(word.core) || Self.year(word.core) != nil {
       return nil
     }
+  }
+
+  /// The month and the day of "May 14, 2031".
+  private static func monthFirst(_ words: ArraySlice<Substring>) -> (month: Int, day: Int)? {
+    guard words.count == 2, let first = words.first, let last = words.last,
+      let month = month(first), let day = day(last)
+    else { return nil }
+    return (month, day)
   }
 
   /// Months in their short and long forms.

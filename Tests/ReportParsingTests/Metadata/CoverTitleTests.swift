@@ -27,6 +27,65 @@ struct CoverTitleTests {
     #expect(found.providers.map(\.name) == ["Norland High School"])
   }
 
+  @Test(
+    "Inspectors beneath the word for them, with their titles; the last inspection's date is not this one's"
+  )
+  func inspectors() throws {
+    let found = try metadata("ofsted-social-care") { maker in
+      maker.coverLine("Lamp House", size: 26)
+      maker.coverLine("Date of last inspection: 9 September 2029")
+      maker.page = 2
+      maker.heading("Inspectors")
+      maker.paragraph("Ada Quill, Social Care Inspector")
+      maker.setLines(["Ada Quill, Social Care Inspector"], size: 10)
+      maker.paragraph("Tom Oar, Social Care Inspector")
+      maker.setLines(["Tom Oar, Social Care Inspector"], size: 10)
+      maker.paragraph("If you would like a copy, write to us.")
+      maker.setLines(["If you would like a copy, write to us."], size: 10)
+    }
+    #expect(found.leadInspector == "Ada Quill; Tom Oar")
+    #expect(found.published == nil)
+  }
+
+  @Test("A month may stand close beneath the words by whose command a report is presented")
+  func command() throws {
+    for (words, date) in [
+      ("Presented to Parliament by Command of His Majesty", "2031-01"),
+      ("The ferries that this report is about were counted for the first time in", nil),
+    ] {
+      let found = try metadata("generic") { maker in
+        maker.coverLine("The Lamp Inquiry", size: 26)
+        let lines = [
+          words, "by the Secretary of State for Piers and the Minister for Lamps", "January 2031",
+        ]
+        maker.paragraph((date == nil ? [words, "January 2031"] : lines).joined(separator: " "))
+        maker.setLines(date == nil ? [words, "January 2031"] : lines, size: 11)
+      }
+      #expect(found.published == date)
+    }
+  }
+
+  @Test("A title whose first words are set smaller, and a line of the imprint that only looks so")
+  func openings() throws {
+    for (profile, opening) in [
+      ("generic", "Report on an unannounced inspection of"),
+      ("hmi-probation", "An inspection of ferry services in"),
+    ] {
+      let found = try metadata(profile) { maker in
+        maker.coverLine(opening, size: 16)
+        maker.coverLine("Norland", size: 30)
+        maker.coverLine("January 2031", size: 11)
+      }
+      #expect(found.title == opening + " Norland")
+    }
+    let small = try metadata("generic") { maker in
+      maker.coverLine("Kept by the office of", size: 9)
+      maker.coverLine("Norland Piers", size: 30)
+      maker.coverLine("January 2031", size: 11)
+    }
+    #expect(small.title == "Norland Piers")
+  }
+
   @Test("A letter's subject in bold above its salutation; a title that goes on in smaller letters")
   func titles() throws {
     let letter = try metadata("ofsted") { maker in

@@ -66,6 +66,19 @@ struct ProfileSetTests {
         "ofsted-school", "School report. Norland High School. Lead inspector: Ada Lindqvist. Ofsted"
       ),
       ("care-inspectorate", "Lamp House. Care Home Service. Care Inspectorate"),
+      (
+        "hmi-prisons",
+        "Report on an unannounced inspection of HMP Norland by HM Chief Inspector of Prisons. HMI Probation helped"
+      ),
+      (
+        "education-scotland",
+        "Education Scotland used quality indicators from How good is our school?"
+      ),
+      ("rqia", "Lamp House. Type of service: Nursing Home. RQIA. Quality Improvement Plan"),
+      (
+        "ofsted-social-care",
+        "Lamp House. Inspected under the social care common inspection framework"
+      ),
       ("area-send", "Area SEND inspection of Norland. Ofsted and the Care Quality Commission"),
       ("generic", "Annual review of the Norland ferries"),
     ])

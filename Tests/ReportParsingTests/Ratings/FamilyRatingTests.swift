@@ -32,6 +32,20 @@ struct FamilyRatingTests {
     #expect(found.diagnostics.isEmpty)
   }
 
+  @Test("Rows beside one name say which inspection their ratings are of")
+  func periods() throws {
+    let grid = GridMaker([
+      ["Inspection dates", "", "3 March 2031"],
+      ["Overall effectiveness", "Previous inspection:", "Inadequate"],
+      ["", "This inspection:", "Good"], ["Leadership", "", "Good"], ["Lamps", "", "Outstanding"],
+    ]).spanning(row: 1, column: 0, rows: 2).spanning(row: 3, column: 0, columns: 2)
+      .spanning(row: 4, column: 0, columns: 2)
+    let found = try RatingReading.made { $0.table(grid.grid) }
+    #expect(found.records.map(\.name) == ["Overall effectiveness", "Leadership", "Lamps"])
+    #expect(found.records.map(\.rating) == ["Good", "Good", "Outstanding"])
+    #expect(found.records.first?.previousRating == "Inadequate")
+  }
+
   @Test("Rows that look like headings are rated too where they have a number and a rating")
   func ratedHeadings() throws {
     let grid = GridMaker(

@@ -33,6 +33,11 @@ struct AddresseeReaderTests {
         ["Norland and Fens Probation Service region"]
       ),
       ("HMPPS and Norland PDU should", ["HMPPS", "Norland PDU"]),
+      ("The Norland Health and Care Partnership should", ["Norland Health and Care Partnership"]),
+      ("The Norland Fire and Rescue Service should", ["Norland Fire and Rescue Service"]),
+      ("With immediate effect, HMPPS and police forces should", ["HMPPS", "Police forces"]),
+      ("Within six months, the Lamp Office should", ["Lamp Office"]),
+      ("With HMPPS, police forces should", ["HMPPS", "Police forces"]),
       (
         "Norland Council and Fens Youth Justice Service should",
         ["Norland Council", "Fens Youth Justice Service"]
@@ -40,7 +45,8 @@ struct AddresseeReaderTests {
       ("Senior managers should", ["Senior managers"]), ("They should", []),
     ])
   func leadIns(_ text: String, _ expected: [String]) throws {
-    #expect(try reader().addressees(leadIn: text) == expected)
+    let found = try reader().addressees(leadIn: text)
+    #expect(found == expected)
   }
 
   @Test(

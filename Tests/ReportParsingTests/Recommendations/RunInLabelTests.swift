@@ -1,3 +1,4 @@
+import Layout
 import ReportModel
 import Testing
 
@@ -42,6 +43,22 @@ struct RunInLabelTests {
     for text in ["Recommendation of a lamp is rare.", "RECOMMENDATION 4 The board should"] {
       #expect(RunInLabel(text, runs: [], vocabulary: vocabulary) == nil)
     }
+  }
+
+  @Test("A name that begins with the word is set in the look of what follows")
+  func names() throws {
+    let vocabulary = try #require(try ProfileSet().profile(named: "generic")).recommendations
+    func label(_ bold: String, _ plain: String = "") -> RunInLabel? {
+      let runs = [
+        TextRun(text: bold, isBold: true, isItalic: false),
+        TextRun(text: plain, isBold: false, isItalic: false),
+      ].filter { !$0.text.isEmpty }
+      return RunInLabel(bold + plain, runs: runs, vocabulary: vocabulary)
+    }
+    #expect(label("Recommendation Island is dark.") == nil)
+    #expect(label("RECOMMENDATION ISLAND IS DARK.") == nil)
+    #expect(label("Recommendation Island", " is dark.") == nil)
+    #expect(label("Recommendation ", "Island boats should be lit.")?.isRecommendation == true)
   }
 
   private func item(

@@ -30,6 +30,15 @@ struct SubjectReaderTests {
       ("The Pier Board is to publish its log each year.", ["The Pier Board"]),
       ("The Pier Board is to be thanked for its log.", []),
       ("Boards, and the ministers to whom they answer, should plan.", ["Boards", "the ministers"]),
+      (
+        "We recommend that state and coastal governments count lamps.",
+        ["state and coastal governments"]
+      ),
+      ("Parents and coastal boards should plan.", ["coastal boards"]),
+      (
+        "We recommend that the Pier Board work with the Lamp Master to see to boats which must leave.",
+        ["the Pier Board"]
+      ),
       ("Training should be provided to all crews by the Pier Board.", ["the Pier Board"]),
       ("A lamp service should be set up, run by teams of many guilds.", []),
       (
