@@ -57,4 +57,15 @@ struct FewUprightTests {
     ]
     #expect(tables(rows, xs: [76, 300, 400], head: cell).map(\.texts) == [whole(rows, 3)])
   }
+
+  @Test("Short labels and what explains them, with the same room between all rows")
+  func explained() {
+    let rows = [
+      ["Boat", "What comes into the harbour|by day and by night"], ["Crew", "Those who sail it"],
+      ["Keeper of|the harbour", "Who looks after the lamps,|the ropes and the piers"],
+      ["Pilot", "Who knows the way in"],
+    ]
+    let found = tables(rows, xs: [76, 200], head: cell).map(\.texts)
+    #expect(found == [whole(rows, 2)])
+  }
 }

@@ -50,4 +50,27 @@ struct UprightOuterColumnTests {
     ]
     #expect(tables(rows).map(\.texts) == [[["What helps", "", "Hinders", ""]] + whole(rows)])
   }
+
+  @Test("Labels near their first cells, beside the last of many lines of headings")
+  func labels() {
+    let xs = [76.0, 136, 236, 336, 436]
+    let heads = [
+      "", "Boats that came|by day|in all of|last year", "Boats|by night", "Crews", "Keys",
+    ]
+    let rows = [
+      ["Mooring", "12", "4", "9", "1"], ["North pier", "17", "2", "3", "8"],
+      ["Quay", "11", "5", "7", "6"],
+    ]
+    let tables = PageSketch.tables(above: 400) { page in
+      for (x, text) in zip(xs, heads) {
+        let lines = text.split(separator: "|").map(String.init)
+        page.put(lines: lines, x: x, y: 212, bold, leading: 1.25)
+      }
+      for (number, row) in rows.enumerated() {
+        for (x, text) in zip(xs, row) { page.put(text, x: x, y: 268 + 18 * Double(number), cell) }
+      }
+      for x in xs.dropFirst() { page.upright(x - 5, from: 200, to: 312) }
+    }
+    #expect(tables.map(\.texts) == [whole([heads] + rows)])
+  }
 }

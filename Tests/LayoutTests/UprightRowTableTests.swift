@@ -56,4 +56,24 @@ struct UprightRowTableTests {
     let tables = PageSketch.tables(above: 360) { _ = put([rows[0], row], on: &$0, top: 200) }
     #expect(tables.map(\.rowCount) == [2])
   }
+
+  @Test("Text between a rule and those between the columns is none of the table's")
+  func textAbove() {
+    let own = [
+      ["", "Last year", "This year"], ["Boats were counted", "Good", "Poor"],
+      ["Ropes were mended", "Poor", "Good"], ["Lamps were lit", "Good", "Good"],
+    ]
+    let document = PageSketch.document(above: 460) { page in
+      page.rule(200, from: xs[0], to: xs[3])
+      page.prose(40, seed: 5, y: 216)
+      for (number, row) in own.enumerated() {
+        for (x, text) in zip(xs, row) {
+          page.put(text, x: x + 4, y: 312 + 18 * Double(number), number == 0 ? bold : cell)
+        }
+      }
+      for x in xs[1...2] { page.upright(x, from: 300, to: 372) }
+      page.rule(400, from: xs[0], to: xs[3])
+    }
+    #expect(document.tables.map(\.texts) == [own])
+  }
 }

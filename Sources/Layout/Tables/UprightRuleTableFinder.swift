@@ -127,7 +127,7 @@ struct UprightRuleTableFinder {
     let isBold = { (row: [Int]) in row.allSatisfy { styles[sheet.lines[$0].style].isBold } }
     let headings = rows.allSatisfy(isBold) ? 0 : rows.prefix(while: isBold).count
     let pads = rows.joined().map { sheet.lines[$0].box.x0 - left }.filter { $0 > 0 }
-    func column(reaching reaches: (Box) -> Bool, _ isBeside: (Box) -> Bool) -> [Int] {
+    func column(reaching reaches: (Box) -> Bool, beside isBeside: (Box) -> Bool) -> [Int] {
       // A label may stand so near to its row's first cell that both are one line.
       let glued = rows.joined().filter { reaches(sheet.lines[$0].box) }
       let own = near.filter { isBeside(sheet.lines[$0].box) }
@@ -149,8 +149,9 @@ struct UprightRuleTableFinder {
         + rest(of: own + glued, from: top, to: bottom, where: isBeside, excluding: used)
     }
     return (
-      column(reaching: { $0.x0 < left - 0.5 * size }) { $0.x1 < left + 0.3 * size },
-      column(reaching: { $0.x1 > right + size }) { $0.x0 > right - 0.3 * size }
+      column(
+        reaching: { $0.x0 < left - 0.5 * size }, beside: { $0.x1 < left + 0.3 * size }),
+      column(reaching: { $0.x1 > right + size }, beside: { $0.x0 > right - 0.3 * size })
     )
   }
 
