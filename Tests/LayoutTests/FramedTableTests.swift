@@ -55,4 +55,30 @@ struct FramedTableTests {
       #expect(Document.of(page).tables.map(\.texts) == (rows == terms ? [terms] : []))
     }
   }
+
+  @Test("Wrapped cells between rules are a row each, where the text is set as wide as their lines")
+  func wideLeading() {
+    var page = PageSketch()
+    let cell = Look(size: 9)
+    let rows = [
+      ["", "Last|year", "This|year"],
+      ["Those who come by night are|known to the keeper", "Good", "Poor"],
+      ["Lamps", "Good", "Needs|work"],
+    ]
+    var y = page.paragraph(Prose.sentence(150, seed: 1), y: 100, leading: 1.75) + 10
+    page.rule(y, from: 72, to: 523)
+    for row in rows {
+      let cells = row.map { $0.split(separator: "|").map(String.init) }
+      for (x, lines) in zip([76.0, 300, 420], cells) {
+        page.put(lines: lines, x: x, y: y + 13, cell, leading: 1.68)
+      }
+      let foot = y + 6 + 15.1 * Double(cells.map(\.count).max() ?? 1)
+      page.rule(foot, from: 72, to: 523)
+      for x in [72.0, 523] { page.upright(x, from: y, to: foot) }
+      y = foot
+    }
+    page.paragraph(Prose.sentence(150, seed: 2), y: y + 40, leading: 1.75)
+    let texts = rows.map { $0.map { $0.replacing("|", with: " ") } }
+    #expect(Document.of(page).tables.map(\.texts) == [texts])
+  }
 }

@@ -180,8 +180,11 @@ struct BandedTableFinder {
     let lines = rows.map { $0.map { sheet.lines[$0] } }
     guard lines.count > 1, let first = lines[0].first, lines[0].count > 1 else { return false }
     let feet = lines.map { $0.map(\.box.y1).max() ?? 0 }
+    // Cells are hardly set with more room between their lines than the text.
+    let leading = measure.leading * first.size / measure.bodySize
+    let spaced = max(Self.spaced * first.size, 1.12 * leading)
     return lines.allSatisfy { abs(($0.first?.box.x0 ?? 0) - first.box.x0) < 0.1 * first.size }
-      && zip(feet.dropFirst(), feet).allSatisfy { $0 - $1 > Self.spaced * first.size }
+      && zip(feet.dropFirst(), feet).allSatisfy { $0 - $1 > spaced }
   }
 
   /// Distance of baselines, in em, beyond which no line is another's rest.
