@@ -58,14 +58,29 @@ struct FewUprightTests {
     #expect(tables(rows, xs: [76, 300, 400], head: cell).map(\.texts) == [whole(rows, 3)])
   }
 
-  @Test("Short labels and what explains them, with the same room between all rows")
+  @Test(
+    "Short labels and what explains them, as large as the text, with the same room between all rows"
+  )
   func explained() {
     let rows = [
-      ["Boat", "What comes into the harbour|by day and by night"], ["Crew", "Those who sail it"],
-      ["Keeper of|the harbour", "Who looks after the lamps,|the ropes and the piers"],
-      ["Pilot", "Who knows the way in"],
+      ["Boat", "What comes into the harbour from the sea,|be it by day or by night"],
+      ["Crew", "Those who sail it"],
+      [
+        "Keeper of|the harbour",
+        "Who looks after the lamps of the old town,|the ropes and the piers",
+      ],
     ]
-    let found = tables(rows, xs: [76, 200], head: cell).map(\.texts)
-    #expect(found == [whole(rows, 2)])
+    let found = PageSketch.tables(above: 400) { page in
+      var y = 214.0
+      for row in rows {
+        let cells = row.map { $0.split(separator: "|").map(String.init) }
+        for (x, lines) in zip([76.0, 200], cells) {
+          page.put(lines: lines, x: x, y: y, leading: 1.25)
+        }
+        y += 13.75 * Double(cells.map(\.count).max() ?? 1) + 9
+      }
+      page.upright(195, from: 202, to: y - 12)
+    }
+    #expect(found.map(\.texts) == [whole(rows, 2)])
   }
 }

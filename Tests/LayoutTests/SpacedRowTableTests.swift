@@ -36,7 +36,7 @@ struct SpacedRowTableTests {
       ["1.3 Piers", "Needs more work"], ["2. Those who come"], ["2.1 Boats", "Good"],
       ["2.2 Crews", "Good"],
     ]
-    let tables = PageSketch.tables(above: 460) { put(rows, xs: [76, 300], on: &$0) }
+    let tables = PageSketch.tables(above: 460) { put(rows, xs: [76, 300], on: &$0, room: 24) }
     #expect(tables.map(\.texts) == [whole(rows, 2)])
   }
 

@@ -60,19 +60,20 @@ struct UprightRowTableTests {
   @Test("Text between a rule and those between the columns is none of the table's")
   func textAbove() {
     let own = [
-      ["", "Last year", "This year"], ["Boats were counted", "Good", "Poor"],
+      ["Part", "Last year", "This year"], ["Boats were counted", "Good", "Poor"],
       ["Ropes were mended", "Poor", "Good"], ["Lamps were lit", "Good", "Good"],
     ]
     let document = PageSketch.document(above: 460) { page in
       page.rule(200, from: xs[0], to: xs[3])
-      page.prose(40, seed: 5, y: 216)
+      page.put("Work of the harbour", x: 76, y: 214, bold)
+      page.put("Boats were counted every day, and all of them were known.", x: 76, y: 230, cell)
       for (number, row) in own.enumerated() {
         for (x, text) in zip(xs, row) {
-          page.put(text, x: x + 4, y: 312 + 18 * Double(number), number == 0 ? bold : cell)
+          page.put(text, x: x + 4, y: 262 + 18 * Double(number), number == 0 ? bold : cell)
         }
       }
-      for x in xs[1...2] { page.upright(x, from: 300, to: 372) }
-      page.rule(400, from: xs[0], to: xs[3])
+      for x in xs[1...2] { page.upright(x, from: 250, to: 322) }
+      page.rule(326, from: xs[0], to: xs[3])
     }
     #expect(document.tables.map(\.texts) == [own])
   }
