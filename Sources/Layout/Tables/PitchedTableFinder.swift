@@ -10,8 +10,7 @@ struct PitchedTableFinder {
   /// The distances known of the document's tables.
   let pitches: PitchesOfDocument
 
-  /// Lines of text that are a row of the table.
-  private typealias Group = [PieceRow]
+  private typealias Group = RowSegments.Group
 
   /// Tables among lines of one column of the page, given by index.
   func tables(_ indices: [Int]) -> [TableCandidate] {
@@ -21,23 +20,8 @@ struct PitchedTableFinder {
       guard let pitch = RowPitch(stretch) ?? pitches.pitch(ofSize: stretch[0].size) else {
         return []
       }
-      return segments(stretch, pitch: pitch).compactMap(table)
+      return headed(RowSegments.of(stretch, step: pitch.step) ?? []).compactMap(table)
     }
-  }
-
-  /// The groups of rows between which no other distance lies; none where lines stand closer than any that are known.
-  private func segments(_ rows: [PieceRow], pitch: RowPitch) -> [[Group]] {
-    var result: [[Group]] = []
-    for (index, row) in rows.enumerated() {
-      let step = index > 0 ? pitch.step(from: rows[index - 1], to: row) : .other
-      switch step {
-      case .closer: return []
-      case .other: result.append([[row]])
-      case .row: result[result.count - 1].append([row])
-      case .line: result[result.count - 1][result[result.count - 1].count - 1].append(row)
-      }
-    }
-    return headed(result)
   }
 
   /// The segments with those of headings alone, which may stand farther off, put to the rows beneath them.

@@ -12,9 +12,6 @@ struct SpacedRowPitch {
   /// Size of the rows in points.
   let size: Double
 
-  /// What a line of text begins.
-  enum Step { case row, line, other }
-
   /// The distances of rows of one size; nil where too few of them agree.
   init?(_ rows: [PieceRow], least: Int = 3) {
     guard let size = rows.map(\.size).median, size > 0 else { return nil }
@@ -35,7 +32,7 @@ struct SpacedRowPitch {
   }
 
   /// What the step from one row of text to the next is.
-  func step(from above: PieceRow, to row: PieceRow) -> Step {
+  func step(from above: PieceRow, to row: PieceRow) -> RowPitch.Step {
     let step = row.foot - above.foot
     if step <= line { return .line }
     return abs(step - self.row) < Self.slack * size ? .row : .other

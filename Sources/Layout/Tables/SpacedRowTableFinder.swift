@@ -9,8 +9,7 @@ struct SpacedRowTableFinder {
   let assembler: TextAssembler
   let measure: TypeMeasure
 
-  /// Lines of text that are a row of the table.
-  private typealias Group = [PieceRow]
+  private typealias Group = RowSegments.Group
 
   /// Tables among lines of one column of the page, given by index.
   func tables(_ indices: [Int]) -> [TableCandidate] {
@@ -20,13 +19,13 @@ struct SpacedRowTableFinder {
       .filter { isSmall($0[0].lines[0]) }
       .flatMap { stretch -> [TableCandidate] in
         guard let pitch = SpacedRowPitch(stretch) else { return [] }
-        return segments(stretch, pitch: pitch).compactMap(table)
+        return (RowSegments.of(stretch, step: pitch.step) ?? []).compactMap(table)
       }
   }
 
   private func isSmall(_ line: Line) -> Bool { line.size < 0.97 * measure.bodySize }
 
-  /// A cheap look before the costly one: lines beside each other, or parted by a gap.
+  /// A cheap look before the costly one: lines beside each other.
   private func mayHoldRows(_ indices: [Int]) -> Bool {
     var count = 0
     var before: Line?
@@ -37,20 +36,6 @@ struct SpacedRowTableFinder {
       before = line
     }
     return false
-  }
-
-  /// The groups of rows between which no other distance lies.
-  private func segments(_ rows: [PieceRow], pitch: SpacedRowPitch) -> [[Group]] {
-    var result: [[Group]] = []
-    for (index, row) in rows.enumerated() {
-      let step = index > 0 ? pitch.step(from: rows[index - 1], to: row) : .other
-      switch step {
-      case .other: result.append([[row]])
-      case .row: result[result.count - 1].append([row])
-      case .line: result[result.count - 1][result[result.count - 1].count - 1].append(row)
-      }
-    }
-    return result
   }
 
   private func table(_ groups: [Group]) -> TableCandidate? {

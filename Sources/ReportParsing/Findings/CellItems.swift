@@ -82,6 +82,6 @@ struct CellItems {
   }
 
   private static func isBullet(_ word: Substring) -> Bool {
-    word.count == 1 && "•▪●■–-+✓✔✗✘○»".contains(word)
+    word.count == 1 && word.first.map(BulletSigns.marks.contains) ?? false
   }
 }

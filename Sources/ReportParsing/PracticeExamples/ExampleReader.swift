@@ -135,7 +135,7 @@ struct ExampleReader {
       let item = items[index]
       if [.table, .figure, .caption, .source, .note].contains(item.block.kind) { continue }
       guard item.block.kind == .paragraph, item.box == nil,
-        abs(self.indent(of: item.block) - indent) < 2,
+        abs(self.indent(of: item.block) - indent) < 0.2 * context.document.bodySize,
         ExampleLabel(item.block, vocabulary: vocabulary) == nil,
         index == end || isBeyondBreak(item.block, last)
       else { break }

@@ -62,11 +62,11 @@ struct GlossaryRecogniser: Recogniser {
 
   /// Plain text has no bullets; those of a list inside a cell are words to the layout.
   private static func withoutBullets(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { "•▪●■".unicodeScalars.contains($0) }) else {
-      return text
+    guard text.contains(where: BulletSigns.bullets.contains) else { return text }
+    let isBullet = { (word: Substring) in
+      word.count == 1 && word.first.map(BulletSigns.bullets.contains) ?? false
     }
-    return text.split(separator: " ").filter { !["•", "▪", "●", "■"].contains($0) }
-      .joined(separator: " ")
+    return text.split(separator: " ").filter { !isBullet($0) }.joined(separator: " ")
   }
 
   // MARK: - Lines above paragraphs

@@ -40,7 +40,8 @@ struct RecommendationPart: Hashable {
 
   /// A cell's words; items of a list within it by their bullets.
   static func parts(ofCell text: String) -> [RecommendationPart] {
-    let pieces = text.split(omittingEmptySubsequences: false, whereSeparator: bullets.contains)
+    let pieces = text.split(
+      omittingEmptySubsequences: false, whereSeparator: BulletSigns.bullets.contains)
     var parts: [RecommendationPart] = []
     for (index, piece) in pieces.enumerated() {
       var text = String(piece.drop { $0 == " " })
@@ -51,9 +52,6 @@ struct RecommendationPart: Hashable {
     }
     return parts
   }
-
-  /// Marks before items in a cell.
-  private static let bullets: Set<Character> = ["•", "■", "▪", "◼", "●", "○", "◦", "‣", "□"]
 
   /// Parts as one text: paragraphs apart by a blank line, items each on a line of its own.
   static func joined(_ parts: [RecommendationPart]) -> String {
