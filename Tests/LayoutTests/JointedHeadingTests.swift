@@ -111,19 +111,20 @@ struct JointedHeadingTests {
   @Test("Lines of justified text whose words part where columns do are no rows of it")
   func justified() {
     let xs = [72.0, 304, 400, 523]
-    let rows = [["Are lamps lit?", "71%", "64%"], ["Are piers swept?", "52%", "60%"]]
+    let heads = ["Question", "This year", "All ports"]
+    let lamps = [["Are lamps lit?", "71%", "64%"], ["Are piers swept?", "52%", "60%"]]
+    let boats = [["Are boats dry?", "41%", "44%"], ["Are crews known?", "82%", "90%"]]
     let tables = PageSketch.tables(above: 540) { page in
-      page.rule(200, pieces: xs)
+      for (rows, top) in [(lamps, 200.0), (boats, 380)] {
+        for (x, text) in zip(xs, heads) { page.put(text, x: x + 4, y: top - 7, cell) }
+        put(rows, xs: xs, top: top, on: &page)
+      }
       for index in 0..<6 {
-        let y = 220 + 14 * Double(index)
-        page.put("the keeper of the harbour looks at all of the boats", x: 72, y: y)
-        page.put("that come in late", x: 306.5, y: y)
+        let y = 260 + 14 * Double(index)
+        page.put("the keeper of the harbour looks at all of the boats", x: 72, y: y, Look(size: 10))
+        page.put("that come in late", x: 310, y: y, Look(size: 10))
       }
-      for (x, text) in zip(xs, ["Question", "This year", "All ports"]) {
-        page.put(text, x: x + 4, y: 343, cell)
-      }
-      put(rows, xs: xs, top: 350, on: &page)
     }
-    #expect(tables.map(\.texts) == [[["Question", "This year", "All ports"]] + rows])
+    #expect(tables.map(\.texts) == [[heads] + lamps, [heads] + boats])
   }
 }
