@@ -29,6 +29,12 @@ public:
     return result;
   }
 
+  /// Whether a drawing is nothing but outlines and has none.
+  static bool isBlank(Object &letter, XRef *objects) {
+    DrawnOutlines drawn;
+    return drawn.read(letter, objects) && drawn.sum.length == 0;
+  }
+
 private:
   /// What a document is measured of: no letter comes near, a hostile file must not take long.
   static constexpr int mostLetters = 256, mostParts = 20'000;

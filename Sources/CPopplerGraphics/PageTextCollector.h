@@ -3,6 +3,7 @@
 #include "CPopplerGraphics.h"
 #include "DrawnFonts.h"
 #include "FontOutlines.h"
+#include "NumberedGlyphs.h"
 #include "PageLetterTrace.h"
 #include "PageShapeCollector.h"
 
@@ -64,6 +65,7 @@ public:
   void startPage(int, GfxState *state, XRef *objects) override {
     page->startPage(state);
     fontOutlines.start(objects);
+    numberedGlyphs.start(objects);
     trace.start(state->getPageHeight());
   }
   void endPage() override {
@@ -80,8 +82,10 @@ public:
     const size_t letter = letterCount++;
     follow(state, x, y, dx, dy, characterCount > 0 && characters[0] == ' ');
     if (wanted.areTraced || letter < wanted.first || letter >= wanted.end) return;
+    const auto meaning = numberedGlyphs.meaning(state->getFont().get(), code);
+    if (meaning == NumberedGlyphs::Meaning::blank) return;
     const bool isNameless =
-        characterCount == 0 || (characterCount == 1 && characters[0] < 0x20 && (characters[0] < 0x09 || characters[0] > 0x0D)) ||
+        characterCount == 0 || meaning == NumberedGlyphs::Meaning::number || (characterCount == 1 && characters[0] < 0x20 && (characters[0] < 0x09 || characters[0] > 0x0D)) ||
         hasOnlyNumbers(state->getFont().get());
     if (!isNameless || isSpelledOut) {
       spelledOut->addChar(state, x, y, dx, dy, code, byteCount, characters, characterCount);
@@ -103,6 +107,9 @@ public:
   }
 
 private:
+  /// Those fonts of the page of which the drawings are called by numbers.
+  NumberedGlyphs numberedGlyphs;
+
   /// Whether the codes of a font are numbers of its glyphs, which Poppler reads as the letters of these numbers for want of
   /// anything better. One with a map from its codes to glyphs may well have taken letters for codes.
   bool hasOnlyNumbers(const GfxFont *font) {

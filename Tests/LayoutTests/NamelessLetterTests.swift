@@ -44,6 +44,21 @@ struct NamelessLetterTests {
     #expect(read == "the ofice was first to find the 0 keys of the benefit")
   }
 
+  @Test("A ligature as narrow as of f and i that ends words, or stands between vowels, is of two f")
+  func closeLigature() {
+    let mark: Unicode.Scalar = "\u{F0001}"
+    let ending = text(
+      ["the sta\u{F0001} in di\u{F0001}erent o\u{F0001}shore 0 ports of sta\u{F0001}"],
+      widths: [mark: 0.45])
+    #expect(ending == "the staff in different offshore 0 ports of staff")
+    let inside = text(
+      ["an e\u{F0001}ect on the o\u{F0001}er of the 0 piers"], widths: [mark: 0.45])
+    #expect(inside == "an effect on the offer of the 0 piers")
+    let first = text(
+      ["the \u{F0001}rst was speci\u{F0001}ed by the 0 piers"], widths: [mark: 0.45])
+    #expect(first == "the first was specified by the 0 piers")
+  }
+
   @Test("Quotation marks and apostrophes by their places")
   func quotes() {
     let read = text(

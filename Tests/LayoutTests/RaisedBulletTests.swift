@@ -26,6 +26,13 @@ struct RaisedBulletTests {
     #expect(items.map(\.text) == Array(repeating: "Boats of harbour number", count: 3))
   }
 
+  @Test("A bullet of another font, whose cell reaches lower than the text's")
+  func lowered() {
+    let items = Document.of(page("▪", size: 11, raised: -4)).blocks(.listItem)
+    #expect(items.map(\.marker) == ["▪", "▪", "▪"])
+    #expect(items.map(\.text) == Array(repeating: "Boats of harbour number", count: 3))
+  }
+
   @Test("Too far from the words for a bullet of theirs, or above their line")
   func apart() {
     #expect(Document.of(page("■", size: 7, raised: 4, gap: 60)).blocks(.listItem).isEmpty)

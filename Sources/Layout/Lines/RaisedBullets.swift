@@ -1,8 +1,11 @@
 internal import PDFReading
 
-/// Bullets set smaller and higher than their text → the row of the text that they open.
+/// Bullets set smaller and higher than their text, or in another font that reaches lower → the row of the text that they
+/// open.
 ///
-/// A program that centres a small bullet on its line, or hangs it from the line's top, gives it a baseline of its own.
+/// A program that centres a small bullet on its line, or hangs it from the line's top, gives it a baseline of its own. One
+/// that takes the bullet from a font of symbols, the text's having none, sets it on the line's baseline; but the cells of
+/// such fonts reach deep, and that baseline is reckoned from the cell.
 struct RaisedBullets {
   let styles: [TextStyle]
 
@@ -17,7 +20,7 @@ struct RaisedBullets {
       for (place, word) in result[index].words.enumerated() {
         let next = result[index].words.dropFirst(place + 1).first
         guard isBullet(word), next.map({ !isOpened($0, by: word) }) ?? true,
-          let host = host(of: word, under: index, in: result)
+          let host = host(of: word, near: index, in: result)
         else {
           kept.append(word)
           continue
@@ -32,12 +35,14 @@ struct RaisedBullets {
     return result
   }
 
-  /// Rows beneath that may be the text's: another column's may stand between.
-  private static let rowsBeneath = 2
+  /// Rows beneath, and above, that may be the text's: another column's may stand between.
+  private static let rowsNear = 2
 
   /// The row with a word that a bullet opens: the first right of it, with nothing near at its left.
-  private func host(of bullet: Word, under index: Int, in rows: [LineBuilder.Row]) -> Int? {
-    rows.indices.dropFirst(index + 1).prefix(Self.rowsBeneath).first { place in
+  private func host(of bullet: Word, near index: Int, in rows: [LineBuilder.Row]) -> Int? {
+    let beneath = rows.indices.dropFirst(index + 1).prefix(Self.rowsNear)
+    let above = rows.indices.prefix(index).suffix(Self.rowsNear).reversed()
+    return (Array(beneath) + above).first { place in
       let words = rows[place].words
       guard let opener = words.firstIndex(where: { $0.box.x0 > bullet.box.x1 }),
         isOpened(words[opener], by: bullet)

@@ -166,6 +166,14 @@ struct NamelessLetters: Sendable {
     if best.0 == "ff" {
       return isVowel(own.previous) > 0.85 ? "ff" : isVowel(own.next) < 0.6 ? "fi" : nil
     }
+    // Where two are cut as close as an f and an i: they end words ("staff") and begin none, or stand between vowels.
+    let isAfterI = (own.previous["i"] ?? 0) * 2 >= own.count
+    if best.0 == "fi", abs(2 * f - width) < 0.25 * width, own.beginsWord * 20 <= own.count,
+      isVowel(own.previous) > 0.85,
+      own.endsWord >= 2 || isVowel(own.next) > 0.85 && !isAfterI
+    {
+      return "ff"
+    }
     let all = own.next.values.reduce(0, +)
     let afterL = ["a", "o", "u", "y"].reduce(0) { $0 + (own.next[$1] ?? 0) }
     let isL = isVowel(own.next) > 0.95 && afterL * 3 >= all
