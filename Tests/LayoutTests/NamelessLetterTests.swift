@@ -59,6 +59,14 @@ struct NamelessLetterTests {
     #expect(first == "the first was specified by the 0 piers")
   }
 
+  @Test("A ligature after a capital is one inside a word too")
+  func capital() {
+    let read = text(
+      ["O\u{F0001}cers of the 0 o\u{F0001}ces said", "O\u{F0001}cers of piers"],
+      widths: ["\u{F0001}": 0.78])
+    #expect(read == "Officers of the 0 offices said Officers of piers")
+  }
+
   @Test("Quotation marks and apostrophes by their places")
   func quotes() {
     let read = text(

@@ -1,3 +1,4 @@
+import PDFReading
 import Testing
 
 @testable import Layout
@@ -31,6 +32,20 @@ struct RaisedBulletTests {
     let items = Document.of(page("▪", size: 11, raised: -4)).blocks(.listItem)
     #expect(items.map(\.marker) == ["▪", "▪", "▪"])
     #expect(items.map(\.text) == Array(repeating: "Boats of harbour number", count: 3))
+  }
+
+  @Test("The cell of such a bullet does not make its line reach into the next")
+  func deepCell() throws {
+    let bullet = Word(text: "▪", box: Box(x0: 60, y0: 102, x1: 64, y1: 119), style: 0)
+    let word = Word(text: "Boats", box: Box(x0: 76, y0: 100, x1: 104, y1: 113), style: 0)
+    let rows = RaisedBullets(styles: [Look.body.style]).attached(in: [
+      LineBuilder.Row(baseline: 110, size: 11, words: [word]),
+      LineBuilder.Row(baseline: 116, size: 11, words: [bullet]),
+    ])
+    let row = try #require(rows.first)
+    #expect(rows.count == 1)
+    #expect(row.words.map(\.text) == ["▪", "Boats"])
+    #expect(row.words.first?.box == Box(x0: 60, y0: 102, x1: 64, y1: 113))
   }
 
   @Test("Too far from the words for a bullet of theirs, or above their line")

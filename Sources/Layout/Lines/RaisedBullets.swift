@@ -26,7 +26,13 @@ struct RaisedBullets {
           continue
         }
         let behind = result[host].words.firstIndex { $0.box.x0 > word.box.x0 }
-        result[host].words.insert(word, at: behind ?? result[host].words.endIndex)
+        var moved = word
+        if let opened = behind.map({ result[host].words[$0].box }) {
+          // A deep cell would reach into the line beneath.
+          moved.box.y0 = max(word.box.y0, opened.y0)
+          moved.box.y1 = min(word.box.y1, opened.y1)
+        }
+        result[host].words.insert(moved, at: behind ?? result[host].words.endIndex)
         hasMoved = true
       }
       result[index].words = kept

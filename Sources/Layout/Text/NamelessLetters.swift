@@ -16,7 +16,7 @@ struct NamelessLetters: Sendable {
     var count = 0
     /// Sum of the widths, in em.
     var width = 0.0
-    /// Between two letters, in lower case.
+    /// Between two letters, the second in lower case.
     var inside = 0
     /// Before a letter in lower case, nothing in front.
     var beginsWord = 0
@@ -82,7 +82,7 @@ struct NamelessLetters: Sendable {
     let opener = before == "(" || before == "["
     if isLower(after), let after { own.next[after, default: 0] += 1 }
     if isLower(before), let before { own.previous[before, default: 0] += 1 }
-    if isLower(before), isLower(after) {
+    if isLower(after), isLower(before) || before.map(LetterTest.isUppercase) ?? false {
       own.inside += 1
     } else if before == nil, isLower(after) {
       own.beginsWord += 1

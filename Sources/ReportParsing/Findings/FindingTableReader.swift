@@ -33,16 +33,26 @@ struct FindingTableReader {
       return nil
     }
     let headings = table.grid.cells.filter { $0.row == first.row && isFilled($0) }
+    let starts = headings.map { start(of: $0, in: table) }
     var sides: [Side] = []
     for (index, cell) in headings.enumerated() {
       guard let (kind, words) = heading(of: cell) else { return nil }
-      let end =
-        index + 1 < headings.count ? headings[index + 1].column : table.grid.columnCount
-      guard cell.column < end else { return nil }
-      sides.append(Side(kind: kind, columns: cell.column..<end, headingWords: words))
+      let end = index + 1 < headings.count ? starts[index + 1] : table.grid.columnCount
+      guard starts[index] < end else { return nil }
+      sides.append(Side(kind: kind, columns: starts[index]..<end, headingWords: words))
     }
     let areInside = sides.contains { $0.headingWords > 0 }
     return areInside && sides.contains { $0.headingWords == 0 } ? nil : sides
+  }
+
+  /// The first column under a heading: the one before it where that holds nothing but the numbers of what stands beneath, as
+  /// where the heading is centred over both or begins with the words.
+  private func start(of heading: Layout.TableCell, in table: TableReading) -> Int {
+    let before = table.grid.cells.filter {
+      $0.column == heading.column - 1 && $0.row > heading.row && isFilled($0)
+    }
+    let areNumbers = before.allSatisfy { ItemNumber($0.content.text)?.rest.isEmpty ?? false }
+    return before.isEmpty || !areNumbers ? heading.column : heading.column - 1
   }
 
   /// What a cell is headed as, and how many of its words the heading is where a list follows in the same cell.

@@ -47,6 +47,22 @@ struct EnablerBarrierTableTests {
     #expect(found.map(\.number) == ["1", "1", "2", "1", "2"])
   }
 
+  @Test("Headings over the words, the numbers in columns before them")
+  func headedWords() throws {
+    let found = try findings { maker in
+      maker.table(
+        GridMaker(
+          [
+            ["", "Enablers", "", "Barriers"], ["1.", "Good rooms", "1.", "Long roads"],
+            ["", "", "2.", "Few staff"],
+          ], bold: [0]
+        ).grid)
+    }
+    #expect(found.map(\.text) == ["Good rooms", "Long roads", "Few staff"])
+    #expect(found.map(\.number) == ["1", "1", "2"])
+    #expect(found.map(\.kind) == [.enabler, .barrier, .barrier])
+  }
+
   @Test("A list of bullets in one cell")
   func bullets() throws {
     let found = try findings { maker in
