@@ -29,9 +29,19 @@ struct GluedItemMarksTests {
       ])
   }
 
+  @Test("One is a mark where the number before it stands apart")
+  func counted() {
+    let items = document([
+      (72, "(9) mend the boats."), (72, "(10)paint the buoys before the spring tides."),
+    ]).blocks.flatMap { [$0] + $0.children }.filter { $0.kind == .listItem }
+    #expect(items.map(\.marker) == ["(9)", "(10)"])
+  }
+
   @Test(
     "One alone, or with a single letter behind it, is none",
-    arguments: [["(9)mend the boats."], ["(9)m the boats.", "(10)p the buoys."]])
+    arguments: [
+      ["(9)mend the boats."], ["(9)m the boats.", "(10)p the buoys."],
+    ])
   func none(_ lines: [String]) {
     let document = document(lines.map { (72, $0) })
     #expect(document.allBlocks.allSatisfy { $0.marker == nil })

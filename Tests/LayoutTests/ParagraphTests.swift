@@ -278,4 +278,18 @@ struct ParagraphTests {
     #expect(texts.contains { $0.hasPrefix("Quay") })
     #expect(texts.contains { $0.hasPrefix("Rope") })
   }
+
+  @Test("Words a little left of an item's mark, with room above them, do not go on with it")
+  func outdented() {
+    var page = PageSketch()
+    let y = page.prose(60, seed: 1, y: 100) + 8
+    page.put("(1)", x: 76, y: y)
+    page.put(
+      "the keepers of the lamps have a boat to bring them oil and bread and twine for nets", x: 94,
+      y: y)
+    page.put("The council has bought a boat that is too small for the sea there and", y: y + 16.5)
+    page.put("for the oil.", y: y + 30.5)
+    let texts = Document.of(page).texts
+    #expect(texts.last?.hasPrefix("The council has bought") ?? false)
+  }
 }

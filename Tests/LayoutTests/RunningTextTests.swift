@@ -64,6 +64,23 @@ struct RunningTextTests {
         == "They praised Ada, who is a 21 year old sailor with a boat of her own.")
   }
 
+  @Test("The number after the last item's, at the same place, is a mark at a page's head too")
+  func numberThatCounts() {
+    var first = PageSketch(1)
+    first.prose(100, seed: 1, y: 100)
+    for (row, item) in ["mend the boats of the old harbour", "paint the buoys"].enumerated() {
+      first.put("\(row + 1)", x: 76, y: 740 + 18 * Double(row))
+      first.put(item, x: 94, y: 740 + 18 * Double(row))
+    }
+    var second = PageSketch(2)
+    second.put("3", x: 76, y: 90)
+    second.put("ring the bell at noon", x: 94, y: 90)
+    second.prose(60, seed: 3, y: 130)
+    let items = Document.of(first, second).blocks(.listItem)
+    #expect(items.map(\.marker) == ["1", "2", "3"])
+    #expect(items.last?.text == "ring the bell at noon")
+  }
+
   @Test("An item at a page's foot does not go on left of its mark")
   func outdent() {
     var first = PageSketch(1)

@@ -35,7 +35,7 @@ extension BlockJoiner {
     guard let marker = next.marker, marker.allSatisfy(\.isNumber),
       let first = next.content.runs.first, first.text.first?.isLowercase ?? false,
       [.paragraph, .listItem].contains(last.kind), !TextEnding.endsSentence(last.text),
-      styles[last.style] == styles[next.style]
+      styles[last.style] == styles[next.style], !counts(next, on: last)
     else { return nil }
     var text = next
     text.kind = .paragraph
@@ -45,6 +45,18 @@ extension BlockJoiner {
       text.content.marks[index].offset += marker.utf8.count + 1
     }
     return text
+  }
+
+  /// Whether an item is the one after another in a list of numbers: at the same place, its words as far behind its mark.
+  private func counts(_ next: Block, on last: Block) -> Bool {
+    guard last.kind == .listItem, let mark = last.marker.flatMap(ListMarker.parse),
+      let other = next.marker.flatMap(ListMarker.parse), case .number = other.kind,
+      other.follows(mark), let line = next.lines.first, let first = last.lines.first
+    else { return false }
+    let near = 0.2 * measure.bodySize
+    let (indent, own) = (first.box.x0 - last.left, line.box.x0 - next.left)
+    return abs(leftInColumn(next) - leftInColumn(last)) < near && abs(indent - own) < near
+      && own > 0.7 * measure.bodySize
   }
 
   /// Whether a text opens with words in bold or italics up to a colon, and goes on otherwise.

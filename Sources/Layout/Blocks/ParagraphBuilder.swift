@@ -125,6 +125,8 @@ struct ParagraphBuilder {
         return !(wouldFit && ended && startsSentence(row)) || room < 0.12 * (right - textLeft)
       }
       if left > textLeft { return !wouldFit || !ended }
+      // Left of an item's words less room than between paragraphs ends it.
+      if startsSentence(row), step > settings.sentenceGap * leading { return false }
       return runsBack(row, under: current, left: edges.left, wouldFit: wouldFit, em: em)
     }
     let shift = left - last.line.box.x0

@@ -3,7 +3,8 @@ internal import PDFReading
 /// Parts the numbers of items in brackets from the words that they touch: "(12)The board should …", where a number
 /// fills the room before its text, or a program leaves none.
 ///
-/// Two such lines on a page show that they count items; one alone may be a formula.
+/// Two such lines on a page show that they count items, or one with the number before or behind it as a word of its own at
+/// the head of another line; one alone may be a formula.
 struct GluedItemMarks {
   let styles: [TextStyle]
 
@@ -12,7 +13,9 @@ struct GluedItemMarks {
     let found = lines.indices.filter { index in
       lines[index].words.first.map { Self.length(ofMarkIn: $0.text) != nil } ?? false
     }
-    guard found.count >= 2 else { return nil }
+    guard found.count >= 2 || found.first.map({ isCounted($0, of: lines) }) ?? false else {
+      return nil
+    }
     var result = lines
     for index in found {
       guard let word = lines[index].words.first, let length = Self.length(ofMarkIn: word.text)
@@ -29,6 +32,21 @@ struct GluedItemMarks {
     }
     return result
   }
+
+  /// Whether another line of the page begins at the same place with the number before or behind in brackets.
+  private func isCounted(_ index: Int, of lines: [Line]) -> Bool {
+    guard let word = lines[index].words.first, let length = Self.length(ofMarkIn: word.text),
+      let number = Int(word.text.prefix(length - 1).dropFirst())
+    else { return false }
+    let marks = ["(\(number - 1))", "(\(number + 1))"]
+    return lines.contains { line in
+      line.words.count > 1 && line.words.first.map { marks.contains($0.text) } ?? false
+        && abs(line.box.x0 - word.box.x0) < Self.sameEdge * lines[index].size
+    }
+  }
+
+  /// Left edges of marks, which may be set flush to the right of their room, in parts of the type size: a figure's width.
+  private static let sameEdge = 0.7
 
   /// Where the text behind a mark begins: in line with another line of the item, or as if all letters were of one width.
   private func textStart(

@@ -82,6 +82,14 @@ extension ItemGrammar {
       || verbs.contains { !isDependent(folded, before: $0.range.lowerBound) }
   }
 
+  /// Whether every verb such as "should" in a text has a question for its subject: "we say what should be done".
+  func asksInQuestions(_ text: String) -> Bool {
+    let folded = FoldedText(text)
+    return vocabulary.askingVerbs(in: folded).allSatisfy {
+      vocabulary.grammar.questions.containsWord(folded.word(before: $0.range.lowerBound))
+    }
+  }
+
   /// Whether a verb stands right behind "which", or behind "what" and words without another verb.
   private func isDependent(_ folded: FoldedText, before verb: Int) -> Bool {
     var end = verb

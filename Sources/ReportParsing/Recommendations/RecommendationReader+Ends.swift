@@ -82,7 +82,8 @@ extension RecommendationReader {
           || (!listedInZone || takesOrders && recommendsItself(sentence))
             && !grammar.pointsAhead(sentence) && !grammar.tellsOwnPast(sentence)
             && (isTopic(place, in: zone)
-              || (grammar.hasVerb(sentence) || listedInZone) && !grammar.isReported(sentence)
+              || (grammar.hasVerb(sentence) && !grammar.asksInQuestions(sentence)
+                || listedInZone) && !grammar.isReported(sentence)
                 && !addressees.addressees(sentence: sentence).isEmpty)
       else { continue }
       drafts.append(

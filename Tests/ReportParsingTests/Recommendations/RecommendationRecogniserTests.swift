@@ -183,6 +183,14 @@ struct RecommendationRecogniserTests {
     #expect(found[0].provenance.rule == "recommendation-sentence")
   }
 
+  @Test("A paragraph that says what should be done, and not that somebody should, is none")
+  func question() throws {
+    var maker = chapter()
+    maker.paragraph("We sum up what the CRC did and say what should be done about it.")
+    maker.paragraph("The CRC should publish its waiting times.")
+    #expect(try records(maker).map(\.text) == ["The CRC should publish its waiting times."])
+  }
+
   @Test("A heading that the layout took for an item ends the list")
   func displayText() throws {
     var maker = chapter()
